@@ -1,0 +1,216 @@
+"""Settings: the only file that reads the environment.
+
+Five ways to use it:
+
+    load_settings()                       what the environment and a `.env` file in the current folder say
+    Settings()                            what the environment says
+    Settings(data=folder, today=day)      some given here, the rest from the environment
+    settings.store_url                    where the records are kept
+    settings.current_date()               today, or the day that RAADBOT_TODAY pins
+"""
+
+from __future__ import annotations
+
+import datetime
+import difflib
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from knowledge.errors import SettingError
+
+PREFIX = "RAADBOT_"
+_PROJECT = Path(__file__).resolve().parent.parent
+_SHIPPED_DOCUMENTS = _PROJECT / "knowledge" / "documents"
+_MODEL_NAME = re.compile(r"[a-z0-9_-]+:\S+")
+
+
+def default_data_folder() -> Path:
+    """`.raadbot` beside the code in a checkout; for an installed package the user's own data folder."""
+    if (_PROJECT / "pyproject.toml").is_file():
+        return _PROJECT / ".raadbot"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "raadbot"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "raadbot"
+
+
+def _slack(name: str, default: Any, description: str, **limits: Any) -> Any:
+    """A setting of Slack's own, which has no `RAADBOT_` in front."""
+    return Field(default, validation_alias=f"SLACK_{name}", description=description, **limits)
+
+
+class Settings(BaseSettings):
+    """Everything that can be set, checked when made. With no settings at all Rådbot runs offline on the shipped documents.
+
+    Raises:
+        SettingError: a value cannot be used, or a `RAADBOT_` name is unknown; the message names it, the value and what was expected.
+    """
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, frozen=True, extra="forbid", populate_by_name=True)
+
+    data: Path = Field(default_factory=default_data_folder, description="Mappe til database og søgeindeks.")
+    documents: Path = Field(_SHIPPED_DOCUMENTS, description="Mappe med dokumenter.")
+    model: str = Field("builtin", description="Sprogmodel: «builtin» eller «udbyder:navn».")
+    model_url: str | None = Field(None, description="Adresse på en OpenAI-kompatibel modelserver.")
+    embeddings: str = Field("builtin", description="Søgevektorer: «builtin», «none» (kun ord) eller «udbyder:navn».")
+    database_url: SecretStr | None = Field(None, description="Database, sqlite:// eller postgresql://; ellers en SQLite-fil i RAADBOT_DATA.")
+    chroma_url: str | None = Field(None, description="Adresse på en Chroma-server, når flere Rådbot deler indeks.")
+    today: datetime.date | None = Field(None, description="Fastlåser dags dato (ÅÅÅÅ-MM-DD).")
+    debug: bool = Field(False, description="Vis den fulde fejlsporing, når noget går galt.")
+
+    slack_bot_token: SecretStr | None = _slack("BOT_TOKEN", None, "Botens token (xoxb-…).")
+    slack_app_token: SecretStr | None = _slack("APP_TOKEN", None, "Appens token (xapp-…) til Socket Mode.")
+    slack_signing_secret: SecretStr | None = _slack("SIGNING_SECRET", None, "Hemmelighed, som Slack underskriver HTTP-kald med.")
+    slack_api_url: str = _slack("API_URL", "https://slack.com/api/", "Slacks Web API; ender på «/».")
+    slack_mode: Literal["socket", "http"] = _slack("MODE", "socket", "«socket» (ingen åben port) eller «http».")
+    slack_http_host: str = _slack("HTTP_HOST", "127.0.0.1", "Adresse, der lyttes på i HTTP.")
+    slack_http_port: Annotated[int, Field(ge=1, le=65535)] = _slack("HTTP_PORT", 3000, "Port, der lyttes på i HTTP.")
+    slack_events_path: str = _slack("EVENTS_PATH", "/slack/events", "Stien til hændelser, klik og kommandoer; begynder med «/».")
+
+    def __init__(self, **values: Any) -> None:
+        """Reads and checks; what is given here wins over the environment."""
+        _refuse_unknown_names()
+        try:
+            super().__init__(**values)
+        except ValidationError as error:
+            raise SettingError(_explain(error)) from None
+
+    @field_validator("data", "documents", mode="after")
+    @classmethod
+    def _resolve(cls, folder: Path) -> Path:
+        return folder.expanduser().resolve()
+
+    @field_validator("data")
+    @classmethod
+    def _data_is_no_file(cls, folder: Path) -> Path:
+        if folder.exists() and not folder.is_dir():
+            raise ValueError("en mappe (det er en fil)")
+        return folder
+
+    @field_validator("documents")
+    @classmethod
+    def _documents_exist(cls, folder: Path) -> Path:
+        if not folder.is_dir():
+            raise ValueError("en mappe, der findes")
+        return folder
+
+    @field_validator("model")
+    @classmethod
+    def _model_is_named(cls, name: str) -> str:
+        if name != "builtin" and not _MODEL_NAME.fullmatch(name):
+            raise ValueError("«builtin» eller «udbyder:navn», fx «openai:gpt-5»")
+        return name
+
+    @field_validator("embeddings")
+    @classmethod
+    def _embeddings_are_named(cls, name: str) -> str:
+        if name not in {"builtin", "none"} and not _MODEL_NAME.fullmatch(name):
+            raise ValueError("«builtin», «none» eller «udbyder:navn»")
+        return name
+
+    @field_validator("model_url", "chroma_url", "slack_api_url")
+    @classmethod
+    def _is_web_address(cls, url: str | None) -> str | None:
+        if url is not None and not re.match(r"https?://\S+$", url):
+            raise ValueError("en adresse, der begynder med http:// eller https://")
+        return url
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _ends_in_slash(cls, url: str) -> str:
+        return url if url.endswith("/") else f"{url}/"
+
+    @field_validator("slack_events_path")
+    @classmethod
+    def _begins_with_slash(cls, path: str) -> str:
+        if not path.startswith("/"):
+            raise ValueError("en sti, der begynder med «/»")
+        return path
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_database(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None and not re.match(r"(sqlite|postgresql)(\+\w+)?://", url.get_secret_value()):
+            raise ValueError("en adresse, der begynder med sqlite:// eller postgresql://")
+        return url
+
+    @property
+    def store_url(self) -> str:
+        """SQLAlchemy's address of the database; holds a password when the setting does, so it is never shown."""
+        if self.database_url is None:
+            return f"sqlite:///{self.data / 'raadbot.sqlite3'}"
+        return self.database_url.get_secret_value()
+
+    def current_date(self) -> datetime.date:
+        """Today's date, or the day that RAADBOT_TODAY pins."""
+        return self.today or datetime.date.today()
+
+
+def load_settings() -> Settings:
+    """The settings as the environment and a `.env` file in the current folder have them; the environment wins.
+
+    Names that are not ours (a provider's key) go from the file into the environment too. Tracing to LangSmith is turned off: no question
+    leaves the house unasked.
+
+    Raises:
+        SettingError: as `Settings`.
+    """
+    from dotenv import load_dotenv
+
+    load_dotenv(Path.cwd() / ".env", override=False)
+    for name in ("LANGSMITH_TRACING", "LANGCHAIN_TRACING_V2"):
+        os.environ[name] = "false"
+    return Settings()
+
+
+def setting_names() -> dict[str, FieldInfo]:
+    """Every setting's name in the environment, in order, with its field."""
+    return {str(field.validation_alias or PREFIX + name.upper()): field for name, field in Settings.model_fields.items()}
+
+
+def _refuse_unknown_names() -> None:
+    known = setting_names()
+    for name in sorted(os.environ):
+        if name.startswith(PREFIX) and name not in known:
+            ours = {env.removeprefix(PREFIX): env for env in known}
+            near = difflib.get_close_matches(name.removeprefix(PREFIX), ours, n=1)
+            hint = f"mente du {ours[near[0]]}?" if near else f"kendte navne: {', '.join(n for n in known if n.startswith(PREFIX))}."
+            raise SettingError(f"Indstillingen {name} findes ikke; {hint}")
+
+
+def _explain(error: ValidationError) -> str:
+    """One Danish sentence for each setting that cannot be used."""
+    sentences = []
+    for fault in error.errors(include_url=False):
+        key = str(fault["loc"][0])
+        name = next((env for env, field in setting_names().items() if key in (env, _field_name(env))), key)
+        secret = name in setting_names() and "SecretStr" in str(setting_names()[name].annotation)
+        shown = "(skjult)" if secret else repr(str(fault["input"]))
+        sentences.append(f"Indstillingen {name} er {shown}, men skal være {_expected(dict(fault))}.")
+    return " ".join(sentences)
+
+
+def _field_name(env: str) -> str:
+    return env.removeprefix(PREFIX).lower()
+
+
+def _expected(fault: dict[str, Any]) -> str:
+    if fault["type"] == "value_error":
+        return str(fault["ctx"]["error"])
+    if fault["type"].startswith("date"):
+        return "en dato som 2026-11-21"
+    if fault["type"].startswith("bool"):
+        return "«true» eller «false»"
+    if fault["type"] == "literal_error":
+        return str(fault["ctx"]["expected"]).replace(" or ", " eller ")
+    if fault["type"] == "extra_forbidden":
+        return "en indstilling, der findes"
+    if fault["type"].startswith(("int", "greater", "less")):
+        return "et helt tal fra 1 til 65535"
+    return f"noget andet ({fault['msg']})"
