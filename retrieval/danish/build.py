@@ -1,0 +1,44 @@
+"""Makes `words.gz` from simplemma's Danish dictionary: `python -m retrieval.danish.build`.
+
+simplemma is needed here only. It gives its dictionary through an inner class, so this file is the one that breaks when simplemma changes.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+from retrieval.danish.folding import fold
+from retrieval.danish.stemming import stem
+
+_PLAIN = re.compile(r"[a-zæøåéèüöä]+")
+
+
+def main() -> None:
+    """Write `words.gz` beside this file."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    dictionary = DefaultDictionaryFactory().get_dictionary("da")
+    forms = {_text(form): _text(base) for form, base in dictionary.items()}
+    Path(__file__).with_name("words.gz").write_bytes(pack(forms))
+
+
+def pack(forms: dict[str, str]) -> bytes:
+    """Two blocks of sorted folded lines: all lemmas; then «form lemma» where the form's stem is not its lemma's stem."""
+    plain = {form: base for form, base in forms.items() if _PLAIN.fullmatch(form) and _PLAIN.fullmatch(base)}
+    lemmas = {fold(base) for base in plain.values()}
+    irregular: dict[str, str] = {}
+    for form, base in sorted(plain.items()):
+        if stem(form) != stem(base) and fold(form) not in lemmas:
+            irregular.setdefault(fold(form), fold(base))
+    blocks = ["\n".join(sorted(lemmas)), "\n".join(f"{form} {base}" for form, base in sorted(irregular.items()))]
+    return gzip.compress(("\n\n".join(blocks) + "\n").encode(), compresslevel=9, mtime=0)
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode() if isinstance(value, bytes) else value
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,170 @@
+"""Danish words: folding, index terms, compounds and spelling."""
+
+from __future__ import annotations
+
+import gzip
+
+import pytest
+
+from retrieval.danish import STOP_WORDS, Spelling, compound_parts, fold, is_known, lemma, stem, terms, words
+from retrieval.danish.build import pack
+from retrieval.danish.dictionary import SortedLines
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ændring på Ærø", "AENDRING paa Aeroe"),
+        ("idé", "ide"),
+        ("Å\u030a", "å\u030a"),
+        ("å", "a\u030a"),
+        ("“råd” – nu", '"raad" - nu'),
+        ("ud\u00advalg", "udvalg"),
+    ],
+)
+def test_two_spellings_of_the_same_text_fold_to_one(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+def test_folding_twice_changes_nothing() -> None:
+    text = "Økonomi- og Teknikudvalget, § 16 b: 1½ mio. kr. «Café» ﬁn"
+    assert fold(fold(text)) == fold(text)
+
+
+def test_numbers_and_codes_are_kept_whole() -> None:
+    assert words("Jf. 4.13, TMU-04 og § 16b: 23,5 mio. kr. den 7/2 2023") == [
+        "jf",
+        "4.13",
+        "tmu-04",
+        "og",
+        "§16b",
+        "23,5",
+        "mio",
+        "kr",
+        "den",
+        "7/2",
+        "2023",
+    ]
+
+
+def test_code_written_apart_in_capitals_is_put_together() -> None:
+    assert words("TMU 04") == ["tmu-04"]
+    assert words("punkt 5") == ["punkt", "5"]
+
+
+def test_words_are_parted_at_hyphens_and_lose_the_genitive() -> None:
+    assert words("Erhvervs- og EBU-udvalgets, EU's") == ["erhvervs", "og", "ebu", "udvalgets", "eu"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("vedtog", "vedtaget"),
+        ("bøger", "bogen"),
+        ("børnene", "barn"),
+        ("områderne", "omraade"),
+        ("rådets", "raad"),
+    ],
+)
+def test_inflections_of_one_word_give_one_term(one: str, other: str) -> None:
+    assert terms(one) == terms(other)
+
+
+def test_compound_meets_its_parts() -> None:
+    assert compound_parts("ungdomsuddannelser") == ("ungdom", "uddannelser")
+    assert set(terms("uddannelse")) <= set(terms("ungdomsuddannelserne"))
+    assert set(terms("kolonihaver")) & set(terms("kolonihaveområder"))
+
+
+@pytest.mark.parametrize("word", ["virksomheden", "international", "tilfredsstillende", "by", "2023", "TMU-04", ""])
+def test_what_is_no_compound_has_no_parts(word: str) -> None:
+    assert compound_parts(word) == ()
+
+
+def test_index_terms_leave_out_stop_and_question_words() -> None:
+    assert terms("Hvornår blev det, og what is the budget?") == terms("budget")
+    assert {"hvor", "hvornaar", "hvilke", "which", "og"} <= STOP_WORDS
+
+
+def test_thousands_points_and_padding_zeros_do_not_part_equal_codes() -> None:
+    assert terms("1.000.000") == ["1000000"]
+    assert set(terms("TMU 4")) <= set(terms("TMU-04"))
+
+
+def test_stem_leaves_numbers_and_codes_alone() -> None:
+    assert stem("4.13") == "4.13"
+    assert stem("Områderne") == "omraad"
+
+
+def test_unknown_word_is_its_own_lemma() -> None:
+    assert lemma("Caverion") == "caverion"
+    assert not is_known("Caverion")
+    assert is_known("udvalgene")
+
+
+LEXICON = {
+    "kolonihaver": 4,
+    "caverion": 9,
+    "udvalget": 40,
+    "udvalg": 12,
+    "budgetaftalen": 3,
+    "ungdomsuddannelser": 2,
+    "rådhus": 3,
+    "økonomi": 8,
+    "købe": 2,
+    "lund": 6,
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("kollonihaver", "kolonihaver"),
+        ("Cavarion", "caverion"),
+        ("udvaglet", "udvalget"),
+        ("budgetaftaelen", "budgetaftalen"),
+        ("ungdomsudannelser", "ungdomsuddannelser"),
+        ("radhus", "raadhus"),
+        ("okonomi", "oekonomi"),
+    ],
+)
+def test_misspelt_word_is_brought_to_the_documents_word(typed: str, meant: str) -> None:
+    assert Spelling(LEXICON).correct(typed) == meant
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "2023",
+        "TMU-04",
+        "4.13",
+        "udvalg",
+        "Udvalgene",
+        "raadhus",
+        "svømmehal",
+        "Køge",
+        "Oslo",
+        "hvad",
+        "Caverions",
+        "",
+        "x",
+    ],
+)
+def test_number_code_known_word_or_foreign_name_is_never_corrected(word: str) -> None:
+    assert Spelling(LEXICON).correct(word) is None
+
+
+def test_lexicon_may_be_a_plain_list() -> None:
+    assert Spelling(["Vestermarken"]).correct("vestremarken") == "vestermarken"
+
+
+def test_word_list_keeps_only_what_stemming_does_not_give() -> None:
+    blocks = gzip.decompress(pack({"bøger": "bog", "bogen": "bog", "bog": "bog", "(x)": "x"})).decode()
+    assert blocks == "bog\n\nboeger bog\n"
+
+
+def test_sorted_lines_are_found_by_their_beginning() -> None:
+    lines = SortedLines(b"abe\nbog\nbogen\nby\n")
+    assert lines.starting_with("bog") == ["bog", "bogen"]
+    assert lines.starting_with("a") == ["abe"]
+    assert lines.starting_with("z") == []
