@@ -23,7 +23,7 @@ class Wrapping:
     """How one document breaks its lines: whether it hyphenates, how wide it sets them, and which words it prints unbroken.
 
     Build it once from all lines of the document and pass it on; without it a line-end hyphen is taken for a line break's.
-    `width` is in characters. `words` are lower case and hold compounds with their inner hyphens. `names` are words seen with a capital inside a sentence.
+    `width` is in characters. `words` are lower case and hold compounds with their inner hyphens; `names` were seen with a capital inside a sentence.
     """
 
     hyphenates: bool = True
@@ -50,9 +50,10 @@ class Wrapping:
 def join_lines(lines: Sequence[str], wrapping: Wrapping | None = None) -> str:
     """The lines of one paragraph as one line.
 
-    A hyphen at a line end goes, unless it belongs to the word: before «og», «samt», «eller» or a comma, after a digit, before a capital letter or after
-    an abbreviation in capitals («EU-/projekt»), or in a document that does not hyphenate («rest-/erhvervsevne»). Blank lines are passed over, white
-    space is made single. «nød-/kaldeanlæg» stays open to two readings; the joined form is taken in a document that hyphenates.
+    A hyphen at a line end goes, unless it belongs to the word: before «og», «samt», «eller» or a comma, after a digit, before a
+    capital letter, after an abbreviation in capitals («EU-/projekt»), or in a document that does not hyphenate
+    («rest-/erhvervsevne»). Blank lines are passed over, white space is made single. «nød-/kaldeanlæg» stays open to two
+    readings; the joined form is taken in a document that hyphenates.
     """
     wrapping = wrapping or Wrapping()
     joined: list[str] = []
@@ -81,10 +82,13 @@ def cannot_end(word: str) -> bool:
     return word.lower() in _CANNOT_END
 
 
-_CANNOT_END = frozenset(
-    "og eller samt af for i på til med om fra ved under over mellem inden uden indenfor udenfor hos efter mod en et den det de der som at hvor når men "
-    "er har skal vil kan bliver bl.a. fx f.eks. ca. jf. primo medio ultimo".split()
-)
+_SMALL_WORDS = """
+og eller samt men at som der hvor når
+af for i på til med om fra ved under over mellem inden uden indenfor udenfor hos efter mod
+en et den det de er har skal vil kan bliver
+bl.a. fx f.eks. ca. jf. primo medio ultimo
+"""
+_CANNOT_END = frozenset(_SMALL_WORDS.split())
 
 
 def _met(above: str, below: str, wrapping: Wrapping) -> tuple[str, str]:

@@ -14,7 +14,7 @@ _REFERENCE = re.compile(r"(?:\b(?:stk|nr|pkt|kap|litra|art|s|kl|ca|bilag|punkt)\
 _CODE = re.compile(r"(?:^|[^\w])(\w{1,2})$")
 """«m2», «H2», «Co2»: a sign, not a word with a list number behind it."""
 _TIME_WORDS = re.compile(
-    r"(?:halvår|kvartal|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|klasse)\b", re.IGNORECASE
+    r"(?:halvår|kvartal|klasse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.IGNORECASE
 )
 
 
@@ -22,6 +22,7 @@ class Ordinals:
     """The list numbers of a stretch of lines. Numbers count only when they run 1, 2, 3 …; a lone number behind a line must be 1."""
 
     def __init__(self, lines: Sequence[str]) -> None:
+        """Reads the numbers of `lines`; positions count from 0."""
         self._lines = lines
         self._found: dict[int, tuple[str, int]] = {}
         self._read_before()
@@ -33,16 +34,15 @@ class Ordinals:
 
     def _read_before(self) -> None:
         """Numbers printed before the point: «1. Deltager i politikerforum»."""
-        candidates = [
-            (i, int(m["number"]), m["rest"]) for i, line in enumerate(self._lines) if (m := _BEFORE.match(line)) and not _TIME_WORDS.match(m["rest"])
-        ]
+        matches = [(index, _BEFORE.match(line)) for index, line in enumerate(self._lines)]
+        candidates = [(index, int(m["number"]), m["rest"]) for index, m in matches if m and not _TIME_WORDS.match(m["rest"])]
         for at, (index, number, rest) in enumerate(candidates):
             before = candidates[at - 1] if at else None
             after = candidates[at + 1] if at + 1 < len(candidates) else None
             beside = (before is not None and before[1] == number - 1) or (after is not None and after[1] == number + 1)
             # «1. budgetopfølgning» in a list of cases is a name; «1. service- …» directly before «2. …» is a point.
             near = (before is not None and self._is_next(before[0], index)) or (after is not None and self._is_next(index, after[0]))
-            if beside and (rest[0].isupper() or near) or (number == 1 and rest[0].isupper() and after is None):
+            if (beside and (rest[0].isupper() or near)) or (number == 1 and rest[0].isupper() and after is None):
                 self._found[index] = (rest, number)
 
     def _is_next(self, first: int, second: int) -> bool:
@@ -75,7 +75,7 @@ def _without_glued(line: str, number: int) -> str | None:
     stopped = text[-1] in '.,;:!?)”"»'
     if glued["space"] and not stopped:
         return None
-    if text[-1].isdigit() or re.search(r"\d[.,]$", text) and not re.search(r"\b(?:19|20)\d\d\.$", text):
+    if text[-1].isdigit() or (re.search(r"\d[.,]$", text) and not re.search(r"\b(?:19|20)\d\d\.$", text)):
         return None
     code = _CODE.search(text)
     if _REFERENCE.search(text) or (number == 1 and not stopped and code is not None and not cannot_end(code[1])):

@@ -14,7 +14,9 @@ _BULLET = re.compile(r"^\s*(?:-\s*[❖►▪•]|[•·∙◦●○▪■□❖�
 """Bullets as text layers print them. «Á» is a mis-mapped glyph: no Danish word begins with it."""
 _PAGE_NUMBER = re.compile(r"^\s*(?:side|s\.)\s*\d+(?:\s*(?:af|/)\s*\d+)?\s*$", re.IGNORECASE)
 _CONJUNCTION = re.compile(r"(?:og|eller|samt)\b")
-_GOES_ON = frozenset("Samtidig Derudover Desuden Herudover Dermed Derfor Det Dette Disse Herunder Endvidere Her Heri Ligeledes Der".split())
+_GOES_ON = frozenset(
+    {"Samtidig", "Derudover", "Desuden", "Herudover", "Dermed", "Derfor", "Det", "Dette", "Disse", "Herunder", "Endvidere", "Her", "Der"}
+)
 """Words that go on with what was said and hardly begin a list point."""
 _PAGE_BREAK = 2
 """So many blank lines in a row, or a form feed, are a page break: a sentence may go on after it."""
@@ -50,9 +52,9 @@ class _Line:
 def paragraphs(lines: Sequence[str], first_line: int, wrapping: Wrapping | None = None) -> list[Paragraph]:
     """The paragraphs and list points of a stretch of lines, in order; `first_line` is the number of `lines[0]`.
 
-    Blank lines part them, save at a page break inside a sentence. A point has a bullet, an ordinal before it or glued behind its first line («…efterretning.1.»),
-    an indent of its own, or stands under a line ending in «:» with each point on a line that was broken on purpose. Pass the document's `wrapping` for
-    the right reading of hyphens and of short lines.
+    Blank lines part them, save at a page break inside a sentence. A point has a bullet, an ordinal before it or glued behind its
+    first line («…efterretning.1.»), an indent of its own, or stands under a line ending in «:» with each point on a line that was
+    broken on purpose. Pass the document's `wrapping` for the right reading of hyphens and of short lines.
     """
     wrapping = wrapping or Wrapping.of(lines)
     groups = _grouped(_read(lines, first_line), wrapping)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-_NEVER_END = frozenset(
-    "ca. fx. f.eks. bl.a. bla. jf. jvf. nr. pkt. kl. stk. evt. dvs. hhv. pga. ift. iht. inkl. ekskl. ang. vedr. afd. kap. s. d. d.d. hr. fr. dr. prof. "
-    "cand. tlf. st. sct. skt. art. litra. min. max. maks. mio. mia. tkr. t.kr. sml. opr. pr. resp. pct.point m.h.t. mht. mhp. m.h.p. i.f.t. i.h.t. f. "
-    "jan. feb. mar. apr. jun. jul. aug. sept. sep. okt. nov. dec.".split()
-)
+_ABBREVIATIONS = """
+ca. fx. f.eks. bl.a. bla. jf. jvf. nr. pkt. kl. stk. evt. dvs. hhv. pga. ift. iht. inkl. ekskl. ang. vedr. afd. kap. s. d. d.d.
+hr. fr. dr. prof. cand. tlf. st. sct. skt. art. litra. min. max. maks. mio. mia. tkr. t.kr. sml. opr. pr. resp. m.h.t. mht. mhp.
+m.h.p. i.f.t. i.h.t. f. jan. feb. mar. apr. jun. jul. aug. sept. sep. okt. nov. dec.
+"""
+_NEVER_END = frozenset(_ABBREVIATIONS.split())
 """Abbreviations that something always follows."""
-_MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+_MONTH = re.compile(r"(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b", re.IGNORECASE)
 _END = re.compile(r"[.!?…]+[\"”“’»)\]]*(?=\s)")
 _NEXT = re.compile(r"\s+[\"”“‘«»(\[]*(?P<first>\S)")
 _LAST_WORD = re.compile(r"(\S+)$")
@@ -59,8 +60,7 @@ def _stop_belongs_to_word(word: str, before: str, after: str) -> bool:
     if re.fullmatch(r"\d{1,3}\.", word):
         alone = before.strip() == word
         dated = re.search(r"\b(den|d\.|fra|til|pr\.)\s+\d{1,2}\.$", before) is not None
-        month = after.split(maxsplit=1)[0].lower().rstrip(".,") in _MONTHS
-        return alone or dated or month
+        return alone or dated or _MONTH.match(after.lstrip()) is not None
     if re.fullmatch(r"\d+(\.\d+)+\.", word):
         return before.strip() == word
     # An initial in a name: «Saime B. Inanc». «punkt A.» at a sentence end is rarer than that.
