@@ -169,6 +169,11 @@ def load_settings() -> Settings:
     return Settings()
 
 
+def debug_is_on() -> bool:
+    """Whether RAADBOT_DEBUG asks for the whole trace; works also when another setting cannot be used."""
+    return os.environ.get("RAADBOT_DEBUG", "").lower() in {"1", "true", "on", "yes"}
+
+
 def setting_names() -> dict[str, FieldInfo]:
     """Every setting's name in the environment, in order, with its field."""
     return {str(field.validation_alias or PREFIX + name.upper()): field for name, field in Settings.model_fields.items()}

@@ -13,7 +13,9 @@
     ├── ToolCallError           a tool was called with something it cannot use; says what would be right
     │   ├── UnknownName         no committee, person, document or item of that name
     │   └── NotCovered          no record in the library covers the year or period
-    └── ModelError              a chat model failed or may not be used
+    ├── QuestionError           a question is empty or too long to be one
+    ├── ModelError              a chat model failed or may not be used
+    └── QuestionFileError       a file of graded questions cannot be read
 
 A fault in a call is raised. A fault in a document is an `Issue` beside the records, and the rest is still read.
 """
@@ -79,8 +81,16 @@ class NotCovered(ToolCallError):
     """No record in the library covers the year or period; the message says which are covered."""
 
 
+class QuestionError(RaadbotError):
+    """A question is empty or too long to be one."""
+
+
 class ModelError(RaadbotError):
     """A chat model failed or may not be used."""
+
+
+class QuestionFileError(RaadbotError):
+    """A file of graded questions cannot be read; the message names the line and what was expected."""
 
 
 class IssueKind(StrEnum):

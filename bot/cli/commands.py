@@ -1,0 +1,18 @@
+"""The one list of commands: the parser, the help and the documentation's own test read it."""
+
+from bot.cli import ask, batch, chat, demo, doctor, documents, evaluate, ingest, issues, records, search
+from bot.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    demo.COMMAND,
+    ask.COMMAND,
+    chat.COMMAND,
+    batch.COMMAND,
+    ingest.COMMAND,
+    documents.COMMAND,
+    issues.COMMAND,
+    records.COMMAND,
+    search.COMMAND,
+    evaluate.COMMAND,
+    doctor.COMMAND,
+)

@@ -1,0 +1,28 @@
+"""`raadbot ingest`: documents into the library, with progress; safe to interrupt."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from bot.cli import terminal
+from bot.cli.command import Command
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", metavar="STI", nargs="*", type=Path, help="filer eller mapper (ellers mappen i RAADBOT_DOCUMENTS)")
+    parser.add_argument("--rebuild", action="store_true", help="læs alt igen og byg søgeindekset forfra")
+    parser.add_argument("--prune", action="store_true", help="fjern dokumenter, der ikke længere er blandt stierne")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from bot.cli.opening import read_into_library
+    from bot.config import load_settings
+
+    report = read_into_library(load_settings(), tuple(arguments.paths), rebuild=arguments.rebuild, prune=arguments.prune)
+    for line in report.lines:
+        terminal.show(line)
+    return 1 if report.failed else 0
+
+
+COMMAND = Command("ingest", "læs dokumenter ind i biblioteket", _arguments, _run, "raadbot ingest ~/referater/2023")

@@ -1,0 +1,113 @@
+"""How things look in the terminal: Markdown, tables, progress. Plain text where nobody watches."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from bot.assistant import Progress
+
+
+def show(text: str = "") -> None:
+    """One line of output."""
+    print(text)  # noqa: T201
+
+
+def tell(text: str) -> None:
+    """One line beside the output: progress, a note to the operator."""
+    print(text, file=sys.stderr, flush=True)  # noqa: T201
+
+
+def show_json(value: Any) -> None:
+    """A value as indented JSON, Danish letters as they are."""
+    show(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def show_markdown(text: str) -> None:
+    """Markdown drawn in a terminal; as it is in a pipe or a file."""
+    if not sys.stdout.isatty():
+        show(text)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console().print(Markdown(text))
+
+
+def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]], numeric: frozenset[int] = frozenset()) -> None:
+    """Rows under their heads: drawn in a terminal, separated by tabs in a pipe. `numeric` are the columns set to the right."""
+    if not sys.stdout.isatty():
+        for row in (heads, *rows):
+            show("\t".join(" ".join(cell.split()) for cell in row))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(show_edge=False, pad_edge=False, header_style="bold")
+    for place, head in enumerate(heads):
+        table.add_column(head, justify="right" if place in numeric else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*row)
+    Console(markup=False).print(table)
+
+
+@contextmanager
+def working(first: str) -> Iterator[Progress]:
+    """A moving line on standard error while something takes time; silent when nobody watches."""
+    if not sys.stderr.isatty():
+        yield lambda _phrase: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(first) as status:
+        yield lambda phrase: status.update(phrase)
+
+
+@contextmanager
+def counting(what: str, total: int) -> Iterator[Callable[[], None]]:
+    """A bar on standard error for work of `total` equal steps; call what you get after each step. Silent when nobody watches."""
+    with bar(what) as advance:
+        done = 0
+
+        def step() -> None:
+            nonlocal done
+            done += 1
+            advance(done, total, what)
+
+        yield step
+
+
+@contextmanager
+def bar(what: str) -> Iterator[Callable[[int, int, str], None]]:
+    """A bar on standard error, moved by calling it with (done, total, what is being done now).
+
+    Where nobody watches, a line for each new thing and each quarter of it.
+    """
+    if not sys.stderr.isatty():
+        yield _PlainBar().advance
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda done, total, now: progress.update(task, completed=done, total=total, description=now)
+
+
+class _PlainBar:
+    """A bar for a log: says something at the start of a thing and at each quarter."""
+
+    def __init__(self) -> None:
+        self._said: set[tuple[str, int]] = set()
+
+    def advance(self, done: int, total: int, now: str) -> None:
+        """Tells how far it is, at most five times for each thing."""
+        quarter = 4 * done // total if total else 0
+        if (now, quarter) not in self._said:
+            self._said.add((now, quarter))
+            tell(f"  {now}: {done} af {total}")

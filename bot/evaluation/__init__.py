@@ -1,0 +1,1 @@
+"""Questions with what a right answer must hold, and how well Rådbot does on them."""
