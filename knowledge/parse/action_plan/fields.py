@@ -1,0 +1,107 @@
+"""The six fields under an action: «TID», «ØKONOMI», «MÅLGRUPPE», «SUCCESKRITERIE», «ANSVARLIG», «UDFØRENDE», and what others call them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.parse.markup import is_rule, unmarked
+from knowledge.parse.prose import join_lines
+from knowledge.parse.prose.lines import continues
+
+
+class Field(StrEnum):
+    """A field of an action; the value is its Danish name."""
+
+    TIME = "Tid"
+    ECONOMY = "Økonomi"
+    TARGET_GROUP = "Målgruppe"
+    SUCCESS = "Succeskriterie"
+    RESPONSIBLE = "Ansvarlig"
+    PERFORMER = "Udførende"
+
+
+_LABELS: dict[Field, tuple[str, ...]] = {
+    Field.TIME: ("tid", "tidsplan", "tidsramme", "tidspunkt", "tidshorisont", "periode", "hvornår", "frist", "deadline"),
+    Field.ECONOMY: ("økonomi", "udgift", "udgifter", "budget", "pris", "ressourcer", "økonomisk ramme", "finansiering"),
+    Field.TARGET_GROUP: ("målgruppe", "målgrupper", "for hvem"),
+    Field.SUCCESS: (
+        "succeskriterie",
+        "succeskriterier",
+        "succeskriterium",
+        "succesmål",
+        "effektmål",
+        "resultatmål",
+        "mål",
+        "indikator",
+        "indikatorer",
+    ),
+    Field.RESPONSIBLE: ("ansvarlig", "ansvarlige", "ansvar", "ansvarshavende", "tovholder", "tovholdere", "projektejer", "ejer"),
+    Field.PERFORMER: ("udførende", "udføres af", "udfører", "udførelse", "gennemføres af", "hvem udfører", "medvirkende", "aktører", "aktør"),
+}
+_FIELD_OF = {label: field for field, labels in _LABELS.items() for label in labels}
+_ANY_LABEL = "|".join(sorted(map(re.escape, _FIELD_OF), key=len, reverse=True))
+_LABELLED = re.compile(
+    rf"^\|?\s*(?P<label>{_ANY_LABEL})\s*(?:\((?P<unit>[^)]*)\))?(?P<mark>\s*\t\s*|\s*:\s*|\s*\|\s*|\s{{2,}}|\s+|$)(?P<value>.*?)\s*\|?\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class FieldValue:
+    """One field as printed, with the lines it stands on; `unit` is what the label says in parentheses («1.000 kr.»)."""
+
+    field: Field
+    text: str
+    line_from: int
+    line_to: int
+    unit: str | None = None
+
+
+def field_at(line: str) -> tuple[Field, str, str | None] | None:
+    """The field that a line begins, its value so far and its unit; None for any other line.
+
+    The label is followed by a tab, a colon, a table bar or two spaces, or is printed in capitals; the value may stand on the next line.
+    """
+    text, marked = unmarked(line)
+    match = _LABELLED.match(text)
+    if match is None:
+        return None
+    loose = match["mark"] == "" or match["mark"] == " "
+    if loose and not (match["label"].isupper() or (marked and not match["value"])):
+        return None
+    return _FIELD_OF[match["label"].lower()], match["value"], match["unit"]
+
+
+def read_fields(lines: Sequence[str], first_line: int) -> list[FieldValue]:
+    """The fields in a stretch of lines, in printed order; a value goes on over wrapped lines and page breaks."""
+    found: list[FieldValue] = []
+    open_field: FieldValue | None = None
+    blanks = 0
+    for number, line in enumerate(lines, first_line):
+        if not line.strip() or is_rule(line):
+            blanks += 1
+            continue
+        labelled = field_at(line)
+        if labelled:
+            field, value, unit = labelled
+            open_field = FieldValue(field, value, number, number, unit)
+            found.append(open_field)
+        elif open_field and _goes_on(open_field.text, line, blanks):
+            text = join_lines([open_field.text, unmarked(line)[0].strip("| \t")])
+            open_field = found[-1] = FieldValue(open_field.field, text, open_field.line_from, number, open_field.unit)
+        else:
+            open_field = None
+        blanks = 0
+    return found
+
+
+def _goes_on(value: str, line: str, blanks: int) -> bool:
+    """Whether `line` belongs to the field above it: directly below, or where its value is plainly cut short."""
+    if unmarked(line)[1]:
+        return False
+    if not value:
+        return blanks <= 1
+    return blanks == 0 or (blanks > 1 and continues(value, line))

@@ -1,0 +1,105 @@
+"""What frames the actions: title, plan period, adoption and financing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.dates import parse_date, parse_period
+from knowledge.parse.action_plan.economy import money_in
+from knowledge.parse.prose import Paragraph, sentences
+from knowledge.records import Adoption, Financing
+from knowledge.records.time import Period, Precision
+from knowledge.source import Source
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b")
+_ONLY_MUNICIPALITY = re.compile(r"^(?:[A-ZÆØÅ][\w-]+ )+Kommune$")
+_MUNICIPALITY = re.compile(r"\b([A-ZÆØÅ][\w-]+(?:-[A-ZÆØÅ]\w+)?)s? [Kk]ommunes?\b")
+_ADOPTED = re.compile(
+    r"\b(?:vedtaget|godkendt|tiltrådt)\s+(?:af|i|på(?:\s+møde\s+i)?)\s+(?P<body>[A-ZÆØÅ].*?)"
+    r"(?=\s+(?:på\s+(?:sit\s+)?møde|(?:den|d\.|pr\.)\s|i\s+[a-zæøå]+\s+\d{4})|\s+\d|[.,;]|$)",
+    re.IGNORECASE,
+)
+_BODY_ENDING = {"udvalg": "et", "råd": "et", "bestyrelse": "n"}
+_BEFORE = re.compile(r"\b(?:tidligere|hidtil|i forvejen|allerede|eksisterende|nuværende)\b", re.IGNORECASE)
+_BUDGET_YEAR = re.compile(r"\bbudget\w*\s+(?:for\s+)?(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+
+
+def plan_title(front: Sequence[str]) -> str:
+    """The title from the lines before the first area: the first, then the others, years last; the municipality's name alone is left out."""
+    lines = [" ".join(line.split()) for line in front if line.strip() and not _ONLY_MUNICIPALITY.match(line.strip())]
+    if not lines:
+        return ""
+    words: list[str] = []
+    for line in lines[1:6]:
+        years = _YEARS.fullmatch(line)
+        if years and words:
+            words[-1] += " " + re.sub(r"\s*–\s*|\s*-\s*", "–", line)
+        elif len(line) <= 80 and not line.endswith("."):
+            words.append(line)
+    return f"{lines[0]}: {', '.join(words)}" if words else lines[0]
+
+
+def plan_period(front: Sequence[str], all_lines: Sequence[str]) -> Period | None:
+    """The years the plan is for: the first range on its front, else the first one anywhere in it."""
+    for line in (*front, *all_lines):
+        years = _YEARS.search(line)
+        period = parse_period(years.group()) if years else None
+        if period and period.precision is Precision.YEARS:
+            return period
+    return None
+
+
+def municipality(lines: Sequence[str]) -> str | None:
+    """The municipality that the text names most often («Ballerup»); None when it names none."""
+    names = [name for line in lines for name in _MUNICIPALITY.findall(line)]
+    return max(dict.fromkeys(names), key=names.count) if names else None
+
+
+def read_adoption(parts: Sequence[Paragraph], place: str | None) -> tuple[Paragraph, str, str] | None:
+    """The paragraph that says who adopted the plan, with the body's name and the sentence; None when none says it."""
+    for part in parts:
+        for sentence in sentences(part.text):
+            match = _ADOPTED.search(sentence)
+            if match:
+                return part, body_name(match["body"], place), sentence
+    return None
+
+
+def body_name(printed: str, place: str | None) -> str:
+    """A body's name as it is called alone: «Ballerup Økonomiudvalg» in Ballerup is «Økonomiudvalget»."""
+    name = printed.strip()
+    if place is None or not name.startswith((f"{place} ", f"{place}s ")):
+        return name
+    name = name.split(" ", 1)[1].removeprefix("Kommunes ").strip()
+    ending = next((ending for word, ending in _BODY_ENDING.items() if name.lower().endswith(word)), "")
+    return name[:1].upper() + name[1:] + ending
+
+
+def adoption_record(body: str, sentence: str, document: str, source: Source) -> Adoption:
+    """Who adopted the plan, and when."""
+    return Adoption(id=f"{document}/adoption/1", document=document, sources=(source,), body=body, date=parse_date(sentence), text=sentence)
+
+
+def read_financing(text: str, number: int, document: str, source: Source) -> Financing:
+    """What the plan rests on: money added, money that was there before («de 500.000 der tidligere …»), and the budget it stands in."""
+    added: int | None = None
+    previous: int | None = None
+    for sentence in sentences(text):
+        found = money_in(sentence)
+        for index, money in enumerate(found):
+            clause_to = found[index + 1].start if index + 1 < len(found) else len(sentence)
+            if _BEFORE.search(sentence[money.end : clause_to]) or (index == 0 and _BEFORE.search(sentence[: money.start])):
+                previous = (previous or 0) + money.value_dkk
+            else:
+                added = (added or 0) + money.value_dkk
+    year = _BUDGET_YEAR.search(text)
+    return Financing(
+        id=f"{document}/financing/{number}",
+        document=document,
+        sources=(source,),
+        text=text,
+        added_dkk=added,
+        previous_dkk=previous,
+        year=int(year["year"]) if year else None,
+    )
