@@ -1,0 +1,113 @@
+"""One printed table row → its label and its cells, blank ones in their place.
+
+Three ways of printing are known. Where the text layer puts one space between columns, an empty cell is an empty string between
+two spaces and a row that ends in an empty cell has one space more. Where it keeps the columns in place, a cell belongs to the
+head it stands under. Tabs and bars («|») part cells by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_CELL = re.compile(r"[-−–+(]?[\dOoIl?][\d.,OoIl?*)%]*|[-−–]+|\?+|#+")
+"""What may stand in a cell: a number, also a damaged one («1.2o4», «5?»), or a lone dash."""
+_DIGIT = re.compile(r"[\d?#]|^[-−–]+$")
+
+
+@dataclass(frozen=True)
+class Cells:
+    """A row taken apart. `cells` has one text per column, "" for a blank one; `missing` says how many at the end were not printed at all."""
+
+    label: str
+    cells: tuple[str, ...]
+    missing: int = 0
+
+    @property
+    def filled(self) -> int:
+        """How many cells hold something."""
+        return sum(1 for cell in self.cells if cell)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """How one table sets its columns: `ends` are where the head's columns end, when they are kept in place; `mark` parts cells by itself."""
+
+    columns: int
+    ends: tuple[int, ...] = ()
+    mark: str | None = None
+
+    @classmethod
+    def of_head(cls, head: str, names: Sequence[str]) -> Grid:
+        """The grid that a head line with these column names sets."""
+        for mark in ("\t", "|"):
+            if head.count(mark) >= len(names):
+                return cls(len(names), mark=mark)
+        ends: list[int] = []
+        position = 0
+        for name in names:
+            found = head.find(name.split()[0], position)
+            if found < 0:
+                break
+            position = found + len(name.split()[0])
+            ends.append(position)
+        wide = re.search(r"\d{4} {2,}\S*\d{4}", head) is not None
+        return cls(len(names), ends=tuple(ends) if wide and len(ends) == len(names) else ())
+
+    def split(self, line: str) -> Cells:
+        """Label and cells of a row; all cells are blank in a line that has none."""
+        if self.mark:
+            return self._by_mark(line)
+        if self.ends and re.search(r"\S {2,}\S", line):
+            return self._by_place(line)
+        return self._by_space(line)
+
+    def is_cells_only(self, line: str) -> bool:
+        """Whether the line holds nothing but cells: those of a row whose label was broken over lines above."""
+        filled = [token for token in line.split(self.mark) if token.strip()]
+        return bool(filled) and all(is_cell(token.strip()) for token in filled)
+
+    def _by_space(self, line: str) -> Cells:
+        tokens = line.split(" ")
+        if tokens[-1] == "":
+            tokens.pop()
+        count = 0
+        while count < min(self.columns, len(tokens)) and (tokens[-1 - count] == "" or is_cell(tokens[-1 - count])):
+            count += 1
+        cells = tokens[len(tokens) - count :]
+        if not any(cells) and count < self.columns:
+            return Cells(line.strip(), ("",) * self.columns, self.columns)
+        missing = self.columns - count
+        return Cells(" ".join(" ".join(tokens[: len(tokens) - count]).split()), (*cells, *[""] * missing), missing)
+
+    def _by_place(self, line: str) -> Cells:
+        words = list(re.finditer(r"\S+", line))
+        cells = [""] * self.columns
+        label_end = len(line)
+        for word in reversed(words):
+            column = min(range(self.columns), key=lambda at: abs(self.ends[at] - word.end()))
+            near = abs(self.ends[column] - word.end()) <= 6
+            if not is_cell(word.group()) or not near or cells[column] or word.end() > label_end:
+                break
+            cells[column] = word.group()
+            label_end = word.start()
+        return Cells(" ".join(line[:label_end].split()), tuple(cells), 0)
+
+    def _by_mark(self, line: str) -> Cells:
+        fields = [field.strip() for field in line.strip("\n").split(self.mark)]
+        if self.mark == "|" and fields and not fields[0]:
+            fields = fields[1:]
+        if self.mark == "|" and fields and not fields[-1]:
+            fields = fields[:-1]
+        label_fields = max(1, len(fields) - self.columns)
+        if len(fields) == 1:
+            return Cells(fields[0], ("",) * self.columns, self.columns)
+        cells = fields[label_fields:]
+        missing = self.columns - len(cells)
+        return Cells(" ".join(" ".join(fields[:label_fields]).split()), (*cells, *[""] * missing), missing)
+
+
+def is_cell(token: str) -> bool:
+    """Whether a word can be a cell: a number, a damaged number or a lone dash."""
+    return _CELL.fullmatch(token) is not None and _DIGIT.search(token) is not None

@@ -1,0 +1,166 @@
+"""The lines under a table head → rows, also those broken over several lines, until the text goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.parse.budget_agreement.grid import Cells, Grid, is_cell
+from knowledge.parse.budget_agreement.heads import ROW_KEY, Head, is_caption
+from knowledge.parse.prose import join_lines
+
+_TOTAL = re.compile(r"\s*(?:i alt|sum|samlet|total|hovedtotal)\b", re.IGNORECASE)
+_PAGE = re.compile(r"\s*(?:side\s+)?\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
+_ROW_REACH = 8
+"""So many filled lines a broken row may take."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row as printed. `key` is the item number without its last dot, or the case code; "" for a sum. `group` is the heading it stands under.
+
+    `cells` has one text per column; `missing` counts the last ones that were not printed. Lines count from 1, `line_to` included.
+    """
+
+    key: str
+    label: str
+    cells: tuple[str, ...]
+    group: str
+    line_from: int
+    line_to: int
+    missing: int = 0
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All rows under one head, the sums it prints, the group headings in order, and the line that the table ends on."""
+
+    rows: tuple[Row, ...]
+    sums: tuple[Row, ...]
+    groups: tuple[str, ...]
+    line_to: int
+
+
+class RowReader:
+    """Reads the rows under one head. `heads` are all heads of the document, so that a repeated caption is not taken for a group."""
+
+    def __init__(self, lines: Sequence[str], head: Head, heads: Sequence[Head]) -> None:
+        """A reader at the first line after the head."""
+        self._lines = lines
+        self._head = head
+        self._captions = {place for other in heads for place in range(other.line_from - 1, other.line_to)}
+        self._trailing_blanks = any(line.endswith("  ") for line in lines[head.line_to :])
+        self._rows: list[Row] = []
+        self._sums: list[Row] = []
+        self._groups: list[str] = []
+        self._group = ""
+
+    def read(self) -> Rows:
+        """The rows, until a line that belongs to no table."""
+        at, last = self._head.line_to, self._head.line_to - 1
+        while at < len(self._lines) and at not in self._captions:
+            step = self._take(at)
+            if step is None:
+                break
+            if self._lines[at].strip():
+                last = at + step - 1
+            at += step
+        return Rows(tuple(self._rows), tuple(self._sums), tuple(self._groups), last + 1)
+
+    def _take(self, at: int) -> int | None:
+        """Reads what begins at `at` and says how many lines it took; None when the table is over."""
+        line = self._lines[at]
+        if not line.strip() or _PAGE.match(line) or line.lstrip().startswith("*"):
+            return 1
+        if ROW_KEY.match(line):
+            return self._take_row(at)
+        if _TOTAL.match(line) and (cells := self._head.grid.split(_without_page_space(line))).filled:
+            self._sums.append(Row("", cells.label, cells.cells, self._group, at + 1, at + 1))
+            return 1
+        return self._take_group(at)
+
+    def _take_row(self, at: int) -> int | None:
+        end = self._row_end(at)
+        if end is None:
+            return None
+        filled = [place for place in range(at, end + 1) if self._lines[place].strip()]
+        cells = _split(self._head.grid, self._lines[end], label_above=end > at)
+        label = join_lines([*[self._lines[place] for place in filled[:-1]], cells.label])
+        key = ROW_KEY.match(label + " ")
+        if key is None:
+            return None
+        name = label[min(key.end(), len(label)) :].strip(" |")
+        # A table whose empty cells are never printed says nothing by leaving the last ones out.
+        missing = cells.missing if self._trailing_blanks or not cells.filled else 0
+        self._rows.append(Row(_key(key), name, cells.cells, self._group, at + 1, filled[-1] + 1, missing))
+        return end - at + 1
+
+    def _row_end(self, at: int) -> int | None:
+        """The line with the cells of the row that begins at `at`; `at` itself for a row without any cells; None when it is running text."""
+        first = _split(self._head.grid, self._lines[at])
+        if first.missing == 0:
+            return at
+        filled = 0
+        for place in range(at + 1, len(self._lines)):
+            line = self._lines[place]
+            if not line.strip():
+                continue
+            filled += 1
+            if filled > _ROW_REACH or place in self._captions or ROW_KEY.match(line):
+                break
+            if self._holds_cells(line):
+                return place
+            if first.filled:
+                break
+        if first.filled:
+            return at
+        return at if self._is_followed_by_table(at) else None
+
+    def _holds_cells(self, line: str) -> bool:
+        """Whether the line ends a broken row: nothing but cells, or words and then several of them."""
+        if self._head.grid.is_cells_only(line) and not _PAGE.match(line):
+            return True
+        cells = self._head.grid.split(line)
+        return cells.filled > 1 or (cells.missing == 0 and cells.filled > 0)
+
+    def _take_group(self, at: int) -> int | None:
+        """A heading inside the table: short, no sentence, with a row or another heading after it."""
+        taken = 2 if self._lines[at].rstrip().endswith("-") and at + 1 < len(self._lines) else 1
+        name = join_lines(self._lines[at : at + taken]).strip(" |")
+        if len(name) > 90 or name[-1] in ".,;:" or not self._is_followed_by_table(at + taken - 1):
+            return None
+        if not is_caption(self._lines[at]) or name.endswith(("udvalget", "udvalg")):
+            self._group = name
+            self._groups.append(name)
+        return taken
+
+    def _is_followed_by_table(self, at: int) -> bool:
+        """Whether the next filled line is a row with cells, a head, a sum or a heading with such a line after it."""
+        for place in range(at + 1, len(self._lines)):
+            line = self._lines[place]
+            if place in self._captions:
+                return True
+            if not line.strip() or _PAGE.match(line):
+                continue
+            if ROW_KEY.match(line):
+                return self._row_end(place) is not None
+            if len(line.strip()) > 90 or line.strip()[-1] in ".,;:":
+                return False
+            return _TOTAL.match(line) is not None or self._is_followed_by_table(place)
+        return False
+
+
+def _split(grid: Grid, line: str, *, label_above: bool = False) -> Cells:
+    """The row's cells. A lone leading space marks a page's top, but before cells alone it is an empty first cell."""
+    return grid.split(line if label_above and grid.is_cells_only(line) else _without_page_space(line))
+
+
+def _without_page_space(line: str) -> str:
+    return line[1:] if line.startswith(" ") and not line.startswith("  ") and not is_cell(line.split()[0]) else line
+
+
+def _key(match: re.Match[str]) -> str:
+    if match["item"]:
+        return match["item"]
+    return "-".join(re.findall(r"[A-ZÆØÅ]+|\d+[A-Za-z]?", match["code"]))

@@ -1,0 +1,95 @@
+"""Rows of the savings table → savings cases (`omstillingscases`), committee by committee."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from knowledge.errors import Issue, IssueKind
+from knowledge.money import format_dkk, format_short
+from knowledge.parse.budget_agreement.cells import SourceAt, read_amounts
+from knowledge.parse.budget_agreement.heads import TableKind
+from knowledge.parse.budget_agreement.lines import sum_issues, unusable_table
+from knowledge.parse.budget_agreement.rows import Row
+from knowledge.parse.budget_agreement.tables import Table
+from knowledge.records import SavingsCase
+
+SAVINGS_TABLE = "tabellen over besparelser"
+"""What a reader calls the savings table."""
+
+
+def case_locator(code: str) -> str:
+    """«TMU-04, tabellen over besparelser»."""
+    return f"{code}, {SAVINGS_TABLE}"
+
+
+def read_savings(tables: Sequence[Table], source_at: SourceAt, document: str) -> tuple[list[SavingsCase], list[Issue]]:
+    """The cases of all savings tables, in order, with what could not be read, signs that cost money, and investments without a year."""
+    cases: list[SavingsCase] = []
+    issues: list[Issue] = []
+    seen: Counter[str] = Counter()
+    for table in tables:
+        if table.kind is not TableKind.SAVINGS:
+            continue
+        if table.head.unit is None:
+            issues.append(unusable_table(table, source_at))
+            continue
+        found: list[SavingsCase] = []
+        for row in table.rows:
+            seen[row.key] += 1
+            case, faults = _case(table, row, table.head.unit, source_at, document, seen[row.key])
+            found.append(case)
+            issues += faults
+        issues += [issue for case in found for issue in _sign_issues(case)]
+        issues += _investment_issues(table, found)
+        issues += sum_issues(table, table.head.unit, [case.amounts_dkk for case in found], SAVINGS_TABLE, source_at)
+        cases += found
+    return cases, issues
+
+
+def committee_codes(cases: Sequence[SavingsCase]) -> dict[str, str]:
+    """Committee by the code of its cases («KFU»), as the table pairs them."""
+    return {case.committee_code: case.committee for case in cases if case.committee_code and case.committee != case.committee_code}
+
+
+def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str, number: int) -> tuple[SavingsCase, tuple[Issue, ...]]:
+    amounts = read_amounts(table, row, unit, case_locator(row.key), source_at)
+    code = "".join(sign for sign in row.key.split("-")[0] if sign.isalpha())
+    case = SavingsCase(
+        id=f"{document}/savings/{row.key}" + (f"/{number}" if number > 1 else ""),
+        document=document,
+        sources=(source_at(case_locator(row.key), row.line_from, row.line_to),),
+        code=row.key,
+        committee=row.group or code,
+        committee_code=code,
+        name=row.label,
+        amounts_dkk=amounts.per_year,
+        as_printed=amounts.printed,
+        investment_dkk=amounts.investment_dkk,
+        investment_as_printed=amounts.investment_printed,
+        unit=unit,
+        price_level=table.head.price_level,
+    )
+    return case, amounts.issues
+
+
+def _sign_issues(case: SavingsCase) -> list[Issue]:
+    """A case of the savings table that costs money in some year."""
+    costs = {year: value for year, value in case.amounts_dkk.items() if value is not None and value > 0}
+    if not costs:
+        return []
+    years = ", ".join(f"{year}: +{format_short(value)}" for year, value in costs.items())
+    message = f"{case.code} «{case.name}» står i tabellen over besparelser, men med positivt fortegn, altså som merudgift ({years})."
+    return [Issue(kind=IssueKind.UNEXPECTED_SIGN, message=message, sources=case.sources, item=case.code)]
+
+
+def _investment_issues(table: Table, cases: Sequence[SavingsCase]) -> list[Issue]:
+    """Investments in a column of their own say no year."""
+    invested = [case for case in cases if case.investment_dkk]
+    at = table.head.investment_column
+    if at is None or not invested:
+        return []
+    total = format_dkk(sum(case.investment_dkk or 0 for case in invested))
+    codes = ", ".join(case.code for case in invested)
+    message = f"Kolonnen «{table.head.columns[at]}» siger ikke hvilket år: {len(invested)} sager ({codes}), tilsammen {total}"
+    return [Issue(kind=IssueKind.UNCERTAIN, message=message, sources=tuple(case.sources[0] for case in invested))]
