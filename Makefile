@@ -10,6 +10,7 @@ help:
 	@echo 'make demo    gør alt klar, læser dokumenterne og svarer på nogle spørgsmål'
 	@echo 'make test    gør alt klar og kører testene'
 	@echo 'make check   format, lint, typer, test og dokumentation: det, CI kører'
+	@echo 'make docs    skriver opslagssiderne i docs ud fra koden'
 	@echo 'make bench   måler nøjagtighed, tid og hukommelse'
 	@echo 'make format  retter formatet'
 	@echo 'make clean   fjerner .venv og mellemresultater (biblioteket i .raadbot bliver)'
@@ -34,7 +35,7 @@ types: $(READY)
 	$(BIN)/mypy
 
 docs: $(READY)
-	@$(BIN)/pytest tests/test_docs.py tests/test_layers.py
+	@$(BIN)/python -m tests.reference
 
 bench: $(READY)
 	@$(BIN)/python -m tests.benchmarks
