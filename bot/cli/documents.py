@@ -17,7 +17,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.cli.opening import open_library
     from bot.config import load_settings
 
-    documents = open_library(load_settings()).documents
+    documents = open_library(load_settings()).documents()
     if arguments.json:
         terminal.show_json([document.model_dump(mode="json") for document in documents])
         return 0

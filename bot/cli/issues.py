@@ -18,11 +18,10 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.cli.opening import open_library
     from bot.config import load_settings
 
-    issues = [
-        issue
-        for issue in open_library(load_settings()).issues
-        if arguments.document is None or any(source.document == arguments.document for source in issue.sources)
-    ]
+    library = open_library(load_settings())
+    if arguments.document is not None:
+        library.document(arguments.document)
+    issues = library.issues(arguments.document)
     if arguments.json:
         terminal.show_json([issue.model_dump(mode="json") for issue in issues])
         return 0

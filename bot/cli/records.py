@@ -78,8 +78,9 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.config import load_settings
 
     library = open_library(load_settings())
-    records = [record for record in library.records(record_type) if arguments.document in (None, record.document)]
-    show_records(records, arguments.json)
+    if arguments.document is not None:
+        library.document(arguments.document)
+    show_records(library.of(record_type, arguments.document), arguments.json)
     return 0
 
 

@@ -35,7 +35,7 @@ def compare(library: Library) -> Differences:
     found = Differences()
 
     def records(record_type: Any) -> list[Any]:
-        return list(library.records(record_type))
+        return list(library.of(record_type))
 
     compare_budget_lines(_gold("budget_lines"), records(BudgetLine), found)
     compare_savings(_gold("savings"), records(SavingsCase), found)

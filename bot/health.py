@@ -1,0 +1,118 @@
+"""Whether everything Rådbot rests on works: one finding at a time, each with what to do when it does not.
+
+Adding a check is one function and one line in `CHECKS`.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.config import Settings
+from knowledge.errors import RaadbotError
+
+_ROOM_NEEDED_MB = 500
+_PACKAGES = {"openai": "langchain_openai", "anthropic": "langchain_anthropic", "ollama": "langchain_ollama"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at. `fine` is None for what is merely told; `told` is Danish and says what now when it is False."""
+
+    subject: str
+    fine: bool | None
+    told: str
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """All findings, in the order in which things rest on one another. A check that raises is a finding too."""
+    for check in CHECKS:
+        try:
+            yield check(settings)
+        except (RaadbotError, OSError) as fault:
+            yield Finding(str(check.__doc__).split(":")[0], False, str(fault))
+
+
+def _python(_settings: Settings) -> Finding:
+    """Python: its version and machine."""
+    return Finding("Python", True, f"{platform.python_version()} på {platform.system()} {platform.machine()}")
+
+
+def _data(settings: Settings) -> Finding:
+    """Datamappe: can it be written, and is there room."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=settings.data) as file:
+        file.write(b"x")
+    free = shutil.disk_usage(settings.data).free // 2**20
+    if free < _ROOM_NEEDED_MB:
+        return Finding("Datamappe", False, f"{settings.data} har kun {free} MB ledig; frigør plads, eller vælg en anden mappe med RAADBOT_DATA.")
+    return Finding("Datamappe", True, f"{settings.data}, {free // 1024} GB ledig")
+
+
+def _documents(settings: Settings) -> Finding:
+    """Dokumenter: is there anything to read."""
+    files = [file for file in settings.documents.rglob("*") if file.is_file() and not file.name.startswith(".")]
+    if not files:
+        return Finding("Dokumenter", False, f"{settings.documents} er tom; læg dokumenter i den, eller vælg en anden mappe med RAADBOT_DOCUMENTS.")
+    return Finding("Dokumenter", True, f"{len(files)} filer i {settings.documents}")
+
+
+def _library(settings: Settings) -> Finding:
+    """Bibliotek: does the database open, and what is in it."""
+    from bot.opened import OpenLibrary
+
+    library = OpenLibrary(settings).view(open_only=False).library
+    return Finding("Bibliotek", True, f"{len(library.documents())} dokumenter, {len(library.issues())} bemærkninger til dem")
+
+
+def _index(settings: Settings) -> Finding:
+    """Søgeindeks: is it there, whole and built by the embedder in use."""
+    from bot.cli.opening import index_folder
+
+    manifest = index_folder(settings).check()
+    if manifest is None:
+        return Finding("Søgeindeks", False, "mangler; kør raadbot ingest.")
+    return Finding("Søgeindeks", True, f"{manifest.passages} afsnit, heraf {manifest.vectors} med søgevektor")
+
+
+def _embedder(settings: Settings) -> Finding:
+    """Søgevektorer: does the embedder answer."""
+    from retrieval.embedders import make_embedder
+
+    embedder = make_embedder(settings.embeddings)
+    if embedder is None:
+        return Finding("Søgevektorer", None, "bruges ikke; der søges på ord alene.")
+    return Finding("Søgevektorer", True, f"{embedder.name}, {len(embedder.embed_query('kommune'))} dimensioner")
+
+
+def _model(settings: Settings) -> Finding:
+    """Sprogmodel: is the one that is named at hand."""
+    if settings.model == "builtin":
+        return Finding("Sprogmodel", True, "den indbyggede; intet forlader maskinen.")
+    provider = settings.model.split(":")[0]
+    package = _PACKAGES.get(provider)
+    if package and importlib.util.find_spec(package) is None:
+        return Finding("Sprogmodel", False, f"{settings.model} kræver pakken {package}; installér den med: .venv/bin/pip install -e '.[{provider}]'")
+    return Finding("Sprogmodel", None, f"{settings.model}; spørgsmål og fundne tekststykker sendes til {settings.model_url or 'udbyderen'}.")
+
+
+def _slack(settings: Settings) -> Finding:
+    """Slack: are the secrets that its mode needs there."""
+    needed = {"SLACK_BOT_TOKEN": settings.slack_bot_token}
+    if settings.slack_mode == "socket":
+        needed["SLACK_APP_TOKEN"] = settings.slack_app_token
+    else:
+        needed["SLACK_SIGNING_SECRET"] = settings.slack_signing_secret
+    missing = [name for name, value in needed.items() if value is None]
+    if len(missing) == len(needed):
+        return Finding("Slack", None, "ikke sat op; kommandolinjen virker uden.")
+    if missing:
+        return Finding("Slack", False, f"mangler {' og '.join(missing)} til {settings.slack_mode}; se docs/indstillinger.md.")
+    return Finding("Slack", True, f"sat op til {settings.slack_mode}")
+
+
+CHECKS: tuple[Callable[[Settings], Finding], ...] = (_python, _data, _documents, _library, _index, _embedder, _model, _slack)

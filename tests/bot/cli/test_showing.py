@@ -1,0 +1,104 @@
+"""What records, hits and findings look like on the screen."""
+
+from __future__ import annotations
+
+import datetime
+import json
+
+import pytest
+
+from bot.cli.command import WrongUse
+from bot.cli.doctor import show_findings
+from bot.cli.records import record_kind, show_records
+from bot.cli.search import show_hits
+from bot.cli.words import kind_name
+from bot.health import Finding
+from knowledge.passages import Passage
+from knowledge.records import RECORD_TYPES, AgendaItem, BudgetLine, PlannedCase
+from knowledge.records.budget import BudgetKind
+from retrieval.hit import Hit
+from tests.bot.answers import SOURCE
+
+LINE = BudgetLine(
+    id="budget-2031/4.1",
+    document="budget-2031",
+    sources=(SOURCE,),
+    kind=BudgetKind.OPERATING,
+    item="4.1",
+    name="Natur",
+    chapter="4",
+    chapter_name="Grøn by",
+    amounts_dkk={2031: 500_000, 2032: None},
+    as_printed={2031: "500", 2032: ""},
+    unit="1.000 kr.",
+)
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES, ids=kind_name)
+def test_every_kind_of_record_can_be_named(record_type: type) -> None:
+    assert record_kind(kind_name(record_type)) is record_type
+
+
+def test_a_kind_may_be_named_in_the_plural_and_with_a_hyphen() -> None:
+    assert record_kind("budget-lines") is BudgetLine
+    assert record_kind("Planned_Cases") is PlannedCase
+    assert record_kind("agenda_items") is AgendaItem
+
+
+def test_an_unknown_kind_lists_those_there_are() -> None:
+    with pytest.raises(WrongUse, match="'biler'; vælg mellem document, section"):
+        record_kind("biler")
+
+
+def test_records_are_a_table_with_the_place_of_each(capsys: pytest.CaptureFixture[str]) -> None:
+    show_records([LINE], as_json=False)
+    head, row = capsys.readouterr().out.splitlines()
+    assert head.split("\t")[:3] == ["kind", "item", "name"]
+    assert "Natur" in row
+    assert "2031: 500000" in row
+    assert "2032" not in row, "a blank cell is left out, never shown as 0"
+    assert row.endswith("budget-2031:12")
+
+
+def test_records_as_json_have_all_fields_and_sources(capsys: pytest.CaptureFixture[str]) -> None:
+    show_records([LINE], as_json=True)
+    value = json.loads(capsys.readouterr().out)
+    assert value[0]["amounts_dkk"] == {"2031": 500_000, "2032": None}
+    assert value[0]["sources"][0]["quote"] == "4.1 Natur 500"
+
+
+def test_no_records_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    show_records([], as_json=False)
+    assert capsys.readouterr().out == "Der er ingen af den slags i biblioteket.\n"
+
+
+def test_hits_show_place_score_and_text(capsys: pytest.CaptureFixture[str]) -> None:
+    passage = Passage(
+        id="p1",
+        document="referat-1",
+        title="Referat",
+        family="minutes",
+        body="Udvalget",
+        date=datetime.date(2031, 1, 1),
+        item="2",
+        role="decision",
+        path=("Punkt 2",),
+        locator="punkt 2",
+        context="Udvalget, 1. januar 2031 · Punkt 2",
+        text="Godkendt\nenstemmigt.",
+        line_from=4,
+        line_to=5,
+        order=0,
+        public=True,
+    )
+    show_hits([Hit(passage=passage, score=0.875)], as_json=False)
+    out = capsys.readouterr().out
+    assert out.startswith("1. Udvalget, 1. januar 2031 · Punkt 2  [0.88]\n   referat-1, linje 4–5\n   Godkendt enstemmigt.")
+    show_hits([], as_json=False)
+    assert "Ingen tekst" in capsys.readouterr().out
+
+
+def test_a_finding_that_stops_the_work_makes_the_doctor_fail(capsys: pytest.CaptureFixture[str]) -> None:
+    assert show_findings([Finding("Python", True, "3.11"), Finding("Slack", None, "ikke sat op")]) == 0
+    assert show_findings([Finding("Bibliotek", False, "tomt; kør raadbot ingest.")]) == 1
+    assert capsys.readouterr().out.splitlines() == ["✓ Python: 3.11", "– Slack: ikke sat op", "✗ Bibliotek: tomt; kør raadbot ingest."]
