@@ -1,0 +1,169 @@
+"""The agent: LangChain's `create_agent` with Rådbot's tools, and the door `ask` that everything else goes through."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.answer import Answer, ToolCall
+from bot.assistant import Asker, Assistant, Progress, Turn
+from bot.builtin_model.draft import Draft
+from bot.config import Settings
+from bot.messages import working_on
+from bot.question import clean_question, question_fault
+from knowledge.errors import ModelError, QuestionError
+from tools.contract import ToolContext, ToolResult
+
+if TYPE_CHECKING:
+    from langchain_core.language_models import BaseChatModel
+    from langchain_core.messages import BaseMessage
+    from langgraph.graph.state import CompiledStateGraph
+
+    from bot.opened import OpenLibrary, View
+
+MOST_MODEL_CALLS = 16
+MOST_TOOL_CALLS = 24
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """An agent compiled for one generation of the library and one view of it."""
+
+    key: tuple[str, bool]
+    graph: CompiledStateGraph[Any, Any, Any, Any]
+
+
+class LibraryAssistant:
+    """Answers from one library. The agent is compiled once for each generation of the library and view, and shared between threads."""
+
+    def __init__(self, settings: Settings, opened: OpenLibrary) -> None:
+        """Nothing heavy happens before the first question."""
+        self._settings = settings
+        self._opened = opened
+        self._ready: dict[bool, _Ready] = {}
+        self._lock = threading.Lock()
+
+    def ask(
+        self,
+        question: str,
+        earlier: tuple[Turn, ...] = (),
+        asker: Asker = Asker(),  # noqa: B008
+        progress: Progress | None = None,
+    ) -> tuple[Answer, Turn]:
+        """The answer, and the turn to keep for the next question.
+
+        Raises:
+            QuestionError: the question is empty or too long.
+            RaadbotError: the library cannot be used; the message says what to do now.
+        """
+        started = time.perf_counter()
+        asked = clean_question(question)
+        if fault := question_fault(asked):
+            raise QuestionError(fault)
+        graph = self._agent(asker.open_only)
+        messages = _messages(earlier, asked)
+        config: dict[str, Any] = {"recursion_limit": 4 * MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
+        given = graph.invoke({"messages": messages}, config)["messages"][len(messages) :]
+        answer = _answer(asked, given, self._settings.model, time.perf_counter() - started)
+        return answer, Turn(question=asked, answer=answer.lead)
+
+    def warm(self) -> None:
+        """Loads everything the first question would otherwise wait for."""
+        self._agent(open_only=True)
+
+    def _agent(self, open_only: bool) -> CompiledStateGraph[Any, Any, Any, Any]:
+        view = self._opened.view(open_only)
+        ready = self._ready.get(open_only)
+        if ready is None or ready.key != view.key:
+            with self._lock:
+                ready = self._ready.get(open_only)
+                if ready is None or ready.key != view.key:
+                    ready = _Ready(view.key, _compiled(self._settings, view))
+                    self._ready[open_only] = ready
+        return ready.graph
+
+
+def build_assistant(settings: Settings) -> Assistant:
+    """The assistant that the settings describe; opens store, index and model at the first question."""
+    from bot.opened import OpenLibrary
+
+    _no_tracing()
+    return LibraryAssistant(settings, OpenLibrary(settings))
+
+
+def _no_tracing() -> None:
+    """LangChain sends runs to a tracing service when these are set; a municipality's questions stay in the house."""
+    for name in ("LANGSMITH_TRACING", "LANGCHAIN_TRACING_V2", "LANGCHAIN_TRACING", "LANGSMITH_TRACING_V2"):
+        os.environ[name] = "false"
+
+
+def _compiled(settings: Settings, view: View) -> CompiledStateGraph[Any, Any, Any, Any]:
+    from langchain.agents import create_agent
+    from langchain.agents.middleware import ModelCallLimitMiddleware, ToolCallLimitMiddleware
+
+    from bot.models import make_model
+    from bot.prompts import system_prompt
+    from bot.toolbox import langchain_tools
+
+    today = settings.current_date()
+    context = ToolContext(library=view.library, searcher=view.searcher, today=today)
+    model: BaseChatModel = make_model(settings, view.library, today)
+    return create_agent(
+        model,
+        langchain_tools(context),
+        system_prompt=system_prompt(today),
+        middleware=[ModelCallLimitMiddleware(run_limit=MOST_MODEL_CALLS), ToolCallLimitMiddleware(run_limit=MOST_TOOL_CALLS)],
+    )
+
+
+def _messages(earlier: tuple[Turn, ...], question: str) -> list[BaseMessage]:
+    from langchain_core.messages import AIMessage, HumanMessage
+
+    past: list[BaseMessage] = []
+    for turn in earlier:
+        past += [HumanMessage(turn.question), AIMessage(turn.answer)]
+    return [*past, HumanMessage(question)]
+
+
+def _answer(question: str, messages: list[BaseMessage], model: str, seconds: float) -> Answer:
+    from langchain_core.messages import AIMessage, ToolMessage
+
+    calls = {c["id"]: c for m in messages if isinstance(m, AIMessage) for c in m.tool_calls}
+    used = tuple(
+        ToolCall(name=calls[m.tool_call_id]["name"], arguments=calls[m.tool_call_id]["args"], result=m.artifact)
+        for m in messages
+        if isinstance(m, ToolMessage) and isinstance(m.artifact, ToolResult) and m.tool_call_id in calls
+    )
+    last = messages[-1]
+    draft = last.additional_kwargs.get("draft")
+    if draft is None:
+        return _from_text(question, str(last.text), used, model, seconds)
+    told = Draft.model_validate(draft)
+    return Answer(question=question, tools=used, model=model, seconds=seconds, **{name: getattr(told, name) for name in Draft.model_fields})
+
+
+def _from_text(question: str, text: str, used: tuple[ToolCall, ...], model: str, seconds: float) -> Answer:
+    """A language model's answer: its own words, with the sources of what it looked up."""
+    if not text.strip():
+        raise ModelError("Sprogmodellen gav intet svar. Prøv igen, eller brug RAADBOT_MODEL=builtin.")
+    sources = tuple(dict.fromkeys(source for call in used for source in call.result.sources))[:12]
+    issues = tuple(dict.fromkeys(issue for call in used for issue in call.result.issues))
+    return Answer(question=question, lead=text.strip(), found=bool(sources), sources=sources, tools=used, issues=issues, model=model, seconds=seconds)
+
+
+def _Told(progress: Progress) -> Any:  # noqa: N802
+    """A callback that tells what is being looked up."""
+    from langchain_core.callbacks import BaseCallbackHandler
+
+    class Told(BaseCallbackHandler):
+        """Passes on the start of each tool call."""
+
+        def on_tool_start(self, serialized: dict[str, Any], input_str: str, **kwargs: Any) -> None:
+            progress(working_on(str(serialized.get("name", ""))))
+
+    return Told()
+
+

@@ -1,0 +1,122 @@
+"""Which sentences of the passages found answer the question, and how sure that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
+from bot.builtin_model.reading.units import Unit, keys_of, narrowed, units_of
+from bot.builtin_model.understand.question import Question
+from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.topics import Topics
+from knowledge.source import Source
+
+_CONTEXT = 0.75
+"""A word found only in the heading or the sentence before counts this much."""
+_PASSAGE = 0.4
+"""A word found only elsewhere in the passage counts this much."""
+
+
+@dataclass(frozen=True)
+class PassageText:
+    """One passage as the reader needs it. `rank` counts from 0, best first."""
+
+    document: str
+    item: str | None
+    role: str
+    context: str
+    text: str
+    source: Source
+    rank: int
+    cosine: float | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """One unit that may answer. `score` higher is better, within one question; `coverage` is the weighted share (0 to 1) of the question's words found in the
+    unit, its heading and what stands just before; `missing` the words found in none of them; `fits` whether it holds the kind of answer waited for."""
+
+    unit: Unit
+    passage: PassageText
+    score: float
+    coverage: float
+    own: float
+    missing: tuple[str, ...]
+    fits: bool
+
+    @property
+    def source(self) -> Source:
+        """The lines that hold the unit."""
+        return narrowed(self.passage.source, self.unit.whole)
+
+
+def read(question: Question, passages: Sequence[PassageText], topics: Topics, extra: Iterable[Term] = ()) -> list[Found]:
+    """All units of the passages that share a word with the question, best first."""
+    kinds = kinds_wanted(question)
+    terms = [(term, topics.weight(term)) for term in (*question.terms, *extra)]
+    total = sum(weight for _, weight in terms) or 1.0
+    numbers = _numbers(question)
+    found: list[Found] = []
+    for passage in passages:
+        heading = keys_of(passage.context)
+        everything = keys_of(passage.text)
+        for unit in units_of(passage.text):
+            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers))
+    return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
+
+
+def _judged(
+    unit: Unit,
+    passage: PassageText,
+    terms: list[tuple[Term, float]],
+    total: float,
+    heading: dict[str, float],
+    everything: dict[str, float],
+    kinds: tuple[AnswerKind, ...],
+    numbers: tuple[str, ...],
+) -> Found:
+    own_keys, before = keys_of(unit.whole), keys_of(unit.before)
+    own = near = score = 0.0
+    missing = []
+    for term, weight in terms:
+        here = term.found_in(own_keys)
+        close = max(here, _CONTEXT * max(term.found_in(heading), term.found_in(before)))
+        score += max(close, _PASSAGE * term.found_in(everything)) * weight
+        own += here * weight
+        near += (1.0 if close >= 0.5 else close) * weight
+        if close < 0.44:
+            missing.append(term.word)
+    fits = all(holds(unit.whole, kind) for kind in kinds[:1])
+    value = score / total + 0.35 * own / total + (0.25 if fits else -0.15) - 0.02 * passage.rank
+    value += 0.12 * sum(bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", unit.whole)) for number in numbers)
+    if AnswerKind.LIST in kinds and unit.points:
+        value += 0.2
+    if len(unit.whole) > 600:
+        value -= 0.15
+    if len(unit.text) < 25 and not unit.points:
+        value -= 0.1
+    if unit.text.endswith(":") and not unit.points:
+        value -= 0.2
+    return Found(unit, passage, value, near / total, own / total, tuple(missing), fits)
+
+
+def _numbers(question: Question) -> tuple[str, ...]:
+    slots = question.slots
+    return (*map(str, slots.years), *slots.dotted, *slots.codes)
+
+
+def best_answer(found: Sequence[Found], most: int = 2) -> list[Found]:
+    """The unit to answer with, and at most one more of the same passage that is nearly as good and says something else."""
+    if not found:
+        return []
+    chosen = [found[0]]
+    for candidate in found[1:8]:
+        if len(chosen) >= most:
+            break
+        same = candidate.passage.source.document == chosen[0].passage.source.document and candidate.passage.item == chosen[0].passage.item
+        new = candidate.unit.text not in chosen[0].unit.whole and chosen[0].unit.text not in candidate.unit.whole
+        if same and new and candidate.fits and candidate.score >= chosen[0].score - 0.12:
+            chosen.append(candidate)
+    return chosen

@@ -1,0 +1,32 @@
+"""From a question and what was looked up so far to the next step: more calls, or the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results
+from bot.builtin_model.skills import SKILLS
+from bot.builtin_model.skills.contract import Situation, Skill
+from bot.builtin_model.understand.question import Question, Understanding
+
+
+def respond(question: Question, understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
+    """The calls still to be made, or the answer. The best-fitting skill goes first; one that finds no answer hands over to the next.
+
+    The last skill always answers, if only to say that the documents do not.
+    """
+    situation = Situation(question, understanding)
+    for skill in ranked(situation):
+        wanted = [call for call in skill.calls(situation, results) if call not in results]
+        if wanted:
+            return wanted
+        draft = skill.word(situation, results)
+        if draft:
+            return draft.model_copy(update={"language": question.language})
+    raise AssertionError("the last skill always answers")
+
+
+def ranked(situation: Situation) -> list[Skill]:
+    """The skills that fit at all, surest first; equal ones in the order of `SKILLS`."""
+    scored = [(skill.fits(situation), -place, skill) for place, skill in enumerate(SKILLS)]
+    return [skill for score, _, skill in sorted(scored, key=lambda entry: entry[:2], reverse=True) if score > 0]

@@ -1,0 +1,49 @@
+"""The kinds of question the built-in model can answer. `SKILLS` is the one list; where two fit equally well the earlier goes first."""
+
+from bot.builtin_model.skills.actions import ActionField, Actions
+from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
+from bot.builtin_model.skills.budget_table import BudgetTable
+from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
+from bot.builtin_model.skills.contract import Skill
+from bot.builtin_model.skills.discrepancy import Disagreements, InTable, PerYearOrTotal
+from bot.builtin_model.skills.item_money import ItemMoney
+from bot.builtin_model.skills.item_people import Attachments, EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.meeting import ItemDecision
+from bot.builtin_model.skills.passages import Passages
+from bot.builtin_model.skills.people import Attended, Person, SignedOrSeated
+from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
+from bot.builtin_model.skills.savings import OneSavingsCase, Savings
+from bot.builtin_model.skills.summary import Compare, Private, Summary, WhatIsHere
+
+SKILLS: tuple[Skill, ...] = (
+    WhatIsHere(),
+    Private(),
+    Summary(),
+    OneSavingsCase(),
+    Savings(),
+    PerYearOrTotal(),
+    InTable(),
+    Disagreements(),
+    Person(),
+    Recommenders(),
+    EarlierTreatment(),
+    Guests(),
+    Attachments(),
+    ItemDecision(),
+    SignedOrSeated(),
+    Attended(),
+    Ordinals(),
+    Adopted(),
+    Actions(),
+    ActionField(),
+    Planned(),
+    OpenFollowUps(),
+    DecidingBody(),
+    CommitmentTime(),
+    BudgetTable(),
+    KeyFigures(),
+    ItemMoney(),
+    Deadlines(),
+    Compare(),
+    Passages(),
+)

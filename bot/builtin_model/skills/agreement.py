@@ -1,0 +1,84 @@
+"""What an agreement item says beside its money: who decides, what is to happen by when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import clipped, listed, one_line
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.discrepancy import agreed_link
+from bot.builtin_model.skills.lookup import agreement_item
+from bot.builtin_model.understand.asks import Ask, plain
+from knowledge.parse.prose import sentences
+from knowledge.records import AgreementItem
+
+
+class DecidingBody:
+    """Which committee spends the money, decides or gets it presented."""
+
+    name = "deciding_body"
+
+    def fits(self, situation: Situation) -> float:
+        """When a body is asked for and one item of the agreement is meant."""
+        question = situation.question
+        return 0.89 if question.asked(Ask.DECIDING_BODY) and agreed_link(situation) and not question.asked(Ask.SAVED) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item."""
+        link = agreed_link(situation)
+        return [call("agreement_items", items=[link.topic.key], documents=[link.topic.document])] if link else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The bodies with the sentence that says so."""
+        item = _agreed(situation)
+        if item is None:
+            return None
+        da = situation.question.language == "da"
+        bodies = item.deciding_bodies or item.bodies
+        if not bodies:
+            lead = f"Det fremgår ikke: {item.item} {item.name} nævner intet udvalg." if da else f"Not stated: {item.item} {item.name} names no committee."
+            return Draft(lead=lead, found=False, sources=item.sources[:1])
+        quote = next((s for s in sentences(one_line(item.text)) if _mentions(s, bodies[0])), "")
+        lead = f"{listed(bodies, situation.question.language)} ({item.item} {item.name}). «{clipped(quote, 300)}»" if quote else f"{listed(bodies, situation.question.language)} ({item.item} {item.name})."
+        return Draft(lead=lead, sources=item.sources[:1])
+
+
+class CommitmentTime:
+    """When something of an agreement item is due."""
+
+    name = "commitment_time"
+
+    def fits(self, situation: Situation) -> float:
+        """When a time is asked for and the item has dated commitments."""
+        question = situation.question
+        item = _agreed(situation)
+        if item is None or not item.commitments or not question.asked(Ask.WHEN, Ask.DEADLINE):
+            return 0.0
+        return 0.8
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item."""
+        link = agreed_link(situation)
+        return [call("agreement_items", items=[link.topic.key], documents=[link.topic.document])] if link else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The printed time and the sentence it stands in; the commitment that shares most words with the question first."""
+        item = _agreed(situation)
+        if item is None:
+            return None
+        words = {key for term in situation.question.terms for key, weight in term.keys if weight > 0.8}
+        from bot.builtin_model.understand.terms import keys_of_text
+
+        best = max(item.commitments, key=lambda c: sum(key in words for key in keys_of_text(c.text)))
+        lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.item} {item.name}). «{clipped(one_line(best.text), 350)}»"
+        return Draft(lead=lead, sources=item.sources[:1])
+
+
+def _agreed(situation: Situation) -> AgreementItem | None:
+    link = agreed_link(situation)
+    return agreement_item(situation.understanding.library, link.topic.document, link.topic.key) if link else None
+
+
+def _mentions(sentence: str, body: str) -> bool:
+    return plain(body)[:-2] in plain(sentence)

@@ -1,0 +1,143 @@
+"""Sums, differences, rankings and lists of the budget tables: a year's anlæg, a chapter's drift, the largest lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed, money, sources_of, table, years
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.question import unknown_terms
+from knowledge.records import BudgetLine
+from knowledge.records.budget import BudgetKind
+from tools.contract import ToolResult
+
+_NAMES = {
+    "da": {BudgetKind.OPERATING: "driftsinvesteringer", BudgetKind.CAPITAL: "anlægsinvesteringer", None: "drifts- og anlægsinvesteringer"},
+    "en": {BudgetKind.OPERATING: "operating initiatives", BudgetKind.CAPITAL: "capital investments", None: "operating and capital initiatives"},
+}
+
+
+class BudgetTable:
+    """Questions about the tables as a whole or a chapter of them."""
+
+    name = "budget_table"
+
+    def fits(self, situation: Situation) -> float:
+        """When a table (drift, anlæg) or a chapter is named with something to compute or list, and no single item is meant."""
+        question = situation.question
+        if not situation.understanding.library.of(BudgetLine) or question.asked(Ask.SAVED, Ask.IN_TABLE, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
+            return 0.0
+        item = question.best("agreement_item")
+        about_one = bool(question.slots.dotted) or (question.chapter is None and clearly(item, 0.8) and bool(question.terms))
+        if question.budget_kind and not about_one:
+            return 0.85
+        if question.chapter and question.asked(Ask.HOW_MUCH, Ask.WHICH) and not about_one:
+            return 0.8
+        if question.wants(Operation.LARGEST, Operation.SMALLEST) and question.asked(Ask.HOW_MUCH, Ask.WHICH, Ask.WHAT) and "invest" in question.plain:
+            return 0.7
+        return 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """One computation over the lines."""
+        return [_call(situation)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The computed value first, then the lines it was computed from."""
+        question = situation.question
+        result = results.of(_call(situation))
+        if result is None:
+            return not_found(situation, because=results.refusal(_call(situation)))
+        if not result.rows:
+            return not_found(situation, because=f"{result.searched}")
+        if unknown_terms(question, situation.understanding) and not question.chapter:
+            return not_found(situation)
+        return _worded(situation, result)
+
+
+def _operation(situation: Situation) -> str:
+    question = situation.question
+    if question.wants(Operation.DIFFERENCE) and len(question.slots.years) >= 2:
+        return "difference"
+    if question.wants(Operation.LARGEST):
+        return "largest"
+    if question.wants(Operation.SMALLEST):
+        return "smallest"
+    if question.wants(Operation.AVERAGE):
+        return "average"
+    if question.wants(Operation.COUNT) and not question.asked(Ask.HOW_MUCH):
+        return "count"
+    if question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH):
+        return "sum"
+    if question.asked(Ask.WHICH):
+        return "list"
+    return "sum"
+
+
+def _call(situation: Situation) -> Call:
+    question = situation.question
+    return call(
+        "budget_lines",
+        kind=question.budget_kind.value if question.budget_kind else None,
+        years=list(question.slots.years),
+        chapter=question.chapter[1] if question.chapter else None,
+        documents=list(question.documents),
+        operation=_operation(situation),
+    )
+
+
+def _worded(situation: Situation, result: ToolResult) -> Draft:
+    question, language = situation.question, situation.question.language
+    what = _NAMES[language][question.budget_kind]
+    where = f" i kapitlet «{question.chapter[2]}»" if question.chapter and language == "da" else f" in the chapter «{question.chapter[2]}»" if question.chapter else ""
+    operation = _operation(situation)
+    lead = _lead(operation, result, what, where, language)
+    return Draft(
+        lead=lead,
+        table=table(result),
+        notes=result.notes,
+        sources=sources_of(result, most=6),
+        issues=result.issues,
+        next_steps=("Hvilke linjer er størst?", "Sammenlign med året efter"),
+    )
+
+
+def _lead(operation: str, result: ToolResult, what: str, where: str, language: str) -> str:
+    da = language == "da"
+    per_year = [(key, value) for key, value in result.values.items() if value is not None]
+    if operation == "difference" and result.value is not None:
+        first, last = (per_year + [("", None)] * 2)[:2] if len(per_year) < 2 else (per_year[0], per_year[-1])
+        word = ("højere" if result.value > 0 else "lavere") if da else ("higher" if result.value > 0 else "lower")
+        return (
+            f"{what.capitalize()}{where} er {money(abs(result.value))} {word} i {last[0]} end i {first[0]}: {money(first[1])} i {first[0]} og {money(last[1])} i {last[0]}."
+            if da
+            else f"{what.capitalize()}{where} are {money(abs(result.value), 'en')} {word} in {last[0]} than in {first[0]}: {money(first[1], 'en')} in {first[0]} and {money(last[1], 'en')} in {last[0]}."
+        )
+    if operation in ("largest", "smallest"):
+        names = [str(row.cells.get("name")) for row in result.rows[:5]]
+        word = ("Størst" if operation == "largest" else "Mindst") if da else ("Largest" if operation == "largest" else "Smallest")
+        amounts = [row.cells.get("amount") or row.cells.get("total") for row in result.rows[:5]]
+        told = listed((f"{row.cells.get('item')} {name} ({money(a, language)})" if isinstance(a, int | float) else name for row, name, a in zip(result.rows, names, amounts, strict=False)), language)
+        return f"{word}: {told}."
+    count = len(result.rows)
+    if operation == "count":
+        return f"Der er {result.value or count} linjer med {what}{where}." if da else f"There are {result.value or count} lines of {what}{where}."
+    if operation == "list":
+        names = [f"{row.cells.get('item')} {row.cells.get('name')}" for row in result.rows]
+        few = f": {listed(names, language)}" if count <= 6 else ""
+        return f"Der er {count} linjer med {what}{where}{few}." if da else f"There are {count} lines of {what}{where}{few}."
+    if operation == "average":
+        return f"{what.capitalize()}{where} er i gennemsnit {money(result.value)}." if da else f"{what.capitalize()}{where} average {money(result.value, 'en')}."
+    if len(per_year) == 1:
+        year, value = per_year[0]
+        return (
+            f"{what.capitalize()}{where} er i alt {money(value)} i {year}, lagt sammen fra {count} {'linje' if count == 1 else 'linjer'}."
+            if da
+            else f"{what.capitalize()}{where} total {money(value, 'en')} in {year}, added up from {count} {'line' if count == 1 else 'lines'}."
+        )
+    told = listed((f"{money(value, language)} {'i' if da else 'in'} {year}" for year, value in per_year), language)
+    total = f", {'i alt' if da else 'in all'} {money(result.value, language)} {'for' if not da else 'i'} {years([int(y) for y, _ in per_year])}" if result.value is not None and len(per_year) > 1 else ""
+    return f"{what.capitalize()}{where} {'er' if da else 'are'} {told}{total}."

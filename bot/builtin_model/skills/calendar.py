@@ -1,0 +1,156 @@
+"""What lies ahead: planned items by month, deadlines and owners across documents, what is still open."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed, one_line, sources_of, table
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.understand.asks import Ask
+from knowledge.records import PlannedCase
+
+_MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
+_ENGLISH = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+
+class Planned:
+    """«Hvad er planlagt i marts?», «Hvornår kommer 2. budgetopfølgning?»"""
+
+    name = "planned"
+
+    def fits(self, situation: Situation) -> float:
+        """When a month of the plan, or a planned case, is asked about."""
+        question = situation.question
+        cases = situation.understanding.library.of(PlannedCase)
+        if not cases or question.asked(Ask.DECIDED, Ask.RECOMMENDED, Ask.SUMMARY):
+            return 0.0
+        if question.slots.months and question.asked(Ask.PLANNED):
+            return 0.92
+        if question.slots.months and not question.terms and question.asked(Ask.WHICH, Ask.WHAT) and not question.asked(Ask.ATTENDED):
+            return 0.75
+        link = question.best()
+        if link and link.topic.kind == "planned_case" and clearly(link, 0.7) and question.asked(Ask.WHEN, Ask.PLANNED, Ask.HOW_MANY, Ask.HOW_OFTEN):
+            return 0.86
+        if question.asked(Ask.PLANNED) and ("sagsoversigt" in question.plain or "planlagt" in question.plain or "planned" in question.plain):
+            return 0.6
+        return 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The cases of the months, or those the words fit."""
+        return [_planned_call(situation)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """How many, then which; provisional when the plan says so."""
+        question, result = situation.question, results.of(_planned_call(situation))
+        if result is None:
+            return None
+        da = question.language == "da"
+        names = _MONTHS if da else _ENGLISH
+        when = listed((names[m - 1] for m in question.slots.months), question.language)
+        year = f" {situation.understanding.library.of(PlannedCase)[0].year}"
+        notes = tuple(result.notes)
+        if not result.rows:
+            lead = f"Der er ingen planlagte sager i {when or 'planen'}{year}." if da else f"No cases are planned for {when or 'that time'}{year}."
+            return Draft(lead=lead, found=False, notes=notes)
+        rows = result.rows
+        if question.slots.months:
+            told = "; ".join(one_line(str(row.cells.get("name"))) for row in rows)
+            lead = f"{len(rows)} {'sager' if len(rows) > 1 else 'sag'} er planlagt i {when}{year}: {told}." if da else f"{len(rows)} {'cases are' if len(rows) > 1 else 'case is'} planned for {when}{year}: {told}."
+        else:
+            grouped: dict[str, list[str]] = {}
+            for row in rows:
+                grouped.setdefault(one_line(str(row.cells.get("name"))), []).append(names[int(str(row.cells.get("month"))) - 1])
+            if len(grouped) > 6:
+                lead = f"{len(rows)} sager er planlagt{year}." if da else f"{len(rows)} cases are planned{year}."
+            else:
+                lead = "; ".join(f"{name}: {listed(months, question.language)}{year}" for name, months in grouped.items()) + "."
+        return Draft(lead=lead, table=table(result) if len(rows) > 6 else None, notes=notes, sources=sources_of(result, most=8), next_steps=("Og måneden efter?",) if da else ())
+
+
+class OpenFollowUps:
+    """What is not settled yet."""
+
+    name = "open_follow_ups"
+
+    def fits(self, situation: Situation) -> float:
+        """When open points are asked for, of a meeting or all."""
+        question = situation.question
+        if not question.asked(Ask.FOLLOW_UP) or question.asked(Ask.PLANNED) and question.slots.months:
+            return 0.0
+        return 0.87 if not clearly(question.best("agenda_item"), 0.7) and not question.slots.items else 0.3
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The open follow-ups."""
+        return [call("open_follow_ups", documents=list(situation.question.documents))]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """How many, each with its item and why it is open."""
+        result = results.of(self.calls(situation, results)[0])
+        if result is None:
+            return None
+        da = situation.question.language == "da"
+        if not result.rows:
+            return Draft(lead="Jeg fandt ingen åbne opfølgninger." if da else "I found no open follow-ups.", found=False)
+        told = [f"{'punkt' if da else 'item'} {row.cells.get('item')}, {one_line(str(row.cells.get('name') or ''))}" for row in result.rows]
+        lead = f"{len(result.rows)} {'punkter er åbne' if da else 'points are open'}: {listed(dict.fromkeys(told), situation.question.language)}."
+        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8))
+
+
+class Deadlines:
+    """Deadlines and owners across all documents."""
+
+    name = "deadlines"
+
+    def fits(self, situation: Situation) -> float:
+        """When deadlines are asked for by time or body rather than for one thing."""
+        question = situation.question
+        if question.asked(Ask.DEADLINE) and not clearly(question.best("agreement_item", "action"), 0.7):
+            return 0.86
+        about_time = question.slots.years or question.slots.half or question.slots.months
+        if question.asked(Ask.DECIDING_BODY) or not question.asked(Ask.WHICH, Ask.WHAT):
+            return 0.0
+        return 0.5 if about_time and ("forelaegges" in question.plain or "evaluer" in question.plain) and not question.slots.dotted else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The deadlines of that time, body or document."""
+        return [_deadline_call(situation)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """How many, then each with owner and the printed time."""
+        result = results.of(_deadline_call(situation))
+        if result is None or not result.rows:
+            return None
+        da = situation.question.language == "da"
+        first = result.rows[:4]
+        told = listed((f"{row.cells.get('item')} {one_line(str(row.cells.get('name') or row.cells.get('what') or ''))} ({row.cells.get('time')})" for row in first), situation.question.language)
+        more = len(result.rows) - len(first)
+        lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}: {told}{f' og {more} til' if more > 0 and da else f' and {more} more' if more > 0 else ''}."
+        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8))
+
+
+def _planned_call(situation: Situation) -> Call:
+    question = situation.question
+    months = list(question.slots.months)
+    text = None if months else " ".join(term.word for term in question.terms) or None
+    return call("planned_cases", months=months, years=[y for y in question.slots.years], text=text, documents=list(question.documents))
+
+
+def _deadline_call(situation: Situation) -> Call:
+    question = situation.question
+    slots = question.slots
+    start = end = None
+    if slots.half and (slots.half[1] or slots.years):
+        year = slots.half[1] or slots.years[0]
+        start, end = (datetime.date(year, 1, 1), datetime.date(year, 6, 30)) if slots.half[0] == 1 else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
+    elif slots.years and not question.documents:
+        start, end = datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
+    return call(
+        "deadlines",
+        owner=(question.offices or question.bodies or (None,))[0],
+        time_from=start.isoformat() if start else None,
+        time_to=end.isoformat() if end else None,
+        documents=list(question.documents),
+    )

@@ -1,0 +1,206 @@
+"""What one thing costs: an item of the agreement, an action, an agenda item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, clearly, issues_about
+from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.topics import Link
+from knowledge.errors import IssueKind
+from knowledge.records import Action, AgreementItem, BudgetLine
+from knowledge.records.budget import BudgetKind, ProseAmount
+
+_KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
+
+
+class ItemMoney:
+    """«Hvor meget er der afsat til …?»"""
+
+    name = "item_money"
+
+    def fits(self, situation: Situation) -> float:
+        """When money is asked for and one item is clearly meant."""
+        question = situation.question
+        link = _link(situation)
+        if link is None:
+            return 0.0
+        if question.asked(Ask.HOW_MUCH) and not question.asked(Ask.IN_TABLE, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
+            return 0.78
+        if question.wants(Operation.SUM, Operation.DIFFERENCE, Operation.AVERAGE) and not question.asked(Ask.WHY, Ask.HOW):
+            return 0.6
+        return 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item's lines and text, with the sum when one is asked for."""
+        link = _link(situation)
+        if link is None:
+            return []
+        if link.topic.kind == "action":
+            return [call("actions", numbers=[link.topic.key], documents=[link.topic.document])]
+        calls = [call("agreement_items", items=[link.topic.key], documents=[link.topic.document])]
+        if budget_lines(situation.understanding.library, link.topic.document, link.topic.key):
+            calls.append(_sum(situation, link))
+        return calls
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The amounts by year, with what the text adds, or that the text names none."""
+        link = _link(situation)
+        library = situation.understanding.library
+        if link is None:
+            return None
+        if link.topic.kind == "action":
+            found = action(library, link.topic.document, link.topic.key)
+            return _of_action(situation, found) if found else None
+        lines = budget_lines(library, link.topic.document, link.topic.key)
+        item = agreement_item(library, link.topic.document, link.topic.key)
+        if question_kind := situation.question.budget_kind:
+            lines = tuple(line for line in lines if line.kind == question_kind) or lines
+        if lines:
+            result = results.of(_sum(situation, link))
+            return _of_lines(situation, lines, item, result.value if result else None)
+        return _of_text(situation, item) if item else None
+
+
+def _link(situation: Situation) -> Link | None:
+    question = situation.question
+    library = situation.understanding.library
+    for number in question.slots.dotted:
+        for document in [d.document for d in library.documents()]:
+            if question.documents and document not in question.documents:
+                continue
+            kind = "agreement_item" if agreement_item(library, document, number) else "action" if action(library, document, number) else None
+            link = next((lk for lk in situation.understanding.topics.link(question.terms) if (lk.topic.kind, lk.topic.key) == (kind, number)), None)
+            if kind and link:
+                return link
+            if kind:
+                topic = next(t for t in situation.understanding.topics.all if (t.kind, t.document, t.key) == (kind, document, number))
+                return Link(topic, 2.0, 1.0, 1.0, ())
+    best = question.best("agreement_item", "action", "agenda_item", "savings_case", "activity", "slide", "focus_area", "key_figure")
+    if best is None or best.topic.kind not in ("agreement_item", "action") or not clearly(best):
+        return None
+    return best
+
+
+def _sum(situation: Situation, link: Link) -> Call:
+    question = situation.question
+    kind = question.budget_kind.value if question.budget_kind else None
+    return call("budget_lines", items=[link.topic.key], documents=[link.topic.document], years=list(question.slots.years), kind=kind, operation="sum")
+
+
+def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: AgreementItem | None, total: float | None) -> Draft:
+    question, language = situation.question, situation.question.language
+    name = f"{lines[0].item} {item.name if item else lines[0].name}"
+    parts = [_line_words(line, question.slots.years, language, len(lines) > 1) for line in lines]
+    begin = "Der er afsat" if language == "da" else "Set aside:"
+    to = f"til {name}" if language == "da" else f"for {name}"
+    lead = f"{begin} {listed(parts, language)} {to}."
+    if any(part is None for part in parts) or not all(parts):
+        lead = _nothing_then(lines, question.slots.years, name, language)
+    spans = len({year for line in lines for year, value in line.amounts_dkk.items() if value is not None and (not question.slots.years or year in question.slots.years)})
+    if total is not None and (spans > 1 or len(lines) > 1) and (question.wants(Operation.SUM) or question.slots.span or not question.slots.years):
+        if question.wants(Operation.SUM):
+            lead = (
+                f"I alt {money(total, language)} til {name}: {listed([p for p in parts if p], language)}."
+                if language == "da"
+                else f"{money(total, language)} in all for {name}: {listed([p for p in parts if p], language)}."
+            )
+    negative = [line for line in lines if any((value or 0) < 0 for value in line.amounts_dkk.values())]
+    notes = []
+    if negative:
+        notes.append("Minus betyder en mindreudgift (besparelse)." if language == "da" else "A minus is a saving.")
+    extra = _what_text_adds(lines, item)
+    if extra:
+        lead += f" {'I teksten står' if language == 'da' else 'The text says'}: «{extra}»"
+    issues = issues_about(situation.understanding.library, lines[0].document, lines[0].item)
+    notes += [stop(issue.message) for issue in issues if issue.kind == IssueKind.DISAGREEMENT]
+    notes.append("Beløbene er fra budgetaftalens tabel; prisniveau fremgår ikke." if language == "da" else "Amounts are from the agreement's table; the price level is not stated.")
+    sources = [source for line in lines for source in line.sources[:1]] + ([item.sources[0]] if item else [])
+    return Draft(lead=lead, notes=tuple(notes), sources=tuple(dict.fromkeys(sources)), issues=issues)
+
+
+def _line_words(line: BudgetLine, wanted: Sequence[int], language: str, say_kind: bool) -> str:
+    amounts = {year: value for year, value in line.amounts_dkk.items() if not wanted or year in wanted}
+    said = by_year(amounts, language)
+    return f"{said} ({_KIND[language][line.kind]})" if said and say_kind else said
+
+
+def _nothing_then(lines: Sequence[BudgetLine], wanted: Sequence[int], name: str, language: str) -> str:
+    there = listed((by_year(line.amounts_dkk, language) for line in lines), language)
+    covered = {year for line in lines for year in line.amounts_dkk}
+    outside = [year for year in wanted if year not in covered]
+    if language == "en":
+        return f"The table does not set anything aside for {name} in {years(list(wanted), language)}; it has {there}."
+    if outside:
+        return f"Det fremgår ikke: tabellen dækker {years(sorted(covered))}, ikke {years(outside)}. Til {name} er der afsat {there}."
+    return f"Der er ikke afsat noget til {name} i {years(list(wanted))}: feltet er tomt i tabellen. Der er afsat {there}."
+
+
+def _what_text_adds(lines: Sequence[BudgetLine], item: AgreementItem | None) -> str | None:
+    if item is None:
+        return None
+    known = {value for line in lines for value in line.amounts_dkk.values() if value is not None}
+    known |= {sum(value or 0 for value in line.amounts_dkk.values()) for line in lines}
+    telling = [a for a in item.amounts if a.additional or a.total or a.already_set_aside or not _near(a, known)]
+    sentences = list(dict.fromkeys(one_line(a.sentence) for a in telling))
+    return " ".join(sentences[:2]) if sentences else None
+
+
+def _near(amount: ProseAmount, known: set[int]) -> bool:
+    decimals = len(amount.as_printed.split(",")[1].split()[0]) if "," in amount.as_printed else 0
+    slack = 10 ** (6 - decimals) / 2 if "mio" in amount.as_printed else 0.5
+    return any(abs(abs(value) - abs(amount.value_dkk)) <= slack for value in known)
+
+
+def _of_text(situation: Situation, item: AgreementItem) -> Draft:
+    language = situation.question.language
+    if not item.amounts:
+        first = _telling_sentence(item.text)
+        lead = (
+            f"Det fremgår ikke, hvad {item.item} {item.name} koster: punktet nævner intet beløb. Der står: «{first}»"
+            if language == "da"
+            else f"The agreement does not say what {item.item} {item.name} costs. It says: «{first}»"
+        )
+        return Draft(lead=lead, found=False, sources=item.sources[:1])
+    sentences = list(dict.fromkeys(one_line(a.sentence) for a in item.amounts))
+    amounts = listed(dict.fromkeys(money(a.value_dkk, language) for a in item.amounts), language)
+    lead = f"{amounts[:1].upper()}{amounts[1:]} {'til' if language == 'da' else 'for'} {item.item} {item.name}: «{' '.join(sentences[:3])}»"
+    notes = []
+    if any(a.already_set_aside for a in item.amounts):
+        notes.append("Det er penge, der allerede var sat af; punktet har ingen linje i tabellerne." if language == "da" else "This money had been set aside already; there is no line in the tables.")
+    else:
+        notes.append("Beløbet står i teksten og har ingen linje i tabellerne." if language == "da" else "The amount stands in the text and has no line in the tables.")
+    return Draft(lead=lead, notes=tuple(notes), sources=item.sources[:1], issues=issues_about(situation.understanding.library, item.document, item.item))
+
+
+def _telling_sentence(text: str) -> str:
+    from knowledge.parse.prose import sentences
+
+    found = sentences(one_line(text))
+    return next((s for s in found if re.search(r"enige om|ønsker|skal|kommunen", s)), found[0] if found else "")
+
+
+def _of_action(situation: Situation, found: Action) -> Draft:
+    language = situation.question.language
+    name = f"handling {found.number}" if language == "da" else f"action {found.number}"
+    about = one_line(found.name).rstrip(".")
+    if found.total_dkk is None:
+        lead = (
+            f"Der er ikke angivet et beløb for {name} ({about}). Under økonomi står: «{found.economy or ''}»"
+            if language == "da"
+            else f"No amount is given for {name} ({about}). Under economy it says: «{found.economy or ''}»"
+        )
+        return Draft(lead=lead, found=False, sources=found.sources[:1])
+    parts = [f"{money(a.value_dkk, language)}{f' ({a.note})' if a.note else ''}" for a in found.amounts]
+    lead = f"{money(found.total_dkk, language)} {'er sat af til' if language == 'da' else 'for'} {name}: {about}."
+    if len(found.amounts) > 1:
+        lead += f" Det er {listed(parts)}." if language == "da" else f" That is {listed(parts, language)}."
+    elif re.search(r"[a-zæøå]{3}", found.economy or ""):
+        lead += f" {'Der står' if language == 'da' else 'It says'}: «{one_line(found.economy or '')}»."
+    if found.other_funding:
+        lead += f" Hertil: {found.other_funding}." if language == "da" else f" Also: {found.other_funding}."
+    return Draft(lead=lead, sources=found.sources[:1], issues=issues_about(situation.understanding.library, found.document, found.number))

@@ -1,0 +1,187 @@
+"""Around an agenda item: guests, earlier treatment, attachments, and which centre recommends what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed, one_line, table
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.meeting import heading, item_meant
+from bot.builtin_model.understand.asks import Ask, plain
+from knowledge.dates import format_date
+from knowledge.records import AgendaItem
+from knowledge.source import Source
+
+
+class Guests:
+    """Who took part in one item besides the committee."""
+
+    name = "guests"
+
+    def fits(self, situation: Situation) -> float:
+        """When an item is meant and guests, or somebody's part in it, are asked for."""
+        question = situation.question
+        if not question.asked(Ask.GUESTS, Ask.ATTENDED) or item_meant(situation) is None:
+            return 0.0
+        if question.asked(Ask.GUESTS) or (question.slots.items and question.asked(Ask.WHO)):
+            return 0.9 if question.asked(Ask.WHO, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.YES_NO) else 0.6
+        return 0.55 if question.terms and question.asked(Ask.WHO) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item."""
+        item = item_meant(situation)
+        return [call("agenda_items", numbers=[item.number], documents=[item.document])] if item else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Names with title and where from, and the section they stand in."""
+        item = item_meant(situation)
+        if item is None:
+            return None
+        da = situation.question.language == "da"
+        if not item.guests:
+            lead = f"Der er ikke nævnt andre deltagere under {heading(item, 'da')}." if da else f"No guests are mentioned under {heading(item, 'en')}."
+            return Draft(lead=lead, found=False, sources=item.sources[:1])
+        names = [" ".join(part for part in (g.title, g.name) if part) + (f" ({g.affiliation})" if g.affiliation else "") for g in item.guests]
+        told = listed(names, situation.question.language)
+        lead = f"{told[:1].upper()}{told[1:]} {'deltog under' if da else 'took part in'} {heading(item, situation.question.language)}."
+        return Draft(lead=lead, sources=(naming(item, [g.name for g in item.guests]),))
+
+
+class EarlierTreatment:
+    """Where a case had been before."""
+
+    name = "earlier_treatment"
+
+    def fits(self, situation: Situation) -> float:
+        """When earlier treatment is asked for."""
+        question = situation.question
+        if not question.asked(Ask.EARLIER):
+            return 0.0
+        return 0.91 if item_meant(situation) or question.asked(Ask.WHICH) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item, or all items."""
+        item = item_meant(situation)
+        return [call("agenda_items", numbers=[item.number], documents=[item.document])] if item else [call("agenda_items")]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Body, date and item number of the earlier treatment."""
+        language = situation.question.language
+        da = language == "da"
+        item = item_meant(situation)
+        if item is None:
+            before = [i for i in situation.understanding.library.of(AgendaItem) if i.earlier]
+            told = listed((f"punkt {i.number} ({i.earlier[0].text.rstrip('.')})" for i in before), language)
+            return Draft(lead=f"Tidligere behandlet: {told}." if da else f"Treated before: {told}.", sources=tuple(i.sources[0] for i in before), found=bool(before))
+        if not item.earlier:
+            lead = f"Der er ikke anført nogen tidligere behandling af {heading(item, language)}." if da else f"No earlier treatment is recorded for {heading(item, language)}."
+            return Draft(lead=lead, found=False, sources=item.sources[:1])
+        parts = []
+        for treatment in item.earlier:
+            when = f" den {format_date(treatment.date)}" if treatment.date and da else f" on {treatment.date.isoformat()} ({format_date(treatment.date)})" if treatment.date else ""
+            number = f", {'punkt' if da else 'item'} {treatment.item}" if treatment.item else ""
+            parts.append(f"{treatment.body}{when}{number}")
+        lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}, {'blev tidligere behandlet i' if da else 'was treated before in'} {listed(parts, language)}."
+        return Draft(lead=lead, sources=(naming(item, [t.text for t in item.earlier]),))
+
+
+class Recommenders:
+    """Which items a centre recommends, and which centre recommends an item."""
+
+    name = "recommenders"
+
+    def fits(self, situation: Situation) -> float:
+        """When recommendations are asked for by centre, or the centre of an item."""
+        question = situation.question
+        if centre_in(situation) and question.asked(Ask.RECOMMENDED, Ask.WHO_RECOMMENDS):
+            return 0.95
+        return 0.93 if question.asked(Ask.WHO_RECOMMENDS) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The items of that centre, or the item."""
+        centre, item = centre_in(situation), item_meant(situation)
+        if centre:
+            return [call("agenda_items", proposer=centre)]
+        return [call("agenda_items", numbers=[item.number], documents=[item.document])] if item else [call("agenda_items")]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Items with their numbers; joint recommendations said apart."""
+        question, language = situation.question, situation.question.language
+        da = language == "da"
+        centre, item = centre_in(situation), item_meant(situation)
+        items = situation.understanding.library.of(AgendaItem)
+        if centre is None and item is not None:
+            if not item.proposer:
+                return Draft(lead=f"Det fremgår ikke, hvem der indstiller {heading(item, language)}." if da else f"It is not stated who recommends {heading(item, language)}.", found=False, sources=item.sources[:1])
+            return Draft(lead=f"{item.proposer} {'indstiller' if da else 'recommends'} {heading(item, language)}.", sources=(naming(item, [item.proposer]),))
+        if centre is None:
+            result = results.of(call("agenda_items"))
+            told = [f"{proposer}: {'punkt' if da else 'item'} {listed([i.number for i in items if i.proposer == proposer], language)}" for proposer in dict.fromkeys(i.proposer for i in items if i.proposer)]
+            return Draft(lead=f"{'; '.join(told)}.", table=table(result) if result else None, sources=tuple(i.sources[0] for i in items if i.proposer)[:8])
+        own = [i for i in items if i.proposer and _bare(i.proposer) == _bare(centre)]
+        joint = [i for i in items if i.proposer and _bare(i.proposer) != _bare(centre) and _subject(centre) in plain(i.proposer)]
+        named = listed((f"{i.number} ({one_line(i.name)})" for i in own), language)
+        lead = f"{centre} {'indstillede punkt' if da else 'recommended item' + ('s' if len(own) > 1 else '')} {named}." if own else f"{centre} {'indstillede ingen punkter alene' if da else 'recommended no items alone'}."
+        if joint:
+            told = listed((f"{i.number} ({one_line(i.name)}; {i.proposer})" for i in joint), language)
+            lead += f" {'I fællesskab med andre: punkt' if da else 'Jointly with others: item'} {told}."
+        return Draft(lead=lead, sources=tuple(naming(i, [i.proposer or ""]) for i in [*own, *joint]))
+
+
+class Attachments:
+    """How many attachments items have."""
+
+    name = "attachments"
+
+    def fits(self, situation: Situation) -> float:
+        """When attachments are asked for."""
+        return 0.9 if situation.question.asked(Ask.ATTACHMENTS) and situation.question.asked(Ask.HOW_MANY, Ask.WHICH, Ask.YES_NO) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item, or the sum over all items of the meeting."""
+        item = item_meant(situation)
+        if item:
+            return [call("agenda_items", numbers=[item.number], documents=[item.document])]
+        return [call("agenda_items", operation="sum_attachments")]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The count, and how many are recommended for reading."""
+        language = situation.question.language
+        da = language == "da"
+        item = item_meant(situation)
+        if item:
+            if item.attachments_total is None:
+                return Draft(lead=f"Det fremgår ikke, om der er bilag til {heading(item, language)}." if da else f"Attachments are not mentioned under {heading(item, language)}.", found=False, sources=item.sources[:1])
+            read = f", {'heraf' if da else 'of which'} {item.attachments_recommended} {'anbefales' if da else 'are recommended'}" if item.attachments_recommended else ""
+            return Draft(lead=f"{item.attachments_total} bilag{read}: {heading(item, language)}." if da else f"{item.attachments_total} attachments{read}: {heading(item, language)}.", sources=(naming(item, ["bilag"]),))
+        result = results.of(self.calls(situation, results)[0])
+        if result is None or result.value is None:
+            return None
+        recommended = result.values.get("recommended")
+        extra = f", {'heraf anbefales' if da else 'of which recommended:'} {recommended}" if recommended is not None else ""
+        return Draft(lead=f"{result.value} bilag i alt{extra}." if da else f"{result.value} attachments in all{extra}.", table=table(result), sources=result.sources[:6])
+
+
+def centre_in(situation: Situation) -> str | None:
+    """The centre named in the question, as printed."""
+    flat = situation.question.plain
+    singles = [c for c in situation.understanding.bodies.centres if plain(c).startswith("center")]
+    return next((c for c in sorted(singles, key=len, reverse=True) if _subject(c) in flat), None)
+
+
+def naming(item: AgendaItem, words: Sequence[str]) -> Source:
+    """The source of the item whose quote holds the words best."""
+    wanted = {w for text in words for w in re.findall(r"\w{4,}", text.lower())}
+    return max(item.sources, key=lambda s: (sum(w in s.quote.lower() for w in wanted), -len(s.quote)))
+
+
+def _bare(proposer: str) -> str:
+    return re.sub(r"^centre[rn]*e? (for )?|^center (for )?", "", plain(proposer)).strip()
+
+
+def _subject(centre: str) -> str:
+    return _bare(centre)
+
+

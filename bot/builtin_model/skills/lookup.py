@@ -1,0 +1,74 @@
+"""The records behind a link or a number in the question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.topics import Link
+from knowledge.errors import Issue
+from knowledge.library import Library
+from knowledge.records import Action, AgendaItem, AgreementItem, BudgetLine, Meeting, SavingsCase
+
+
+def agreement_item(library: Library, document: str, number: str) -> AgreementItem | None:
+    """The item of the agreement's text."""
+    return next((item for item in library.of(AgreementItem, document) if item.item == number), None)
+
+
+def budget_lines(library: Library, document: str, number: str) -> tuple[BudgetLine, ...]:
+    """The table lines of an item: one, two or none."""
+    return tuple(line for line in library.of(BudgetLine, document) if line.item == number)
+
+
+def action(library: Library, document: str, number: str) -> Action | None:
+    """The action of a plan."""
+    return next((a for a in library.of(Action, document) if a.number == number), None)
+
+
+def agenda_item(library: Library, document: str, number: str) -> AgendaItem | None:
+    """The item of a meeting."""
+    return next((item for item in library.of(AgendaItem, document) if item.number == number), None)
+
+
+def savings_case(library: Library, code: str) -> SavingsCase | None:
+    """The case of a savings table; a code typed without its zero or with another dash is found too."""
+    wanted = _bare(code)
+    return next((case for case in library.of(SavingsCase) if _bare(case.code) == wanted), None)
+
+
+def _bare(code: str) -> str:
+    return re.sub(r"[^a-zæøå0-9]", "", re.sub(r"-0*(?=\d)", "-", code.lower()))
+
+
+def documents_meant(situation: Situation, candidates: Sequence[str]) -> list[str]:
+    """Those of the candidates the question names; all of them when it names none."""
+    named = [document for document in candidates if document in situation.question.documents]
+    return named or list(candidates)
+
+
+def meeting_meant(situation: Situation) -> Meeting | None:
+    """The meeting a question is about: by document, body or date where named, else the latest."""
+    question, library = situation.question, situation.understanding.library
+    meetings = list(library.of(Meeting))
+    for narrower in (
+        [m for m in meetings if m.document in question.documents],
+        [m for m in meetings if m.body in question.bodies],
+        [m for m in meetings if m.date.year in question.slots.years],
+        [m for m in meetings if m.date.month in question.slots.months],
+    ):
+        narrowed = [m for m in meetings if m in narrower]
+        if narrowed:
+            meetings = narrowed
+    return max(meetings, key=lambda m: m.date, default=None)
+
+
+def clearly(link: Link | None, least: float = 0.6) -> bool:
+    """Whether a link is good enough to speak of its topic without asking."""
+    return link is not None and (link.coverage >= least or (link.name_coverage >= 0.5 and link.score >= 1.2))
+
+
+def issues_about(library: Library, document: str, item: str) -> tuple[Issue, ...]:
+    """What is wrong with or odd about an item."""
+    return tuple(issue for issue in library.issues(document) if issue.item == item)

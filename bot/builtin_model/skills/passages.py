@@ -1,0 +1,104 @@
+"""Open questions: the best sentences of the best passages, quoted and cited; and a plain no when they do not hold the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted
+from bot.builtin_model.reading.reader import Found, PassageText, best_answer, read
+from bot.builtin_model.say import clipped, one_line, stop
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.refusal import nearest, not_found
+from bot.builtin_model.understand.question import unknown_terms
+from tools.contract import ToolResult
+
+ENOUGH = 0.62
+"""Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
+_MOST_LEAD = 560
+
+
+class Passages:
+    """Answers from running text. Fits every question a little; refuses rather than giving a near miss."""
+
+    name = "passages"
+
+    def fits(self, situation: Situation) -> float:
+        """A little always: the last resort before saying no."""
+        return 0.1
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """A search, and one inside the topic the question is about when that is clear."""
+        return searches(situation)
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The quoted answer, or a refusal that names what is nearest."""
+        found = found_in(situation, results)
+        chosen = best_answer(found)
+        if not chosen or not answers(situation, chosen[0]):
+            return not_found(situation, nearest(situation, found))
+        return quoted(situation, chosen)
+
+
+def searches(situation: Situation) -> list[Call]:
+    """The searches an open question needs."""
+    question = situation.question
+    calls = [call("search", query=question.search_text, documents=list(question.documents) or None, limit=8)]
+    link = question.best("agreement_item", "agenda_item", "action", "focus_area", "slide")
+    if link and link.coverage >= 0.5 and link.topic.kind in ("agreement_item", "agenda_item", "action"):
+        calls.append(call("search", query=question.search_text, documents=[link.topic.document], item=link.topic.key, limit=6))
+    return calls
+
+
+def found_in(situation: Situation, results: Results) -> list[Found]:
+    """What the searches gave, read: best first."""
+    passages: dict[str, PassageText] = {}
+    for wanted in searches(situation):
+        result = results.of(wanted)
+        for rank, passage in enumerate(passages_of(result) if result else []):
+            passages.setdefault(passage.text, passage if passage.text not in passages else passages[passage.text])
+            _ = rank
+    return read(situation.question, list(passages.values()), situation.understanding.topics)
+
+
+def passages_of(result: ToolResult) -> list[PassageText]:
+    """The rows of a search as passages."""
+    return [
+        PassageText(
+            document=str(row.cells.get("document")),
+            item=str(row.cells["item"]) if row.cells.get("item") is not None else None,
+            role=str(row.cells.get("role") or ""),
+            context=str(row.cells.get("context") or ""),
+            text=str(row.cells.get("text") or ""),
+            source=row.sources[0],
+            rank=rank,
+            cosine=float(row.cells["cosine"]) if isinstance(row.cells.get("cosine"), int | float) else None,  # type: ignore[arg-type]
+        )
+        for rank, row in enumerate(result.rows)
+    ]
+
+
+def answers(situation: Situation, best: Found) -> bool:
+    """Whether the unit is near enough to the question to be its answer."""
+    question = situation.question
+    kinds = kinds_wanted(question)
+    unknown = set(unknown_terms(question, situation.understanding))
+    if question.language == "en":
+        return best.fits and (best.coverage >= 0.45 or ((best.passage.cosine or 0) >= 0.86 and best.coverage >= 0.25))
+    if unknown and best.coverage < 0.8:
+        return False
+    if not best.fits and kinds[0] in (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION):
+        return False
+    return best.coverage >= ENOUGH
+
+
+def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
+    """The chosen units as an answer: a list as its lead-in and points, prose as it stands."""
+    first = chosen[0]
+    sources = tuple(dict.fromkeys(found.source for found in chosen))
+    if first.unit.points:
+        lead = one_line(first.unit.text or first.passage.context.split(" · ")[-1])
+        body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
+        return Draft(lead=lead if lead.endswith(":") else f"{lead}:", body=body, sources=(first.source,))
+    text = " ".join(stop(one_line(found.unit.text)) for found in sorted(chosen, key=lambda f: f.source.line_from))
+    return Draft(lead=clipped(text, _MOST_LEAD), sources=sources)

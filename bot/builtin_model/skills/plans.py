@@ -1,0 +1,146 @@
+"""Schedules and key figures: focus areas by number, tax rates and goals, what a plan rests on, who adopted it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import clipped, listed, one_line, stop
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.understand.asks import Ask
+from knowledge.dates import format_date
+from knowledge.records import Action, Adoption, AgendaItem, Chapter, Financing, FocusArea, KeyFigure
+from knowledge.source import Source
+
+
+class KeyFigures:
+    """One key figure of an agreement."""
+
+    name = "key_figures"
+
+    def fits(self, situation: Situation) -> float:
+        """When a key figure is clearly meant."""
+        link = situation.question.best("key_figure", "agreement_item", "action", "agenda_item", "savings_case")
+        if link is None or link.topic.kind != "key_figure" or not clearly(link, 0.6):
+            return 0.0
+        return 0.87 if not situation.question.asked(Ask.WHY) else 0.3
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The figure by name."""
+        return [call("key_figures", name=_figure(situation).name)] if _figure(situation) else []  # type: ignore[union-attr]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The sentence that holds it."""
+        figure = _figure(situation)
+        if figure is None:
+            return None
+        same = [f for f in situation.understanding.library.of(KeyFigure) if f.text == figure.text]
+        outside = [y for y in situation.question.slots.years if f"{y}" not in one_line(figure.text) and y not in _years(situation, figure)]
+        if outside:
+            return None
+        value = f"{figure.name}: {figure.as_printed}."
+        text = one_line(figure.text)
+        lead = value if len(text) < 12 or text.rstrip(".") in value else f"{value} «{clipped(text, 400)}»"
+        return Draft(lead=lead, sources=tuple(dict.fromkeys(s for f in same for s in f.sources[:1])))
+
+
+class Ordinals:
+    """«Det ottende indsatsområde», «det tredje punkt»: counted, or corrected when there are not so many."""
+
+    name = "ordinals"
+
+    def fits(self, situation: Situation) -> float:
+        """When a thing is named by its place in a list the library knows."""
+        return 0.9 if _counted(situation) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The list."""
+        return [call("schedule", documents=list(situation.question.documents))]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The thing itself, or how many there are."""
+        counted = _counted(situation)
+        if counted is None:
+            return None
+        place, label, names, sources = counted
+        da = situation.question.language == "da"
+        if place > len(names):
+            lead = f"Der er kun {_number(len(names))} {label} ({len(names)}): {listed(names)}." if da else f"There are only {len(names)}: {listed(names, 'en')}."
+            return Draft(lead=lead, sources=sources[:8])
+        lead = f"Nr. {place} er {names[place - 1]}." if da else f"No. {place} is {names[place - 1]}."
+        return Draft(lead=lead, sources=(sources[min(place, len(sources)) - 1],))
+
+
+class Adopted:
+    """Who adopted a plan and when; what it is financed by."""
+
+    name = "adopted"
+
+    def fits(self, situation: Situation) -> float:
+        """When adoption or financing of a plan as a whole is asked for."""
+        question, library = situation.question, situation.understanding.library
+        plan = next((d for d in question.documents if library.of(Adoption, d) or library.of(Financing, d)), None)
+        if plan is None or clearly(question.best("action"), 0.8):
+            return 0.0
+        if question.asked(Ask.ADOPTED) or (question.asked(Ask.DECIDED) and question.asked(Ask.WHO, Ask.WHEN)):
+            return 0.9
+        return 0.88 if question.asked(Ask.FINANCED) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The plan's figures."""
+        return [call("documents", documents=list(situation.question.documents))]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Body and date, or the sentence on money."""
+        question, library = situation.question, situation.understanding.library
+        da = question.language == "da"
+        document = next(d for d in question.documents if library.of(Adoption, d) or library.of(Financing, d))
+        if question.asked(Ask.FINANCED):
+            money = library.of(Financing, document)
+            return Draft(lead=stop(one_line(money[0].text)), sources=money[0].sources[:1]) if money else None
+        adopted = library.of(Adoption, document)
+        if not adopted:
+            return None
+        when = f" den {format_date(adopted[0].date)}" if adopted[0].date and da else f" on {adopted[0].date.isoformat()}" if adopted[0].date else ""
+        lead = f"{adopted[0].body} {'vedtog' if da else 'adopted'} {library.document(document).title}{when}."
+        return Draft(lead=lead, sources=adopted[0].sources[:1])
+
+
+def _figure(situation: Situation) -> KeyFigure | None:
+    link = situation.question.best("key_figure")
+    if link is None:
+        return None
+    return next((f for f in situation.understanding.library.of(KeyFigure, link.topic.document) if f.name == link.topic.key), None)
+
+
+def _years(situation: Situation, figure: KeyFigure) -> tuple[int, ...]:
+    document = situation.understanding.library.document(figure.document)
+    return (*document.years, *((figure.year,) if figure.year else ()))
+
+
+def _counted(situation: Situation) -> tuple[int, str, list[str], tuple[Source, ...]] | None:
+    question, library = situation.question, situation.understanding.library
+    if question.slots.ordinal is None:
+        return None
+    place, noun = question.slots.ordinal
+    in_documents = question.documents or tuple(d.document for d in library.documents())
+    if noun.startswith(("indsatsomraade", "fokusomraade", "focus")):
+        areas = [a for d in in_documents for a in library.of(FocusArea, d) if a.listed]
+        if not areas:
+            actions = list(dict.fromkeys((a.area, a.area_name) for d in in_documents for a in library.of(Action, d)))
+            sources = tuple(a.sources[0] for d in in_documents for a in library.of(Action, d))
+            return (place, "indsatsområder", [name.capitalize() for _, name in actions], sources) if actions else None
+        return place, "indsatsområder", [a.name for a in areas], tuple(a.sources[0] for a in areas)
+    if noun.startswith(("kapit", "chapter")):
+        chapters = [c for d in in_documents for c in library.of(Chapter, d)]
+        return (place, "kapitler", [c.name for c in chapters], tuple(c.sources[0] for c in chapters)) if chapters else None
+    if noun.startswith(("punkt", "dagsorden", "item")):
+        items = [i for d in in_documents for i in library.of(AgendaItem, d)]
+        return (place, "punkter", [one_line(i.name) for i in items], tuple(i.sources[0] for i in items)) if items and place > len(items) else None
+    return None
+
+
+def _number(count: int) -> str:
+    words = ("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+    return words[count] if count < len(words) else str(count)

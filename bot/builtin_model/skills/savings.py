@@ -1,0 +1,198 @@
+"""What is saved: by a committee, in a year, by one case, and which savings cost something first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import by_year, listed, money, sources_of, stop, table, years
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly, issues_about, savings_case
+from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.understand.asks import Ask, Operation
+from knowledge.records import SavingsCase
+from tools.contract import ToolResult
+
+
+class OneSavingsCase:
+    """One case, by its code or its name."""
+
+    name = "one_savings_case"
+
+    def fits(self, situation: Situation) -> float:
+        """When a code is named, or savings are asked about and one case is clearly meant."""
+        question = situation.question
+        if len(question.slots.codes) == 1:
+            return 0.97
+        link = question.best("savings_case", "agreement_item", "agenda_item", "action")
+        if link is None or link.topic.kind != "savings_case" or not clearly(link, 0.7):
+            return 0.0
+        return 0.9 if question.asked(Ask.SAVED) or not question.asked(Ask.WHY, Ask.HOW) else 0.4
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The case."""
+        case = _case(situation)
+        return [call("savings", codes=[case.code if case else situation.question.slots.codes[0]], operation="list")]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Its amounts by year in words, sign spelt out, and its investment."""
+        case = _case(situation)
+        return _of_case(situation, case) if case else _unknown_code(situation)
+
+
+class Savings:
+    """Savings of a committee, a year, or all."""
+
+    name = "savings"
+
+    def fits(self, situation: Situation) -> float:
+        """When savings are asked about as a whole."""
+        question = situation.question
+        if not situation.understanding.library.of(SavingsCase):
+            return 0.0
+        if len(question.slots.codes) > 1:
+            return 0.96
+        if question.asked(Ask.SAVED) or "omstillingscase" in question.plain or "sparetabel" in question.plain:
+            return 0.0 if question.asked(Ask.WHY, Ask.HOW) and not question.bodies else 0.88
+        return 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """One computation over the cases."""
+        return [_call(situation)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The computed value with the sign in words, then the cases."""
+        result = results.of(_call(situation))
+        if result is None:
+            return not_found(situation, because=results.refusal(_call(situation)))
+        if not result.rows:
+            return not_found(situation, because=result.searched)
+        return _of_result(situation, result)
+
+
+def _case(situation: Situation) -> SavingsCase | None:
+    question, library = situation.question, situation.understanding.library
+    if question.slots.codes:
+        return savings_case(library, question.slots.codes[0])
+    link = question.best("savings_case")
+    return savings_case(library, link.topic.key) if link else None
+
+
+def _unknown_code(situation: Situation) -> Draft:
+    code = situation.question.slots.codes[0]
+    prefix = code.split("-")[0]
+    near = [case for case in situation.understanding.library.of(SavingsCase) if case.committee_code == prefix]
+    codes = listed((case.code for case in near), situation.question.language)
+    if situation.question.language == "en":
+        because = f"{code} is not in the savings table" + (f"; it has {codes}." if near else ".")
+    else:
+        because = f"{code} står ikke i tabellen over besparelser" + (f"; den har {codes}." if near else ".")
+    draft = not_found(situation, because=because)
+    return draft.model_copy(update={"sources": tuple(case.sources[0] for case in near[:3])})
+
+
+def _of_case(situation: Situation, case: SavingsCase) -> Draft:
+    question, language = situation.question, situation.question.language
+    da = language == "da"
+    wanted = {year: value for year, value in case.amounts_dkk.items() if not question.slots.years or year in question.slots.years}
+    outside = [year for year in question.slots.years if year not in case.amounts_dkk]
+    if outside and not wanted:
+        return not_found(situation, (f"{case.code} {case.name}", case.sources[:1]), f"Tabellen dækker {years(sorted(case.amounts_dkk))}.")
+    saved = {year: -value if value is not None and value < 0 else None for year, value in wanted.items()}
+    spent = {year: value if value is not None and value > 0 else None for year, value in wanted.items()}
+    zero = [year for year, value in wanted.items() if value == 0]
+    blank = [year for year, value in wanted.items() if value is None]
+    name = f"{case.code} {case.name} ({case.committee})"
+    parts = []
+    if told := by_year(saved, language):
+        parts.append(f"{'sparer' if da else 'saves'} {told}")
+    if told := by_year(spent, language):
+        parts.append(f"{'er en merudgift på' if da else 'costs'} {told}, {'ikke en besparelse (tallet er positivt)' if da else 'not a saving (the figure is positive)'}")
+    if zero:
+        parts.append(f"{'står til 0,00 i' if da else 'stands at 0.00 in'} {years(zero, language)}")
+    if blank and question.slots.years:
+        parts.append(f"{'har intet beløb i' if da else 'has no amount in'} {years(blank, language)}")
+    lead = f"{name} {listed(parts, language)}."
+    rest = {year: value for year, value in case.amounts_dkk.items() if year not in wanted and value is not None}
+    if rest and (spent and any(spent.values())):
+        later = by_year({year: -value if value < 0 else None for year, value in rest.items()}, language)
+        if later:
+            lead += f" {'Der spares' if da else 'It saves'} {later}."
+    if case.investment_dkk is not None:
+        lead += f" {'Den kræver en investering på' if da else 'It needs an investment of'} {money(case.investment_dkk, language)}{' (uden år)' if da else ' (no year given)'}."
+    notes = [stop(issue.message) for issue in issues_about(situation.understanding.library, case.document, case.code)]
+    return Draft(lead=lead, notes=tuple(notes), sources=case.sources[:1], issues=issues_about(situation.understanding.library, case.document, case.code))
+
+
+def _call(situation: Situation) -> Call:
+    question = situation.question
+    return call(
+        "savings",
+        committees=list(question.bodies),
+        years=list(question.slots.years),
+        codes=list(question.slots.codes),
+        with_investment=True if question.investment else None,
+        one_off=True if "engangs" in question.plain or "kun i " in question.plain else None,
+        sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
+        documents=list(question.documents),
+        operation=_operation(situation),
+    )
+
+
+def _operation(situation: Situation) -> str:
+    question = situation.question
+    if question.wants(Operation.LARGEST):
+        return "largest"
+    if question.wants(Operation.SMALLEST):
+        return "smallest"
+    if len(question.bodies) > 1 or question.wants(Operation.COMPARE):
+        return "compare"
+    if question.wants(Operation.AVERAGE):
+        return "average"
+    if question.wants(Operation.COUNT) and not question.asked(Ask.HOW_MUCH):
+        return "count"
+    if question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH) or not question.asked(Ask.WHICH):
+        return "sum"
+    return "list"
+
+
+def _of_result(situation: Situation, result: ToolResult) -> Draft:
+    question, language = situation.question, situation.question.language
+    da = language == "da"
+    who = listed(question.bodies, language) or ("Alle udvalg tilsammen" if da else "All committees together")
+    count = len(result.rows)
+    operation = _operation(situation)
+    values = [(key, value) for key, value in result.values.items() if value is not None]
+    if question.investment:
+        total = result.values.get("investment", result.value)
+        lead = (
+            f"{count} besparelser kræver en anlægsinvestering, i alt {money(total)} (uden år)." if da else f"{count} savings need an investment, {money(total, 'en')} in all (no year given)."
+        )
+    elif operation == "list":
+        names = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows), language) if count <= 6 else ""
+        lead = f"{who} har {count} {'sag' if count == 1 else 'sager'} i sparetabellen{': ' + names if names else ''}." if da else f"{who}: {count} cases in the savings table{': ' + names if names else ''}."
+    elif operation == "count":
+        lead = f"{who} har {result.value or count} sager i sparetabellen." if da else f"{who}: {result.value or count} cases in the savings table."
+    elif operation in ("largest", "smallest"):
+        told = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows[:3]), language)
+        lead = f"{'Størst' if operation == 'largest' else 'Mindst'} er {told}." if da else f"{operation.capitalize()}: {told}."
+    elif operation == "compare":
+        lead = f"{listed((f'{key}: {_saved(value, language)}' for key, value in values), language)}."
+    else:
+        lead = _sum_words(who, values, result.value, count, language)
+    return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=6), issues=result.issues)
+
+
+def _saved(value: float, language: str) -> str:
+    if language == "da":
+        return f"sparer {money(-value)}" if value <= 0 else f"merudgift på {money(value)}"
+    return f"saves {money(-value, 'en')}" if value <= 0 else f"extra cost {money(value, 'en')}"
+
+
+def _sum_words(who: str, values: list[tuple[str, int | float]], total: int | float | None, count: int, language: str) -> str:
+    da = language == "da"
+    by = by_year({int(year): int(-value) for year, value in values if year.isdigit()}, language)
+    lead = f"{who} sparer {by}, lagt sammen fra {count} sager." if da else f"{who} saves {by}, added up from {count} cases."
+    if total is not None and len(values) > 1 and len({value for _, value in values}) > 1:
+        lead += f" {'Over hele perioden' if da else 'Over the whole period'}: {money(-total, language)}."
+    return lead

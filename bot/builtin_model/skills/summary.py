@@ -1,0 +1,163 @@
+"""Draft summaries, comparisons of two documents, and what the library holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed, one_line, sources_of
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly, meeting_meant
+from bot.builtin_model.skills.meeting import item_meant
+from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.terms import terms_of
+
+
+class Summary:
+    """A draft summary in a fixed shape."""
+
+    name = "summary"
+
+    def fits(self, situation: Situation) -> float:
+        """When a summary or a draft is asked for."""
+        return 0.98 if situation.question.asked(Ask.SUMMARY, Ask.DRAFT_MINUTES) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The summary of what is meant."""
+        wanted = _summary_call(situation)
+        return [wanted] if wanted else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The draft as the tool made it, marked as a draft."""
+        wanted = _summary_call(situation)
+        result = results.of(wanted) if wanted else None
+        if result is None or not result.text:
+            return None
+        da = situation.question.language == "da"
+        lead = f"Udkast til resumé: {result.title}." if da else f"Draft summary (in Danish, from the document): {result.title}."
+        return Draft(lead=lead, body=result.text, notes=result.notes, sources=sources_of(result, most=10), issues=result.issues)
+
+
+class Compare:
+    """What two documents say about one subject."""
+
+    name = "compare"
+
+    def fits(self, situation: Situation) -> float:
+        """When two documents are to be compared, or a subject over time."""
+        question = situation.question
+        several = len({situation.understanding.library.document(d).family for d in question.documents}) > 1
+        if several and (question.wants(Operation.COMPARE) or re.search(r"hver isaer|forskel|\bog hvad\b|each|both", question.plain)):
+            return 0.9
+        return 0.5 if several and question.asked(Ask.WHAT) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The comparison."""
+        return [_compare_call(situation)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Document by document, what each says."""
+        result = results.of(_compare_call(situation))
+        if result is None or not result.rows:
+            return None
+        library = situation.understanding.library
+        parts: dict[str, list[str]] = {}
+        for row in result.rows:
+            document = str(row.cells.get("document") or row.sources[0].document)
+            text = one_line(str(row.cells.get("text") or row.cells.get("name") or ""))
+            if text:
+                parts.setdefault(document, []).append(f"{row.sources[0].locator}: «{text}»")
+        if not parts:
+            return None
+        missing = [d for d in situation.question.documents if d not in parts]
+        body = "\n\n".join(f"**{library.document(d).title}**\n" + "\n".join(f"- {line}" for line in lines[:4]) for d, lines in parts.items())
+        titles = listed((library.document(d).title for d in parts), situation.question.language)
+        lead = f"Det siger {titles} om emnet:" if situation.question.language == "da" else f"This is what {titles} say on the subject:"
+        notes = tuple(f"{library.document(d).title}: {'nævner det ikke' if situation.question.language == 'da' else 'does not mention it'}." for d in missing)
+        return Draft(lead=lead, body=body, notes=(*notes, *result.notes), sources=sources_of(result, most=8))
+
+
+class WhatIsHere:
+    """What the library holds; a greeting or a call for help."""
+
+    name = "what_is_here"
+
+    def fits(self, situation: Situation) -> float:
+        """When the documents themselves are asked for, or nothing but a greeting is said."""
+        flat = situation.question.plain
+        if re.fullmatch(r"(hej|goddag|hallo|hello|hi|hjaelp|help|hvad kan du( hjaelpe med)?|what can you do|tak|thanks)[ !?.]*", flat):
+            return 1.0
+        return 0.9 if re.search(r"hvilke dokumenter|hvad (har|kender) du|which documents|what documents|hvad er indekseret", flat) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The list of documents."""
+        return [call("documents")]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The documents, and what can be asked."""
+        library = situation.understanding.library
+        documents = library.documents()
+        titles = "\n".join(f"- {d.title}" for d in documents)
+        if situation.question.language == "en":
+            return Draft(lead=f"I answer from {len(documents)} documents. Ask about actions, budgets and decisions:", body=titles, sources=tuple(d.sources[0] for d in documents))
+        return Draft(
+            lead=f"Jeg svarer ud fra {len(documents)} dokumenter. Spørg fx, hvem der har ansvaret for en handling, hvad der er afsat, eller hvad der blev besluttet:",
+            body=titles,
+            sources=tuple(d.sources[0] for d in documents),
+            next_steps=("Hvad blev besluttet på det seneste møde?", "Hvor stort er det samlede anlægsbeløb?", "Hvilke frister er der?"),
+        )
+
+
+class Private:
+    """Phone numbers, home addresses and CPR numbers are never given."""
+
+    name = "private"
+
+    def fits(self, situation: Situation) -> float:
+        """When private data is asked for."""
+        return 0.99 if situation.question.asked(Ask.PRIVATE) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """Nothing: such data is not looked up."""
+        return []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """A plain no."""
+        if situation.question.language == "en":
+            return Draft(lead="The documents do not give that, and I do not pass on private contact details or civil registration numbers.", found=False)
+        return Draft(lead="Det fremgår ikke af dokumenterne, og jeg giver ikke private kontaktoplysninger eller CPR-numre videre.", found=False)
+
+
+def _summary_call(situation: Situation) -> Call | None:
+    question, library = situation.question, situation.understanding.library
+    item = item_meant(situation) if question.slots.items or (question.best() and question.best("agenda_item") == question.best()) else None
+    if item is not None:
+        return call("draft_summary", document=item.document, item=item.number)
+    if question.area:
+        return call("draft_summary", document=question.area[0], area=question.area[2])
+    if question.chapter:
+        return call("draft_summary", document=question.chapter[0], chapter=question.chapter[1])
+    for number in (*question.slots.dotted, *question.slots.codes):
+        topic = next((t for t in situation.understanding.topics.all if t.key == number and (not question.documents or t.document in question.documents)), None)
+        if topic:
+            return call("draft_summary", document=topic.document, item=number)
+    link = question.best()
+    if link and clearly(link, 0.6) and link.topic.kind in ("agreement_item", "agenda_item", "action", "focus_area", "savings_case"):
+        if link.topic.kind == "focus_area":
+            return call("draft_summary", document=link.topic.document, area=link.topic.name)
+        return call("draft_summary", document=link.topic.document, item=link.topic.key)
+    if question.documents:
+        return call("draft_summary", document=question.documents[0])
+    meeting = meeting_meant(situation)
+    if meeting and not question.terms:
+        return call("draft_summary", document=meeting.document)
+    documents = library.documents()
+    return call("draft_summary", document=documents[0].document) if len(documents) == 1 else None
+
+
+def _compare_call(situation: Situation) -> Call:
+    question = situation.question
+    text = " ".join(term.word for term in question.terms) or " ".join(t.word for t in terms_of(question.text))
+    return call("compare_documents", documents=list(question.documents), text=text)
+

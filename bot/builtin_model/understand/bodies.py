@@ -1,0 +1,95 @@
+"""Councils, committees and centres a question names, under any of their names: in full, by code, shortened, with commas missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+
+from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.names import Named
+from knowledge.library import Library
+from knowledge.records import (
+    Adoption,
+    AgendaItem,
+    AgreementItem,
+    Decision,
+    Document,
+    Meeting,
+    PlanEvaluation,
+    SavingsCase,
+)
+
+
+class Bodies:
+    """All bodies of a library with the ways they are named."""
+
+    def __init__(self, library: Library) -> None:
+        """Reads the library once."""
+        codes = {case.committee: case.committee_code for case in library.of(SavingsCase)}
+        self.all = tuple(dict.fromkeys(name for name in _names(library) if name))
+        self._aliases: list[tuple[str, str]] = []
+        for body in self.all:
+            for alias in _aliases(body, codes.get(body)):
+                self._aliases.append((alias, body))
+        self._aliases.sort(key=lambda pair: -len(pair[0]))
+        self.centres = tuple(dict.fromkeys(item.proposer for item in library.of(AgendaItem) if item.proposer))
+
+    def named_in(self, question: str) -> tuple[Named, ...]:
+        """The bodies named, in order of the question, each with the words it was found by; the longest name wins where they overlap."""
+        flat = plain(question)
+        free = flat
+        found: list[tuple[int, Named]] = []
+        for alias, body in self._aliases:
+            match = re.search(rf"(?<![a-z]){re.escape(alias)}(?:et|ets|s)?(?![a-z])", free)
+            if match:
+                found.append((match.start(), Named(body, match[0])))
+                free = free[: match.start()] + " " * len(match[0]) + free[match.end() :]
+        if not found:
+            found = self._nearly(flat)
+        return tuple(named for _, named in sorted(found, key=lambda pair: pair[0]))
+
+    def _nearly(self, flat: str) -> list[tuple[int, Named]]:
+        for match in re.finditer(r"(?:[a-z]+-? (?:og )?){0,3}[a-z]+udvalg(?:et|ets)?\b", flat):
+            scored = [(fuzz.ratio(re.sub(r"(et|ets)$", "", match[0]), alias), body) for alias, body in self._aliases if "udvalg" in alias]
+            best = max(scored, default=(0.0, ""))
+            if best[0] >= 88:
+                return [(match.start(), Named(best[1], match[0]))]
+        return []
+
+
+def _aliases(body: str, code: str | None) -> Iterable[str]:
+    flat = plain(body)
+    root = re.sub(r"(et|en)$", "", flat)
+    yield root
+    yield root.replace(",", "")
+    yield root.replace("-", "").replace(",", "").replace("  ", " ")
+    yield re.sub(r"[-,]", "", root).replace("  ", " ")
+    yield root.replace(" og ", " & ")
+    if code:
+        yield code.lower()
+    words = [word for word in re.findall(r"[a-z]+", root) if word != "og"]
+    if root.endswith("udvalg") and len(words) >= 1:
+        stem_words = [re.sub(r"udvalg$", "", word) for word in words]
+        initials = "".join(word[0] for word in stem_words if word) + "u"
+        if len(initials) >= 3:
+            yield initials
+        if len(words) > 1:
+            yield f"{stem_words[0].removesuffix('s')}sudvalg" if stem_words[0].endswith("s") else f"{stem_words[0]}udvalg"
+            yield f"{stem_words[0]}sudvalg"
+            yield f"udvalget for {' og '.join(w.removesuffix('s') for w in stem_words)}"
+    for general, short in (("kommunalbestyrelse", "kb"), ("oekonomiudvalg", "oeku"), ("oekonomiudvalg", "oeu"), ("byraad", "byraad")):
+        if general in flat and not flat.endswith("administration"):
+            yield short
+
+
+def _names(library: Library) -> Iterable[str | None]:
+    yield from (document.body for document in library.of(Document))
+    yield from (meeting.body for meeting in library.of(Meeting))
+    yield from (case.committee for case in library.of(SavingsCase))
+    for item in library.of(AgreementItem):
+        yield from item.bodies
+    yield from (decision.decided_by for decision in library.of(Decision))
+    yield from (adoption.body for adoption in library.of(Adoption))
+    yield from (evaluation.body for evaluation in library.of(PlanEvaluation))

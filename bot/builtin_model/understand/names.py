@@ -1,0 +1,155 @@
+"""Who and what a question names: documents, people, offices, chapters and areas, as the library spells them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from bot.builtin_model.understand.asks import plain
+from knowledge.library import Library
+from knowledge.records import (
+    Action,
+    AgendaItem,
+    Attendance,
+    Chapter,
+    Document,
+    Membership,
+    SavingsCase,
+    Signatory,
+)
+from knowledge.records.document import Family
+
+_FAMILY_WORDS: dict[Family, str] = {
+    Family.MINUTES: r"referat|moede[rt]?\b|moedet|udvalgsmoede|minutes|meeting|dagsorden",
+    Family.BUDGET_AGREEMENT: r"budgetaftale|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|budgetaftalen|budget agreement|aftalen om budget",
+    Family.ACTION_PLAN: r"international(e)? (politik|handle?plan|handlinger)|handle?plan(en)? for international|international (policy|action plan|politics)|handleplan(en)?\b",
+    Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule",
+    Family.SLIDES: r"slide|workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
+}
+_NAME_STOP = frozenset("af og for i til på den det de en et the of".split())
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name found in a question: the library's own form, and the words of the question it was found by."""
+
+    name: str
+    words: str
+
+
+def _name_tokens(name: str) -> list[str]:
+    return [token for token in re.findall(r"[a-z]+", plain(name)) if token not in _NAME_STOP and len(token) > 1]
+
+
+class Names:
+    """The people, offices, chapters, areas and documents of a library."""
+
+    def __init__(self, library: Library) -> None:
+        """Reads the library once."""
+        self.documents = library.documents()
+        self.people = tuple(dict.fromkeys(_people(library)))
+        self.offices = tuple(dict.fromkeys(office for action in library.of(Action) for office in [action.responsible] if office))
+        self.performers = tuple(dict.fromkeys(action.performer for action in library.of(Action) if action.performer))
+        self.chapters = tuple((chapter.document, chapter.number, chapter.name) for chapter in library.of(Chapter))
+        self.areas = tuple(dict.fromkeys((action.document, action.area, action.area_name) for action in library.of(Action)))
+        self.code_prefixes = frozenset(case.code.split("-")[0] for case in library.of(SavingsCase) if "-" in case.code)
+
+    def people_in(self, question: str) -> tuple[Named, ...]:
+        """People named, by full name, by surname, or by first and last name; small misspellings are forgiven."""
+        asked = re.findall(r"[a-z]+", plain(question))
+        found: list[tuple[float, Named]] = []
+        for person in self.people:
+            own = _name_tokens(person)
+            hits = [token for token in own if any(_same(token, word) for word in asked)]
+            if len(hits) >= 2 or (len(hits) == 1 and _distinct(hits[0], self.people) and (hits[0] == own[-1] or len(own) == 1 or len(hits[0]) > 4)):
+                used = [word for word in asked if any(_same(token, word) for token in own)]
+                found.append((len(hits) / len(own), Named(person, " ".join(used))))
+        best: dict[str, tuple[float, Named]] = {}
+        for score, named in found:
+            if named.words not in best or score > best[named.words][0]:
+                best[named.words] = (score, named)
+        return tuple(named for _, named in sorted(best.values(), key=lambda pair: -pair[0]))
+
+    def offices_in(self, question: str) -> tuple[str, ...]:
+        """Offices («Kommunaldirektøren») named as responsible somewhere; «vicekommunaldirektøren» is not «kommunaldirektøren»."""
+        flat = plain(question)
+        found = []
+        for office in self.offices:
+            root = re.sub(r"(en|et|n)$", "", plain(office))
+            if re.search(rf"(?<![a-z]){re.escape(root)}[a-z]*\b", flat):
+                found.append(office)
+        return tuple(found)
+
+    def documents_in(self, question: str, years: Iterable[int] = ()) -> tuple[str, ...]:
+        """Ids of documents meant by kind («budgetaftalen», «slidesene»), title or id; years narrow where several are of the kind."""
+        flat = plain(question)
+        named = [d.document for d in self.documents if plain(d.document) in flat or (len(d.title) > 12 and plain(d.title) in flat)]
+        if named:
+            return tuple(named)
+        found: list[Document] = []
+        for family, pattern in _FAMILY_WORDS.items():
+            if re.search(rf"\b(?:{pattern})", flat):
+                found += [d for d in self.documents if d.family == family]
+        wanted = set(years)
+        narrowed = [d for d in found if not wanted or wanted & ({d.date.year} if d.date else set()) or wanted & set(d.years)]
+        return tuple(dict.fromkeys(d.document for d in (narrowed or found)))
+
+    def chapter_in(self, question: str) -> tuple[str, str, str] | None:
+        """The chapter named by number («kapitel 4») or by (most of) its name: document, number, name."""
+        flat = plain(question)
+        number = re.search(r"\b(?:kapitel|chapter|kap\.?)\s*(\d+)", flat)
+        for chapter in self.chapters:
+            if number and chapter[1] == number[1]:
+                return chapter
+        scored = [(fuzz.partial_ratio(plain(chapter[2]), flat), chapter) for chapter in self.chapters if len(chapter[2]) > 8]
+        best = max(scored, default=(0, None), key=lambda pair: pair[0])
+        if best[1] and best[0] >= 88:
+            return best[1]
+        if re.search(r"kapit|chapter|afsnit", flat):
+            return self._chapter_by_words(flat)
+        return None
+
+    def _chapter_by_words(self, flat: str) -> tuple[str, str, str] | None:
+        asked = [word for word in re.findall(r"[a-z]+", flat) if len(word) > 3]
+        best: tuple[float, tuple[str, str, str] | None] = (0.0, None)
+        for chapter in self.chapters:
+            own = [token for token in _name_tokens(chapter[2]) if len(token) > 3]
+            if not own:
+                continue
+            hit = sum(max((fuzz.ratio(token, word) for word in asked), default=0) >= 80 for token in own) / len(own)
+            if hit > best[0]:
+                best = (hit, chapter)
+        return best[1] if best[0] >= 0.34 else None
+
+    def area_in(self, question: str) -> tuple[str, str, str] | None:
+        """The area of an action plan named by its name («Branding») or number («område 3»): document, number, name."""
+        flat = plain(question)
+        number = re.search(r"\b(?:indsats)?omraade(?:t)?\s*(?:nr\.?|nummer)?\s*(\d+)\b", flat)
+        for area in self.areas:
+            if number and area[1] == number[1]:
+                return area
+        for area in sorted(self.areas, key=lambda a: -len(a[2])):
+            if re.search(rf"(?<![a-z]){re.escape(plain(area[2]))}(?:en|et)?(?![a-z])", flat):
+                return area
+        return None
+
+
+def _same(own: str, asked: str) -> bool:
+    if own == asked or asked == own + "s":
+        return True
+    return len(own) >= 5 and len(asked) >= 5 and own[0] == asked[0] and fuzz.ratio(own, asked) >= 86
+
+
+def _distinct(token: str, people: tuple[str, ...]) -> bool:
+    return len(token) > 3 and sum(token in _name_tokens(person) for person in people) <= 2
+
+
+def _people(library: Library) -> Iterable[str]:
+    yield from (record.person for record in library.of(Attendance))
+    yield from (record.person for record in library.of(Membership))
+    yield from (record.person for record in library.of(Signatory))
+    for item in library.of(AgendaItem):
+        yield from (guest.name for guest in item.guests)

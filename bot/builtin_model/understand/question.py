@@ -1,0 +1,169 @@
+"""A question as the built-in model reads it: its language, what it asks for, what it names, and the words that say what it is about."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass, field, replace
+
+from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
+from bot.builtin_model.understand.bodies import Bodies
+from bot.builtin_model.understand.language import language_of
+from bot.builtin_model.understand.names import Named, Names
+from bot.builtin_model.understand.slots import Slots, slots_of
+from bot.builtin_model.understand.terms import Term, english, is_content, terms_of
+from bot.builtin_model.understand.topics import Link, Topics
+from knowledge.library import Library
+from knowledge.records.budget import BudgetKind
+from retrieval.danish import STOP_WORDS, Spelling, words
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question, read. `text` is as typed; `corrected` has misspelt words put right; `terms` are the words that say what it is about (names, years
+    and words such as «beløb» left out); `links` are the topics it fits, best first. `carried` says what was taken over from the turn before."""
+
+    text: str
+    corrected: str
+    language: str
+    asks: frozenset[Ask]
+    operations: frozenset[Operation]
+    slots: Slots
+    documents: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    people: tuple[Named, ...] = ()
+    offices: tuple[str, ...] = ()
+    chapter: tuple[str, str, str] | None = None
+    area: tuple[str, str, str] | None = None
+    budget_kind: BudgetKind | None = None
+    investment: bool = False
+    terms: tuple[Term, ...] = ()
+    links: tuple[Link, ...] = ()
+    carried: frozenset[str] = field(default=frozenset())
+    subject: str = ""
+    """Words of the turns before that this question leans on, for searching."""
+
+    def asked(self, *asks: Ask) -> bool:
+        """Whether any of these is asked for."""
+        return not self.asks.isdisjoint(asks)
+
+    def wants(self, *operations: Operation) -> bool:
+        """Whether any of these is to be done with figures."""
+        return not self.operations.isdisjoint(operations)
+
+    @property
+    def plain(self) -> str:
+        """The corrected text in plain letters."""
+        return plain(self.corrected)
+
+    @property
+    def search_text(self) -> str:
+        """What to search the passages for."""
+        return f"{self.subject} {self.corrected}".strip()
+
+    def best(self, *kinds: str) -> Link | None:
+        """The best link of these kinds (of any kind when none is named)."""
+        return next((link for link in self.links if not kinds or link.topic.kind in kinds), None)
+
+
+class Understanding:
+    """Reads questions against one library's own vocabulary. Immutable; safe across threads."""
+
+    def __init__(self, library: Library, today: datetime.date) -> None:
+        """Builds the vocabulary; done once for each generation of the library."""
+        self.library = library
+        self.today = today
+        self.names = Names(library)
+        self.bodies = Bodies(library)
+        self.topics = Topics(library)
+        self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
+
+    def read(self, text: str, before: str = "da") -> Question:
+        """The question read by itself, without what came before."""
+        language = language_of(text, before)
+        corrected = self._corrected(text) if language == "da" else text
+        slots = slots_of(corrected, self.names.code_prefixes, self.today)
+        bodies = self.bodies.named_in(corrected)
+        people = self.names.people_in(corrected)
+        documents = self.names.documents_in(corrected, slots.years)
+        chapter = self.names.chapter_in(corrected)
+        area = self.names.area_in(corrected)
+        names = " ".join([*(body.words for body in bodies), *(person.words for person in people)])
+        terms = tuple(term for term in terms_of(corrected, language) if term.word not in names.split())
+        flat = plain(corrected)
+        question = Question(
+            text=text,
+            corrected=corrected,
+            language=language,
+            asks=asks_of(corrected),
+            operations=operations_of(corrected),
+            slots=slots,
+            documents=documents,
+            bodies=tuple(dict.fromkeys(body.name for body in bodies)),
+            people=people,
+            offices=self.names.offices_in(corrected),
+            chapter=chapter,
+            area=area,
+            budget_kind=_budget_kind(flat),
+            investment=bool(re.search(r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(anlaeg|invest)|investering(en|er|skolonne)?\b(?!.*anlaegs)", flat)),
+            terms=terms,
+        )
+        return self.linked(question)
+
+    def linked(self, question: Question) -> Question:
+        """The question with its links made anew from its terms and documents."""
+        documents = frozenset(question.documents) or None
+        return replace(question, links=tuple(self.topics.link(question.terms, documents=documents)[:25]))
+
+    def _corrected(self, text: str) -> str:
+        def fix(match: re.Match[str]) -> str:
+            word = match[0]
+            if word[0].isupper() and match.start() > 0 and self._is_name(word):
+                return word
+            return self.spelling.correct(word) or word
+
+        return re.sub(r"[^\W\d_]{4,}", fix, text)
+
+    def _is_name(self, word: str) -> bool:
+        return any(plain(word) in plain(person).split() for person in self.names.people)
+
+
+def _budget_kind(flat: str) -> BudgetKind | None:
+    capital = bool(re.search(r"anlaeg(?!sning)|capital|construction (budget|invest)", flat))
+    operating = bool(re.search(r"\bdrift|driftsinvest|operating|running cost", flat))
+    if capital == operating:
+        return None
+    return BudgetKind.CAPITAL if capital else BudgetKind.OPERATING
+
+
+def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for passage in library.passages():
+        for word in words(passage.text):
+            counts[word] = counts.get(word, 0) + 1
+    for name in [*names.people, *names.offices, *bodies.all]:
+        for word in words(name):
+            counts[word] = counts.get(word, 0) + 5
+    for word in _QUESTION_WORDS:
+        counts[word] = counts.get(word, 0) + 3
+    return counts
+
+
+def unknown_terms(question: Question, understanding: Understanding) -> tuple[str, ...]:
+    """Words of the question that stand nowhere in the library, in any form or synonym."""
+    return tuple(
+        term.word
+        for term in question.terms
+        if not understanding.topics.knows(term) and is_content(term.word) and (question.language == "da" or term.word not in english())
+    )
+
+
+_QUESTION_WORDS = frozenset(
+    word
+    for line in (
+        "hvornaar hvorfor hvordan hvilke hvilken hvilket afsat koster beloeb anlaeg drift besparelse besparelser besluttet beslutning beslutninger indstilling ansvarlig ",
+        "udvalg udvalget handling kapitel resume opsummer formaal frist deltog afbud stemte imod mindretalsudtalelse standsningsret planlagt samlet gennemsnit ",
+        "forskel stoerste mindste hoejeste laveste tidsplan budgetaftalen referatet moedet succeskriterium maalgruppe udfoerende bilag underskrevet medlemmer formand",
+    )
+    for word in line.split()
+) - STOP_WORDS

@@ -1,0 +1,104 @@
+"""Years, months, item numbers, case codes and amounts as they stand in a question."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from bot.builtin_model.understand.asks import plain
+from knowledge.dates import MONTHS
+from knowledge.money import parse_amounts
+
+_YEAR = re.compile(r"(?<![\d.,-])((?:19|20)\d\d)(?![\d,]|\.\d)")
+_SPAN = re.compile(r"((?:19|20)\d\d)\s?(?:-|til og med|til|to|through|/)\s?((?:19|20)?\d\d)(?!\d)")
+_MEETING_ITEM = re.compile(r"\b(?:dagsordens)?(?:punkt|pkt\.?|punktet|item|sag nr\.?|dagsordenspunkt|punkterne|items)\s*(?:nr\.?|nummer|no\.?)?\s*(\d{1,3}(?:\s*(?:,|og|and|til|-)\s*\d{1,3})*)(?![\d.]*\d)")
+_DOTTED = re.compile(r"(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d]|\.\d|,\d| ?mio| ?mia| ?pct| ?kr| ?million)")
+_CODE = re.compile(r"(?<![a-z])([a-zæøå]{2,5})[- ]?(\d{2}[a-z]?)(?![a-z0-9])", re.IGNORECASE)
+_ACTION = re.compile(r"\b(?:handling|action)(?:en)?\s*(?:nr\.?|nummer)?\s*(\d)(?!\.?\d)")
+_ORDINALS = {
+    "foerste": 1, "anden": 2, "andet": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8, "niende": 9, "tiende": 10,
+    "ellevte": 11, "tolvte": 12, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+_ORDINAL = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(\w+)")
+_ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_HALF = re.compile(r"\b(1|2|foerste|andet|first|second)\.?\s*(?:halvaar|half)(?: of| af)?\s*((?:19|20)\d\d)?")
+
+
+@dataclass(frozen=True)
+class Slots:
+    """What was named. `years` ascending; `spans` is true for «2019-2022»; `items` are meeting items («5») and dotted numbers («4.13»);
+    `codes` as in savings tables («TMU-10»); `action` the number after «handling»; `ordinal` a pair like (8, "indsatsomraade");
+    `amounts` whole kroner; `half` a pair (1 or 2, year or None)."""
+
+    years: tuple[int, ...] = ()
+    span: bool = False
+    months: tuple[int, ...] = ()
+    items: tuple[str, ...] = ()
+    dotted: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    action: str | None = None
+    ordinal: tuple[int, str] | None = None
+    amounts: tuple[int, ...] = ()
+    half: tuple[int, int | None] | None = None
+
+
+def _years(text: str, today: datetime.date) -> tuple[tuple[int, ...], bool]:
+    span = _SPAN.search(text)
+    if span:
+        first = int(span[1])
+        last = int(span[2]) if len(span[2]) == 4 else first // 100 * 100 + int(span[2])
+        if first < last <= first + 20:
+            return tuple(range(first, last + 1)), True
+    years = {int(year) for year in _YEAR.findall(text)}
+    flat = plain(text)
+    if re.search(r"\bi aar\b|this year", flat):
+        years.add(today.year)
+    if re.search(r"\bsidste aar\b|last year", flat):
+        years.add(today.year - 1)
+    if re.search(r"\bnaeste aar\b|next year", flat):
+        years.add(today.year + 1)
+    return tuple(sorted(years)), False
+
+
+def _numbers(printed: str) -> list[str]:
+    span = re.fullmatch(r"(\d+)\s*(?:-|til)\s*(\d+)", printed)
+    if span and int(span[1]) < int(span[2]) <= int(span[1]) + 30:
+        return [str(n) for n in range(int(span[1]), int(span[2]) + 1)]
+    return re.findall(r"\d+", printed)
+
+
+def _months(flat: str) -> tuple[int, ...]:
+    named = {plain(name): number for name, number in MONTHS.items() if len(name) > 3}
+    found = [number for name, number in named.items() if re.search(rf"\b{name}s?\b", flat)]
+    found += [n for n, name in enumerate(_ENGLISH_MONTHS, 1) if name != "may" and re.search(rf"\b{name}\b", flat)]
+    if re.search(r"\bin may\b|\bmay (19|20)\d\d", flat):
+        found.append(5)
+    return tuple(sorted(set(found)))
+
+
+def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.date) -> Slots:
+    """The slots of a question. A code counts only with a prefix the library knows or when typed with a hyphen."""
+    flat = plain(text)
+    years, span = _years(text, today)
+    codes = []
+    for prefix, number in _CODE.findall(text):
+        hyphened = re.search(rf"{re.escape(prefix)}-{re.escape(number)}", text, re.IGNORECASE)
+        if prefix.upper() in known_code_prefixes or (hyphened and prefix.isupper()):
+            codes.append(f"{prefix.upper()}-{number.upper()}")
+    dotted = tuple(dict.fromkeys(_DOTTED.findall(text)))
+    ordinal = next(((_ORDINALS[m[1]], m[2]) for m in _ORDINAL.finditer(flat)), None)
+    half = _HALF.search(flat)
+    return Slots(
+        years=years,
+        span=span,
+        months=_months(flat),
+        items=tuple(dict.fromkeys(n for printed in _MEETING_ITEM.findall(flat) for n in _numbers(printed))),
+        dotted=dotted,
+        codes=tuple(dict.fromkeys(codes)),
+        action=next(iter(_ACTION.findall(flat)), None),
+        ordinal=ordinal,
+        amounts=tuple(amount.value_dkk for amount in parse_amounts(text)),
+        half=(1 if half[1] in ("1", "foerste", "first") else 2, int(half[2]) if half[2] else None) if half else None,
+    )

@@ -1,0 +1,121 @@
+"""Words as what they can be matched by: stem, lemma, compound parts, synonyms, and for English their Danish counterparts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from retrieval.danish import STOP_WORDS, compound_parts, lemma, stem, words
+
+_PART_WEIGHT = 0.6
+_SYNONYM_WEIGHT = 0.85
+
+
+@dataclass(frozen=True)
+class Term:
+    """One content word of a question. `keys` are what it may be found by, with the weight (0 to 1) of such a find."""
+
+    word: str
+    keys: tuple[tuple[str, float], ...]
+
+    def found_in(self, keys: dict[str, float]) -> float:
+        """How well the word is found among the keys of a text, 0 to 1. All parts of a compound found count nearly as the word itself."""
+        best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
+        return min(best, 1.0)
+
+
+@lru_cache(maxsize=100_000)
+def key(word: str) -> str:
+    """What a word is matched by: the stem of its lemma, folded; a number or code as it is."""
+    return stem(lemma(word)) if word.isalpha() else word
+
+
+@lru_cache(maxsize=50_000)
+def _parts(word: str) -> tuple[str, ...]:
+    return tuple(key(part) for part in compound_parts(word) if len(part) >= 4)
+
+
+@lru_cache(maxsize=1)
+def synonyms() -> dict[str, tuple[str, ...]]:
+    """Stem → stems of words that mean the same in these documents, read from `vocabulary/synonyms.txt`."""
+    table: dict[str, set[str]] = {}
+    for line in _lines("synonyms.txt"):
+        if ">" in line:
+            left, right = line.split(">", 1)
+            pairs = [(a, b) for a in left.split() for b in right.split()]
+        else:
+            group = line.split()
+            pairs = [(a, b) for a in group for b in group if a != b]
+        for a, b in pairs:
+            table.setdefault(key(a), set()).add(key(b))
+    return {word: tuple(sorted(others)) for word, others in table.items()}
+
+
+@lru_cache(maxsize=1)
+def english() -> dict[str, tuple[str, ...]]:
+    """English word or two-word phrase → Danish words, read from `vocabulary/english.txt`."""
+    table: dict[str, tuple[str, ...]] = {}
+    for line in _lines("english.txt"):
+        source, _, targets = line.partition("=")
+        table[source.strip().lower()] = tuple(targets.split())
+    return table
+
+
+@lru_cache(maxsize=1)
+def _question_words() -> frozenset[str]:
+    return frozenset(key(word) for line in _lines("question_words.txt") for word in line.split())
+
+
+def is_content(word: str) -> bool:
+    """Whether a word says something of the subject: not a stop word, not a word that only says what is asked for."""
+    return len(word) > 1 and word not in STOP_WORDS and key(word) not in _question_words() and not word.isdigit()
+
+
+def keys_of_text(text: str) -> dict[str, float]:
+    """What a text can be found by: its stems with weight 1, the parts of its compounds with less."""
+    found: dict[str, float] = {}
+    for word in words(text):
+        for part in _parts(word):
+            found.setdefault(part, _PART_WEIGHT)
+        found[key(word)] = 1.0
+    return found
+
+
+def term(word: str, language: str = "da") -> Term:
+    """The term of one word; an English word is looked up in the English list and matched by its Danish counterparts."""
+    keys: dict[str, float] = {}
+
+    def add(danish: str, weight: float) -> None:
+        stemmed = key(danish)
+        keys[stemmed] = max(keys.get(stemmed, 0.0), weight)
+        for other in synonyms().get(stemmed, ()):
+            keys[other] = max(keys.get(other, 0.0), weight * _SYNONYM_WEIGHT)
+        parts = _parts(danish)
+        for part in parts:
+            keys[part] = max(keys.get(part, 0.0), weight * (_PART_WEIGHT if part == max(parts, key=len) else 0.4))
+
+    add(word, 1.0)
+    if language == "en":
+        for counterpart in english().get(word, english().get(word.rstrip("s"), ())):
+            add(counterpart, 1.0)
+    return Term(word=word, keys=tuple(sorted(keys.items())))
+
+
+def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:
+    """The content words of a text as terms, in order, each once."""
+    found: dict[str, Term] = {}
+    tokens = words(text)
+    for first, second in zip(tokens, [*tokens[1:], ""], strict=True):
+        pair = f"{first} {second}"
+        if language == "en" and pair in english():
+            for counterpart in english()[pair]:
+                found.setdefault(counterpart, term(counterpart))
+        if is_content(first):
+            found.setdefault(first, term(first, language))
+    return tuple(found.values())
+
+
+def _lines(name: str) -> list[str]:
+    text = resources.files("bot.builtin_model.vocabulary").joinpath(name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
