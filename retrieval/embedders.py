@@ -132,7 +132,7 @@ def make_embedder(setting: str = "builtin") -> Embedder | None:
     for fits, make in EMBEDDERS:
         if fits(setting):
             return make(setting)
-    raise SettingError(f"RAADBOT_EMBEDDINGS is {setting!r}; expected 'builtin', 'none' or 'provider:model' such as 'ollama:bge-m3'")
+    raise SettingError(f"RAADBOT_EMBEDDINGS er {setting!r}; forventet «builtin», «none» eller «udbyder:model», fx «ollama:bge-m3».")
 
 
 def _builtin(_: str) -> Embedder | None:
@@ -151,7 +151,7 @@ def _provider(setting: str) -> Embedder:
     try:
         made = init_embeddings(setting)
     except (ImportError, ValueError) as fault:
-        raise SettingError(f"RAADBOT_EMBEDDINGS is {setting!r}, which cannot be used: {fault}") from fault
+        raise SettingError(f"RAADBOT_EMBEDDINGS er {setting!r}, som ikke kan bruges: {str(fault).splitlines()[0]}") from fault
     return ProviderEmbedder(setting, made)
 
 

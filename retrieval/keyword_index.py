@@ -15,7 +15,7 @@ from typing import Any
 
 from knowledge.errors import SearchIndexError
 from retrieval.danish import STOP_WORDS, fold, words
-from retrieval.danish.terms import word_terms
+from retrieval.danish.index_terms import word_terms
 from retrieval.hit import SearchFilter
 from retrieval.vector_store import Scope
 
@@ -74,9 +74,13 @@ class KeywordIndex:
         held = {str(id_): frozenset(str(text).split()) for id_, text in rows}
         return {id_: sum(w * _met(group, there) for group, w in zip(groups, weights, strict=True)) / total for id_, there in held.items()}
 
-    def lexicon(self) -> dict[str, tuple[str, int]]:
-        """The words of all passages: folded → as mostly printed, in lower case, and how often."""
-        return {str(word): (str(printed), int(count)) for word, printed, count in self._all("SELECT word, printed, count FROM lexicon", [])}
+    def lexicon(self, scopes: Sequence[Scope]) -> dict[str, tuple[str, int]]:
+        """The words of the scopes' passages: folded → as mostly printed, in lower case, and how often."""
+        marks = ",".join("?" * len(scopes))
+        found: dict[str, tuple[str, int]] = {}
+        for word, printed, count in self._all(f"SELECT word, printed, count FROM lexicon WHERE scope IN ({marks}) ORDER BY count", list(scopes)):  # noqa: S608
+            found[word] = (printed, count + found.get(word, ("", 0))[1])
+        return found
 
     def close(self) -> None:
         """Let go of the file."""
@@ -96,7 +100,7 @@ class KeywordIndex:
         try:
             yield
         except sqlite3.Error as fault:
-            raise SearchIndexError(f"{self._path}: not a keyword index that can be read ({fault}); run 'raadbot ingest --rebuild'") from fault
+            raise SearchIndexError(f"Søgeindeksets ordfil kan ikke læses: {self._path} ({fault}); kør «raadbot ingest --rebuild».") from fault
 
 
 def _groups(query: str) -> list[tuple[str, ...]]:

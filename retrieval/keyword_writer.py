@@ -19,7 +19,7 @@ CREATE TABLE passages (
     rowid INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, scope TEXT NOT NULL, vector INTEGER NOT NULL,
     document TEXT NOT NULL, family TEXT NOT NULL, body TEXT, date TEXT, item TEXT, role TEXT NOT NULL
 );
-CREATE TABLE lexicon (word TEXT PRIMARY KEY, printed TEXT NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE lexicon (scope TEXT, word TEXT, printed TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (scope, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE keywords USING fts5 (context, text, tokenize = "unicode61 remove_diacritics 0 tokenchars '-.,:/§'");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (keywords, row);
 """
@@ -28,7 +28,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 def write_keywords(path: Path, passages: Iterable[Passage], with_vector: Collection[str]) -> None:
     """A new keyword index of the passages at `path`; `with_vector` are the ids that the vector store has."""
-    printed: Counter[str] = Counter()
+    printed: dict[Scope, Counter[str]] = {scope: Counter() for scope in Scope}
     with closing(sqlite3.connect(path)) as database, database:
         database.executescript(_SCHEMA)
         for row, passage in enumerate(passages, start=1):
@@ -36,8 +36,9 @@ def write_keywords(path: Path, passages: Iterable[Passage], with_vector: Collect
             database.execute(
                 "INSERT INTO keywords (rowid, context, text) VALUES (?,?,?)", (row, " ".join(terms(passage.context)), " ".join(terms(passage.text)))
             )
-            printed.update(_LETTERS.findall(unicodedata.normalize("NFC", f"{passage.context} {passage.text}").lower()))
-        database.executemany("INSERT INTO lexicon VALUES (?,?,?)", _lexicon(printed))
+            printed[scope_of(passage)].update(_LETTERS.findall(unicodedata.normalize("NFC", f"{passage.context} {passage.text}").lower()))
+        for scope, words in printed.items():
+            database.executemany("INSERT INTO lexicon VALUES (?,?,?,?)", ((str(scope), *entry) for entry in _lexicon(words)))
 
 
 def scope_of(passage: Passage) -> Scope:

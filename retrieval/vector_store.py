@@ -44,6 +44,7 @@ class VectorStore:
         self._place = place
         self._name = name
         self._client: ClientAPI | None = None
+        self._damaged: SearchIndexError | None = None
         self._opening = threading.Lock()
 
     def upsert(self, scope: Scope, ids: Sequence[str], vectors: Sequence[Sequence[float]]) -> None:
@@ -114,14 +115,16 @@ class VectorStore:
         import httpx
         from chromadb.errors import ChromaError
 
+        if self._damaged is not None:  # Chroma cannot be asked twice: a second try fails on the remains of the first.
+            raise self._damaged
         try:
             yield
         except (ChromaError, httpx.HTTPError, ValueError) as fault:
-            if isinstance(self._place, Path):
-                message = f"{self._place}: cannot be used as a Chroma folder ({fault}); run 'raadbot ingest --rebuild'"
-            else:
-                message = f"RAADBOT_CHROMA_URL: no usable Chroma server at {self._place} ({fault}); start it or leave the setting out"
-            raise SearchIndexError(message) from fault
+            if not isinstance(self._place, Path):
+                message = f"RAADBOT_CHROMA_URL: ingen brugbar Chroma-server på {self._place} ({fault}); start den, eller udelad indstillingen."
+                raise SearchIndexError(message) from fault
+            self._damaged = SearchIndexError(f"Søgeindeksets vektorer kan ikke læses: {self._place} ({fault}); kør «raadbot ingest --rebuild».")
+            raise self._damaged from fault
 
     def _open(self) -> ClientAPI:
         with self._opening:
@@ -141,6 +144,6 @@ def _connect(place: Path | str) -> ClientAPI:
         return chromadb.PersistentClient(path=str(place), settings=quiet)
     url = urlsplit(place)
     if url.scheme not in ("http", "https") or not url.hostname:
-        raise SettingError(f"RAADBOT_CHROMA_URL is {place!r}; expected e.g. 'http://chroma.intern:8000'")
+        raise SettingError(f"RAADBOT_CHROMA_URL er {place!r}; forventet fx «http://chroma.intern:8000».")
     secure = url.scheme == "https"
     return chromadb.HttpClient(host=url.hostname, port=url.port or (443 if secure else 8000), ssl=secure, settings=quiet)

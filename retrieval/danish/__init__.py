@@ -3,10 +3,10 @@
 from retrieval.danish.compounds import compound_parts
 from retrieval.danish.dictionary import is_known, lemma
 from retrieval.danish.folding import fold
+from retrieval.danish.index_terms import terms
 from retrieval.danish.spelling import Spelling
 from retrieval.danish.stemming import stem
-from retrieval.danish.stop_words import STOP_WORDS
-from retrieval.danish.terms import terms
+from retrieval.danish.stop_words import STOP_WORDS, is_english
 from retrieval.danish.tokens import is_code, words
 
-__all__ = ["STOP_WORDS", "Spelling", "compound_parts", "fold", "is_code", "is_known", "lemma", "stem", "terms", "words"]
+__all__ = ["STOP_WORDS", "Spelling", "compound_parts", "fold", "is_code", "is_english", "is_known", "lemma", "stem", "terms", "words"]

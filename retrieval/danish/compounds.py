@@ -2,56 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
-from retrieval.danish.dictionary import is_known, lemma
-from retrieval.danish.folding import fold
+from retrieval.danish.dictionary import is_known, is_lemma, lemma
+from retrieval.danish.stop_words import STOP_WORDS
 
-_SHORTEST_PART = 4
-_SHORTEST_WORD = 2 * _SHORTEST_PART
+_SHORTEST_LEFT = 3
+_SHORTEST_RIGHT = 4
+_SHORTEST_WORD = _SHORTEST_LEFT + _SHORTEST_RIGHT
 _LONG_PART = 12
 _ENDING_LIST = """
 ing inger ingen ingers ingerne ings else elser elsen elserne elses hed heden heder hederne heds skab skabet skaber skabs isme ismen iske isk ende
 erne ernes agtig agtige lige ligt lighed eren erens eret erede tion tionen tioner ation ationer ationen elige elig bare barhed somhed somheden
-somheder somhedens tillende stillende ringer ringen tillet stillet
+somheder somhedens tillende stillende ring ringer ringen tillet stillet
 """
 _ENDINGS = frozenset(_ENDING_LIST.split())
-_PREFIXES = frozenset(["inter", "super", "over", "under", "efter", "inds", "udst", "frem"])
+_PREFIXES = STOP_WORDS | {"inter", "super", "inds", "udst", "frem", "del", "gen", "mis", "hal", "and"}
 
 
 @lru_cache(maxsize=50_000)
 def compound_parts(word: str) -> tuple[str, ...]:
     """The folded words a compound is put together of, left to right; empty when it is not one.
 
-    A linking s or e is left out: "udvalgsmødepunkter" → ("udvalg", "moede", "punkter"). Parts have at least four letters, the most even split
-    wins, and only parts of 12 letters or more are split again.
+    A linking s or e is left out: "udvalgsmødepunkter" → ("udvalg", "moede", "punkter"). Of a word that the dictionary has, its lemma is split, both
+    parts must be lemmas too; of any other word the last part may be inflected. The most even split wins, and long parts are split again.
     """
-    folded = fold(word)
+    folded = lemma(word)
     if len(folded) < _SHORTEST_WORD or not folded.isalpha():
         return ()
-    best = max((_split_at(folded, at) for at in range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)), default=None)
-    if best is None or best[0] == 0:
-        return ()
-    _, left, right = best
-    return (*_again(left), *_again(right))
+    is_part = is_lemma if is_known(folded) else is_known
+    splits = (_split_at(folded, at, is_part) for at in range(_SHORTEST_LEFT, len(folded) - _SHORTEST_RIGHT + 1))
+    evenness, left, right = max(splits, default=(0, (), ""))
+    return (*left, *((compound_parts(right) if len(right) >= _LONG_PART else ()) or (right,))) if evenness else ()
 
 
-def _split_at(word: str, at: int) -> tuple[int, str, str]:
-    """How even the split is (0 when it is none), the left word without its linking letter, the right word."""
+def _split_at(word: str, at: int, is_part: Callable[[str], bool]) -> tuple[int, tuple[str, ...], str]:
+    """How even the split is (0 when it is none), the left part or parts without the linking letter, the right part."""
     left, right = word[:at], word[at:]
-    if right in _ENDINGS or left in _PREFIXES or not is_known(right):
-        return 0, "", ""
-    base = _without_link(left)
-    return (min(len(left), len(right)), base, right) if base else (0, "", "")
+    if right in _ENDINGS or not is_part(right):
+        return 0, (), ""
+    if right[0] == "s" and is_part(right[1:]):  # The s is a link: «erhvervs-park», not «erhverv-spark».
+        return 0, (), ""
+    parts = _left_parts(left)
+    return (min(len(left), len(right)), parts, right) if parts else (0, (), "")
 
 
-def _without_link(left: str) -> str | None:
-    if is_known(left) and lemma(left) == left:
-        return left
-    if left[-1] in "se" and len(left) > _SHORTEST_PART and is_known(left[:-1]):
-        return left[:-1]
-    return left if is_known(left) else None
-
-
-def _again(part: str) -> tuple[str, ...]:
-    return (compound_parts(part) or (part,)) if len(part) >= _LONG_PART else (part,)
+def _left_parts(left: str) -> tuple[str, ...]:
+    """The left part as one lemma or, when long, several; a link needs four letters before it, since «hals» is not «hal»."""
+    bases = [left]
+    if left[-1] in "se" and len(left) > _SHORTEST_RIGHT:
+        bases.append(left[:-1])
+    for base in bases:
+        if is_lemma(base) and base not in _PREFIXES:
+            return (compound_parts(base) if len(base) >= _LONG_PART else ()) or (base,)
+    for base in reversed(bases):
+        if len(base) >= _LONG_PART and (parts := compound_parts(base)):
+            return parts
+    return ()

@@ -64,6 +64,13 @@ def is_known(word: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
+def is_lemma(word: str) -> bool:
+    """Whether the word is one that a dictionary lists, not an inflection of one."""
+    folded = fold(word)
+    return folded in _blocks()[0].starting_with(folded)[:1]
+
+
+@lru_cache(maxsize=50_000)
 def _lookup(folded: str) -> str | None:
     if len(folded) < 2 or not folded.isalpha():
         return None

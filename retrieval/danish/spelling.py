@@ -15,6 +15,7 @@ from retrieval.danish.tokens import is_code
 
 _SHORTEST = 4
 _NEAREST = 12
+_INFLECTIONS = frozenset(["s", "e", "en", "er", "et", "es", "ens", "ets", "ers", "ene", "erne"])
 
 
 class Spelling:
@@ -60,6 +61,8 @@ class Spelling:
 
 
 def _may_be_meant(typed: str, found: str, letters: int) -> bool:
+    if found.removeprefix(typed) in _INFLECTIONS:  # «Sverige» is no fault beside «Sveriges».
+        return False
     if sorted(typed) == sorted(found):
         return True
     return typed[0] == found[0] and (letters >= 6 or len(typed) != len(found))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from retrieval.danish.folding import fold
 
 _DANISH = """
@@ -23,5 +25,14 @@ its let many may me much must my no not of on or our please shall she should sho
 they this those to was we were what when where which who whom whose why will with would you your
 """
 
+_ONLY_DANISH = frozenset(fold(_DANISH).split()) - frozenset(fold(_ENGLISH).split())
+_ONLY_ENGLISH = frozenset(fold(_ENGLISH).split()) - frozenset(fold(_DANISH).split())
+
 STOP_WORDS: frozenset[str] = frozenset(fold(_DANISH).split()) | frozenset(fold(_ENGLISH).split())
 """Folded forms."""
+
+
+def is_english(words: Iterable[str]) -> bool:
+    """Whether the small words of a folded text are English rather than Danish."""
+    seen = list(words)
+    return sum(word in _ONLY_ENGLISH for word in seen) > sum(word in _ONLY_DANISH for word in seen)
