@@ -16,7 +16,8 @@ _COMMITTEE_HEAD = re.compile(
 )
 _ADMINISTRATION = re.compile(r"^\s*(?:administration|sekretariat|sekretariatsbetjening|kontakt|udarbejdet af)\s*:\s*(?P<name>\S.*)$", re.IGNORECASE)
 _BODY = re.compile(
-    r"\b(?:[A-ZÆØÅ]\w*-(?:, | og | samt )(?:[\wæøåÆØÅ]+-(?:, | og ))*)?[A-ZÆØÅ]\w*(?:udvalget?|sekretariatet?|rådet|forvaltningen?|bestyrelsen|direktionen)\b"
+    r"\b(?:[A-ZÆØÅ]\w*-(?:, | og | samt )(?:[\wÆØÅ]+-(?:, | og ))*)?"
+    r"[A-ZÆØÅ]\w*(?:udvalget?|sekretariatet?|rådet|forvaltningen?|bestyrelsen|direktionen)\b"
 )
 _MUNICIPALITIES = re.compile(r"\b[A-ZÆØÅ]\w+(?: og [A-ZÆØÅ]\w+)? Kommune[r]?\b")
 _INVOLVED = re.compile(r"\b(?:involverer|inddrager|deltagelse af)\s+(?P<names>[^.]+)", re.IGNORECASE)
