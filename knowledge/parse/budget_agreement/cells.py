@@ -57,10 +57,10 @@ def read_amounts(table: Table, row: Row, unit: str, locator: str, source_at: Sou
 def _missing(table: Table, row: Row, locator: str, source: Source) -> Issue:
     columns = len(table.head.columns)
     if row.missing == columns:
-        message = f"Rækken {locator} har ingen celler, der kan læses."
+        message = f"Rækken «{locator}» har ingen celler, der kan læses."
         return Issue(kind=IssueKind.UNREADABLE, message=message, sources=(source,), item=row.key)
     names = ", ".join(table.head.columns[columns - row.missing :])
-    message = f"Rækken {locator} har kun {columns - row.missing} af {columns} celler; de sidste ({names}) er læst som tomme."
+    message = f"Rækken «{locator}» har kun {columns - row.missing} af {columns} celler; de sidste ({names}) er læst som tomme."
     return Issue(kind=IssueKind.UNCERTAIN, message=message, sources=(source,), item=row.key)
 
 

@@ -50,6 +50,8 @@ def _ends_sentence(before: str, after: str) -> bool:
         return True
     last = _LAST_WORD.search(before)
     word = last.group(1).lstrip('("”“«[') if last else ""
+    if word.lower() == "kr." and first.isdigit():  # «1 mio. kr. 2021»: the year of the amount
+        return False
     return not _stop_belongs_to_word(word, before, after)
 
 

@@ -1,0 +1,156 @@
+"""The text of an agreement cut along its headings: introduction, chapters, items, signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from knowledge.parse.budget_agreement.headings import Heading, Headings
+from knowledge.parse.budget_agreement.tables import Table
+from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
+from knowledge.parties import PARTY
+
+_SIGNED = re.compile(
+    r"^\s?(?:(?:[^\W\d_][\w .-]*,?\s+)?d(?:en|\.)\s+\d{1,2}\.\s*\w+\s+20\d\d\.?|underskrifter:?|underskrevet af:?|(?:aftalens )?parter(?:ne)?:)\s*$",
+    re.IGNORECASE,
+)
+"""The line above the signatures: place and date, or a heading."""
+_IS_TEXT = re.compile(r"^.{90,}$|^(?=.{50}).*[a-zæøå]{3}\.$|^\s?\d{1,2}\.\d{1,2}\.?\s")
+"""A line that is no signature: long, a sentence, or an item's heading."""
+
+
+class BlockKind(StrEnum):
+    """What a stretch of the text is."""
+
+    INTRO = "intro"
+    CHAPTER = "chapter"
+    ITEM = "item"
+    SIGNATURES = "signatures"
+
+
+@dataclass(frozen=True)
+class Block:
+    """A stretch of text under one heading. `path` is the headings from the outside in, its own last.
+
+    `number` is the item's or chapter's, else "". Lines count from 1 and are included: `line_from` is the heading's, `body_from` the first below it.
+    """
+
+    kind: BlockKind
+    number: str
+    title: str
+    path: tuple[str, ...]
+    theme: str | None
+    line_from: int
+    body_from: int
+    line_to: int
+    body: tuple[Paragraph, ...]
+
+    @property
+    def chapter(self) -> str:
+        """Number of the chapter it belongs to, "" outside the chapters."""
+        return self.number.partition(".")[0]
+
+
+class TextBlocks:
+    """Cuts one document. Lines of tables are left out."""
+
+    def __init__(self, lines: Sequence[str], tables: Sequence[Table], wrapping: Wrapping) -> None:
+        """The document's lines and the tables found in them."""
+        self._lines = lines
+        self._wrapping = wrapping
+        self._tables = {line for table in tables for first, last in table.spans for line in range(first, last + 1)}
+        signed = self._signature_lines()
+        self._signed = signed
+        self._headings = Headings(lines, self._tables | set(signed), wrapping)
+        self._items = self._headings.items()
+        self._chapters = self._headings.chapters(self._items, _chapter_names(tables))
+
+    def cut(self) -> list[Block]:
+        """All blocks in the order of the document."""
+        blocks: list[Block] = []
+        themes = self._themes()
+        theme: Heading | None = None
+        chapter: Heading | None = None
+        heads = sorted([*self._chapters, *self._items, *themes], key=lambda heading: heading.line_from)
+        stops = [heading.line_from for heading in heads] + ([self._signed[0]] if self._signed else []) + [len(self._lines) + 1]
+        blocks += self._intro(min(stops) - 1)
+        for heading in heads:
+            end = min(stop for stop in stops if stop > heading.line_from) - 1
+            if heading in self._chapters:
+                chapter, theme = heading, None
+                blocks.append(self._block(BlockKind.CHAPTER, heading, (), None, end))
+            elif heading in themes:
+                theme = heading
+            else:
+                chapter = chapter if chapter and chapter.number == heading.number.partition(".")[0] else None
+                outer = tuple(f"{head.number}. {head.title}" if head.number else head.title for head in (chapter, theme) if head)
+                blocks.append(self._block(BlockKind.ITEM, heading, outer, theme.title if theme else None, end))
+        if self._signed:
+            blocks.append(self._signatures())
+        return blocks
+
+    def _themes(self) -> list[Heading]:
+        """The themes above items; a chapter's first may stand anywhere after its heading."""
+        themes: list[Heading] = []
+        for at, item in enumerate(self._items):
+            above = [heading.line_to for heading in (*self._items[:at], *self._chapters) if heading.line_to < item.line_from]
+            theme = self._headings.theme_before(item, max(above, default=0) + 1) if above else None
+            if theme:
+                themes.append(theme)
+        return themes
+
+    def _intro(self, line_to: int) -> list[Block]:
+        """The text before the first chapter, heading by heading; one at the top of a page holds those that follow on it."""
+        found = self._headings.unnumbered(1, line_to)
+        first = found[0].line_from if found else line_to + 1
+        blocks = [self._block(BlockKind.INTRO, Heading("", "Indledning", 1, 0), (), None, first - 1)] if first > 1 else []
+        outer: Heading | None = None
+        for at, heading in enumerate(found):
+            end = found[at + 1].line_from - 1 if at + 1 < len(found) else line_to
+            outer = heading if heading.page_top or outer is None else outer
+            blocks.append(self._block(BlockKind.INTRO, heading, (outer.title,) if outer is not heading else (), None, end))
+        return [block for block in blocks if block.body]
+
+    def _block(self, kind: BlockKind, heading: Heading, outer: tuple[str, ...], theme: str | None, line_to: int) -> Block:
+        body_from = heading.line_to + 1
+        while line_to >= body_from and (line_to in self._tables or not self._lines[line_to - 1].strip()):
+            line_to -= 1
+        own = f"{heading.number}{'.' if kind is BlockKind.CHAPTER else ''} {heading.title}" if heading.number else heading.title
+        return Block(
+            kind=kind,
+            number=heading.number,
+            title=heading.title,
+            path=(*outer, own),
+            theme=theme,
+            line_from=heading.line_from,
+            body_from=body_from,
+            line_to=max(line_to, heading.line_to, 1),
+            body=tuple(self._paragraphs(body_from, line_to)),
+        )
+
+    def _paragraphs(self, line_from: int, line_to: int) -> list[Paragraph]:
+        lines = ["" if number in self._tables else self._lines[number - 1] for number in range(line_from, line_to + 1)]
+        return paragraphs(lines, line_from, self._wrapping)
+
+    def _signature_lines(self) -> range:
+        """The lines from «By, den 8. oktober 2018» or «Underskrifter» on, while they are short; empty where no party is named in them."""
+        for first in reversed([at + 1 for at, line in enumerate(self._lines) if _SIGNED.match(line) and at + 1 not in self._tables]):
+            end = first + 1
+            while end <= len(self._lines) and end not in self._tables and not _IS_TEXT.search(self._lines[end - 1].rstrip()):
+                end += 1
+            while end - 1 > first and not self._lines[end - 2].strip():
+                end -= 1
+            if any(re.search(PARTY, line) for line in self._lines[first : end - 1]):
+                return range(first, end)
+        return range(0)
+
+    def _signatures(self) -> Block:
+        heading = Heading("", "Underskrifter", self._signed[0], self._signed[0] - 1)
+        return self._block(BlockKind.SIGNATURES, heading, (), None, self._signed[-1])
+
+
+def _chapter_names(tables: Sequence[Table]) -> Collection[str]:
+    """Headings inside the tables, without their numbers."""
+    return {re.sub(r"^\d+\.?\s+", "", group) for table in tables for group in table.groups}

@@ -1,0 +1,72 @@
+"""The agreement itself: title, date of signature, years. And whether a text looks like one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from knowledge.parse.budget_agreement.heads import find_heads
+from knowledge.parse.budget_agreement.tables import Table
+from knowledge.parse.contract import Text
+from knowledge.records import Document
+from knowledge.records.document import Family
+from knowledge.records.time import Period, Precision
+
+_TITLE = re.compile(r"^(?=.*budget)(?:budget(?:aftale|forlig)\w*|(?:politisk )?(?:aftale|forlig)\b).*\w[)»”\"]?$", re.IGNORECASE)
+_NAMED = re.compile(r"\bbudget(?:aftale\w*|forlig\w*|tet|ter)?\s+(?:for\s+)?(?P<year>20\d\d)", re.IGNORECASE)
+_AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politiske? aftale)", re.IGNORECASE)
+_PARTIES = re.compile(r"\b(?:aftale)?part(?:erne|ierne)\b", re.IGNORECASE)
+_ITEM = re.compile(r"^\s?\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
+_TITLE_LINES = 15
+"""A title stands among the first filled lines."""
+
+
+def budget_years(lines: Sequence[str], tables: Sequence[Table]) -> tuple[int, ...]:
+    """The years of the tables, ascending; without tables the one year that the text calls its budget most often."""
+    years = sorted({year for table in tables for year in table.head.years})
+    if years:
+        return tuple(years)
+    named = [int(match["year"]) for line in lines for match in _NAMED.finditer(line)]
+    return (max(sorted(set(named), reverse=True), key=named.count),) if named else ()
+
+
+def agreement_title(lines: Sequence[str], years: Sequence[int]) -> str:
+    """The title as printed at the top («Budgetaftale 2024-2027»), else «Budgetaftale» and the first budget year."""
+    filled = [line.strip() for line in lines if line.strip()][:_TITLE_LINES]
+    printed = next((line for line in filled if len(line) <= 90 and _TITLE.match(line)), None)
+    return printed or (f"Budgetaftale {years[0]}" if years else "Budgetaftale")
+
+
+def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: date | None) -> Document:
+    """The document record. An agreement is between parties, so it has no body; it is published, so it is open."""
+    period = None
+    if years:
+        words = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
+        precision = Precision.YEAR if len(years) == 1 else Precision.YEARS
+        period = Period(text=words, start=date(years[0], 1, 1), end=date(years[-1], 12, 31), precision=precision)
+    first = next((number for number, line in enumerate(text.lines, 1) if line.strip()), 1)
+    return Document(
+        id=text.document,
+        document=text.document,
+        sources=(text.source(title, title, first, first),),
+        title=title,
+        family=Family.BUDGET_AGREEMENT,
+        date=signed,
+        date_precision=Precision.DAY if signed else None,
+        period=period,
+        years=years,
+        public=True,
+        line_count=len(text.lines),
+        sha256=text.sha256,
+    )
+
+
+def likeness(text: Text) -> float:
+    """How much a text looks like a budget agreement, 0 to 1: it calls itself one, speaks of its parties, has numbered items and tables by year."""
+    whole = "\n".join(text.lines)
+    items = sum(1 for line in text.lines if _ITEM.match(line))
+    heads = [head for head in find_heads(text.lines) if head.unit]
+    score = 0.3 * bool(_AGREEMENT.search(whole)) + 0.2 * (len(_PARTIES.findall(whole)) >= 3)
+    score += 0.25 * min(1.0, items / 4) + 0.25 * bool(heads)
+    return round(score, 3)

@@ -1,0 +1,144 @@
+"""Which lines of the text are headings: items («4.13. Fortove»), chapters («4. En grøn by»), themes and the unnumbered ones of the introduction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from knowledge.parse.prose import Wrapping, join_lines
+
+_ITEM = re.compile(r"^\s?(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
+_CHAPTER = re.compile(r"^\s?(?:(?:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2})\s?[.:–-]?\s+(?P<title>[^\W\d_].*|[”“\"»].*)$", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
+_GOES_ON = re.compile(r"(?:og|eller|samt|i|på|af|for|til|med|om|fra|ved|under|den|det|de|en|et|som|der)", re.IGNORECASE)
+_FIRST_LETTER = re.compile(r"[\"”“»(]?[A-ZÆØÅ0-9]")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading over one or more lines. `number` is "" for one without. Lines count from 1, `line_to` included."""
+
+    number: str
+    title: str
+    line_from: int
+    line_to: int
+    page_top: bool = False
+
+
+class Headings:
+    """Finds headings in the lines of one document. `outside` are the lines, counted from 1, that belong to tables or signatures."""
+
+    def __init__(self, lines: Sequence[str], outside: Collection[int], wrapping: Wrapping) -> None:
+        """Headings among the lines that are not `outside`."""
+        self._lines = lines
+        self._outside = outside
+        self._wrapping = wrapping
+
+    def items(self) -> list[Heading]:
+        """The items' headings, in order: numbers that rise. A list of contents before them is left out."""
+        found = [(at, match) for at in range(len(self._lines)) if (match := self._match(_ITEM, at))]
+        firsts = [at for at, match in found if found and match["number"] == found[0][1]["number"]]
+        headings: list[Heading] = []
+        last = (0, 0)
+        for at, match in found:
+            chapter, item = (int(part) for part in match["number"].split("."))
+            next_in_line = (chapter, item) == (last[0], last[1] + 1) or (chapter > last[0] and item == 1)
+            if at >= firsts[-1] and (next_in_line or ((chapter, item) > last and self._stands_free(at))):
+                headings.append(self._heading(at, match["number"], match["title"]))
+                last = (chapter, item)
+        return headings
+
+    def chapters(self, items: Sequence[Heading], names: Collection[str]) -> list[Heading]:
+        """The chapters' headings: for each chapter number of the items the last fitting line before its first item.
+
+        `names` are the chapter names of the tables; a line that says the same as one of them is taken first.
+        """
+        chapters: list[Heading] = []
+        begin = 0
+        for place, item in enumerate(items):
+            number = item.number.partition(".")[0]
+            if place and items[place - 1].number.partition(".")[0] == number:
+                continue
+            candidates = [self._chapter_at(at, number) for at in range(begin, item.line_from - 1)]
+            fitting = [heading for heading in candidates if heading]
+            named = [heading for heading in fitting if any(_alike(heading.title, name) for name in names)]
+            if named or fitting:
+                chapters.append((named or fitting)[-1])
+            begin = item.line_from
+        return chapters
+
+    def unnumbered(self, line_from: int, line_to: int) -> list[Heading]:
+        """Headings without a number between two lines, included: set off by the writer's own line break, with a sentence below."""
+        found: list[Heading] = []
+        for at in range(line_from - 1, line_to):
+            if at + 1 not in self._outside and self._is_unnumbered(at, line_to):
+                found.append(Heading("", self._lines[at].strip(), at + 1, at + 1, self._is_page_top(at)))
+        return found
+
+    def theme_before(self, item: Heading, line_from: int) -> Heading | None:
+        """The theme («Fællesskaber») that stands alone right above an item, not before `line_from`."""
+        filled = [at for at in range(line_from - 1, item.line_from - 1) if self._lines[at].strip() and at + 1 not in self._outside]
+        if not filled:
+            return None
+        at = filled[-1]
+        text = self._lines[at].strip()
+        alone = self._stands_free(at) and (at + 1 >= len(self._lines) or not self._lines[at + 1].strip())
+        short = len(text) <= 60 and len(text.split()) <= 8 and text[-1] not in '.,;:!?-”"' and _FIRST_LETTER.match(text)
+        above = next((self._lines[up].rstrip() for up in range(at - 1, -1, -1) if self._lines[up].strip()), "")
+        if not alone or not short or above.endswith((":", ",", "-")) or re.match(r"[•\uf0b7❖-]", text):
+            return None
+        return Heading("", text, at + 1, at + 1, self._is_page_top(at))
+
+    def _match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
+        if at + 1 in self._outside or _CONTENTS.search(self._lines[at]):
+            return None
+        return pattern.match(self._lines[at])
+
+    def _chapter_at(self, at: int, number: str) -> Heading | None:
+        match = self._match(_CHAPTER, at)
+        if not match or match["number"] != number or len(match["title"].strip()) > 90 or match["title"].strip()[-1] in ".,;":
+            return None
+        return self._heading(at, number, match["title"]) if self._stands_free(at) else None
+
+    def _heading(self, at: int, number: str, title: str) -> Heading:
+        """The heading that begins at `at`, with the lines it goes on over: after a hyphen or a small word, before a small letter."""
+        titles = [title]
+        end = at
+        while end + 1 < len(self._lines) and end < at + 3 and self._goes_on(titles[-1], self._lines[end + 1]):
+            end += 1
+            titles.append(self._lines[end])
+        return Heading(number, join_lines(titles, self._wrapping), at + 1, end + 1, self._is_page_top(at))
+
+    def _goes_on(self, above: str, below: str) -> bool:
+        above, below = above.strip(), below.strip()
+        if not above or not below:
+            return False
+        if above[-1] == "-":
+            return True
+        full = len(above) > self._wrapping.width * 0.6
+        return full and (below[0].islower() or _GOES_ON.fullmatch(above.split()[-1]) is not None)
+
+    def _is_unnumbered(self, at: int, line_to: int) -> bool:
+        """Whether a line is a heading: first of its paragraph, broken before a word that would have fitted, with running text below."""
+        text = self._lines[at].strip()
+        if not text or at + 1 >= min(line_to, len(self._lines)) or not self._stands_free(at) or not _FIRST_LETTER.match(text):
+            return False
+        below = self._lines[at + 1].strip()
+        if not below or text[-1] in ".,;:-!?" or not below[0].isupper() or re.match(r"\d+[.)]\s", text):
+            return False
+        fits = len(text) + 1 + len(below.split()[0]) <= self._wrapping.width
+        return fits and (len(below) > self._wrapping.width * 0.7 or below[-1] in ".:")
+
+    def _stands_free(self, at: int) -> bool:
+        """Whether nothing stands right above: a blank line, a table, or the top of a page."""
+        return at == 0 or not self._lines[at - 1].strip() or at in self._outside or self._is_page_top(at)
+
+    def _is_page_top(self, at: int) -> bool:
+        line = self._lines[at]
+        return (line.startswith(" ") and not line.startswith("  ")) or line.startswith("\f") or at == 0
+
+
+def _alike(title: str, name: str) -> bool:
+    return SequenceMatcher(None, title.casefold(), name.casefold()).ratio() > 0.85

@@ -1,0 +1,114 @@
+"""Amounts in the agreement's sentences, with the years they fall in: «4,7 mio. kr. i 2019, 6,5 mio. kr. i 2020 og 5,3 mio. kr. i 2022 og frem»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from knowledge.money import Amount, parse_amounts
+from knowledge.records.budget import ProseAmount
+
+_MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+_TIME_WORD = rf"ultimo|medio|primo|år|året|årene|perioden|budget\w*|overslagsår\w*|foråret|sommeren|efteråret|vinteren|{_MONTHS}"
+_BEFORE_YEAR = rf"(?:^|\b(?:i|fra|og|til|for|af|med|{_TIME_WORD})|kr\.?|[,(–-])"
+_YEARS = re.compile(
+    rf"(?P<before>{_BEFORE_YEAR})\s*(?P<year>20\d\d)(?:\s*[-–]\s*(?P<last>20\d\d|\d\d)(?!\d))?(?!\d)"
+    r"(?P<open>\s+og\s+(?:frem|følgende|de følgende|efterfølgende))?",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"\bfra(?:\s+og\s+med)?\s+(?:budget\w*\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:frem til|til og med|indtil|senest|ved udgangen af|inden)\W*(?:\w+\W+){0,3}$", re.IGNORECASE)
+_EACH_YEAR = re.compile(r"\bårlig\w*|\bhvert (?:år|af årene)|\b(?:pr\.|per) år|\bom året", re.IGNORECASE)
+_ADDITIONAL = re.compile(r"\b(?:yderligere|ekstra|supplerende)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_ALREADY = re.compile(
+    r"\b(?:allerede|tidligere)\s+(?:afsat|bevilget|prioriteret|reserveret)\w*|\binden for (?:det|de|den)\s+(?:afsatte|eksisterende)"
+    r"|\binden for (?:eksisterende|afsatte)|\bblev der (?:\w+ ){0,2}(?:afsat|bevilget|prioriteret)\b",
+    re.IGNORECASE,
+)
+_SAVING = re.compile(r"\b(?:spares?|sparer|besparelse\w*|reduceres?|reducerer|nedsættes?|mindreudgift\w*)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:i alt|tilsammen|samlet set)\b|^dermed\b", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\b(?:henholdsvis|hhv\.)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Years:
+    """The years said in a stretch of a sentence. `listed` is «i 2019 og 2020», each a year by itself; a range is not."""
+
+    years: tuple[int, ...] = ()
+    open_ended: bool = False
+    listed: bool = True
+
+
+def read_prose_amounts(sentences: Sequence[str], first_year: int | None) -> list[ProseAmount]:
+    """The amounts of some sentences, in order. Years before `first_year`, the budget's own, are history and not years of an amount."""
+    return [amount for sentence in sentences for amount in _of_sentence(sentence, first_year or 0)]
+
+
+def _of_sentence(sentence: str, first_year: int) -> list[ProseAmount]:
+    amounts = parse_amounts(sentence)
+    if not amounts:
+        return []
+    starts = [amount.start for amount in amounts]
+    ends = [amount.end for amount in amounts]
+    before = [sentence[begin:end] for begin, end in zip([0, *ends], starts, strict=False)]
+    after = [sentence[begin:end] for begin, end in zip(ends, [*starts[1:], len(sentence)], strict=True)]
+    years = _years_of(sentence, before, after, first_year)
+    return [_prose_amount(sentence, amount, before[at], after[at], at == 0, years[at]) for at, amount in enumerate(amounts)]
+
+
+def _years_of(sentence: str, before: list[str], after: list[str], first_year: int) -> list[_Years]:
+    """The years of each amount: those after it, else those the sentence begins with.
+
+    «I 2019 4 mio. kr. og i 2020 5 mio. kr.» puts them before, and «henholdsvis 2 og 3 mio. kr. i 2024 og 2025» all at the end.
+    """
+    earlier = [_read_years(words, first_year) for words in before]
+    later = [_read_years(words, first_year) for words in after]
+    if len(before) > 1 and _RESPECTIVELY.search(sentence) and len(later[-1].years) == len(before):
+        return [_Years((year,)) for year in later[-1].years]
+    if len(before) > 1 and not later[-1].years and all(found.years for found in earlier):
+        return earlier
+    return [found if found.years else earlier[0] for found in later]
+
+
+def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first: bool, years: _Years) -> ProseAmount:
+    near = before if first else " ".join(before.split()[-3:])
+    total = _TOTAL.search(near) is not None or re.match(r"\s*i alt\b", after) is not None
+    annual = _EACH_YEAR.search(f"{near} | {after}") is not None
+    several = len(years.years) > 1
+    return ProseAmount(
+        value_dkk=amount.value_dkk,
+        as_printed=amount.as_printed,
+        years=years.years,
+        each_year=not (total and several) and (years.open_ended or (annual and len(years.years) != 1) or (several and years.listed)),
+        open_ended=years.open_ended,
+        additional=_ADDITIONAL.search(before) is not None,
+        already_set_aside=_ALREADY.search(sentence) is not None,
+        saving=_SAVING.search(before) is not None,
+        total=total,
+        sentence=sentence,
+    )
+
+
+def _read_years(words: str, first_year: int) -> _Years:
+    """The years said in some words, ascending; «frem til og med 2019» is an end and says none."""
+    years: set[int] = set()
+    open_ended, listed = False, True
+    for match in _YEARS.finditer(words):
+        lead = words[: match.start("year")]
+        if _UNTIL.search(lead) and not match["last"]:
+            continue
+        first = int(match["year"])
+        last = _last_year(first, match["last"])
+        years.update(year for year in range(first, last + 1) if year >= first_year)
+        listed = listed and last == first
+        open_ended = open_ended or match["open"] is not None or (_FROM.search(lead) is not None and last == first)
+    return _Years(tuple(sorted(years)), open_ended and bool(years), listed)
+
+
+def _last_year(first: int, printed: str | None) -> int:
+    """The end of a range; a two-digit one is in the same century. A single year ends itself."""
+    if printed is None:
+        return first
+    last = int(printed) if len(printed) == 4 else first // 100 * 100 + int(printed)
+    return last if first <= last <= first + 30 else first
