@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _JOINED_BY = ("og", "og/eller", "eller", "samt", "og/el.", "til", "kontra")
 """Words after which a hyphen stands for the rest of a compound («Musik- og Kulturskole»)."""
@@ -38,10 +39,10 @@ class Wrapping:
         filled = sorted(len(line) for line in stripped if line)
         # The widest few are tables and addresses; the ninth decile is what running text is set to.
         width = max(filled[int(len(filled) * 0.9)], 40) if filled else _DEFAULT_WIDTH
-        long_lines = [i for i, line in enumerate(stripped[:-1]) if len(line) >= width * 0.7]
-        broken = [i for i in long_lines if _HYPHEN_END.search(stripped[i]) and stripped[i + 1][:1].islower()]
-        broken = [i for i in broken if _first_word(stripped[i + 1]) not in _JOINED_BY]
-        hyphenates = bool(long_lines) and len(broken) / len(long_lines) >= _FEWEST_HYPHENS
+        long_lines = sum(len(line) >= width * 0.7 for line in stripped)
+        broken = [below for line, below in pairwise(stripped) if _HYPHEN_END.search(line) and below[:1].islower()]
+        broken = [below for below in broken if _first_word(below) not in _JOINED_BY]
+        hyphenates = bool(long_lines) and len(broken) / long_lines >= _FEWEST_HYPHENS
         words = {word.lower() for line in stripped for word in _WORD.findall(_without_end_hyphen(line))}
         names = {name for line in stripped for name in _NAME.findall(line)}
         return cls(hyphenates=hyphenates, width=width, words=frozenset(words), names=frozenset(names))

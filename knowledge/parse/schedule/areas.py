@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from knowledge.parse.headings import Heading
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
-from knowledge.parse.schedule.layout import MARKER, Heading, likeness
+from knowledge.parse.schedule.layout import MARKER, likeness
 
 _COUNTS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12}
 _ANNOUNCED = re.compile(

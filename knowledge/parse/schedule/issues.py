@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.errors import Issue, IssueKind
+from knowledge.parse.headings import ContentsLine, Heading
 from knowledge.parse.outline import Outline
 from knowledge.parse.prose import sentences
 from knowledge.parse.schedule.areas import Area, AreaList
-from knowledge.parse.schedule.layout import ContentsLine, Heading, likeness, nearest, same_name
+from knowledge.parse.schedule.layout import likeness, nearest, same_name
 from knowledge.parse.schedule.people import initials
 
 _NO_TIMETABLE = re.compile(r"\b(?:ikke|hverken)\b[^.]*\b(?:muligt|meningsfuldt|kan)\b[^.]*\b(?:tidsplan|tidspunkt|tidsfrist|dato)", re.IGNORECASE)

@@ -9,12 +9,13 @@ import re
 
 from knowledge.dates import find_periods, parse_period
 from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.headings import Heading, contents_of, headings_of
 from knowledge.parse.outline import Outline
 from knowledge.parse.prose import Paragraph, Wrapping, join_lines, paragraphs, render
 from knowledge.parse.schedule.areas import Area, announced_list, areas_of
 from knowledge.parse.schedule.closing import evaluation_record, resource_record
 from knowledge.parse.schedule.issues import area_issues, contents_issues, list_issues
-from knowledge.parse.schedule.layout import MARKER, Heading, contents_of, headings_of
+from knowledge.parse.schedule.layout import MARKER, is_own_line
 from knowledge.parse.schedule.people import administration_of, bodies_in, committee_of, members_of, units_of
 from knowledge.records import Document, FocusArea, Membership, PlanActivity, Record
 from knowledge.records.document import Family
@@ -34,7 +35,7 @@ class ScheduleParser:
         filled = [line for line in text.lines if line.strip()]
         called = any(_TITLE.search(line) for line in filled[:3])
         markers = sum(MARKER.match(line.strip()) is not None for line in filled)
-        headings = headings_of(text.lines)
+        headings = headings_of(text.lines, skip=is_own_line)
         areas, announced = areas_of(headings, text.lines, Wrapping.of(text.lines))
         with_activities = sum(bool(area.activities) for area in areas)
         if not called and markers < 2:
@@ -54,7 +55,7 @@ class _Reader:
         self._text = text
         self._wrapping = Wrapping.of(text.lines)
         self._contents = contents_of(text.lines)
-        self._headings = headings_of(text.lines)
+        self._headings = headings_of(text.lines, skip=is_own_line)
         self._areas, self._announced = areas_of(self._headings, text.lines, self._wrapping)
         self._title, self._title_lines = self._read_title()
         self._outline = Outline(text, self._title)

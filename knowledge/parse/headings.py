@@ -1,0 +1,98 @@
+"""Headings of a document without a fixed form: told by markup, or by standing alone, short and without a full stop; and lists of contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from knowledge.parse.markup import is_rule, unmarked
+from knowledge.parse.prose.lines import cannot_end
+
+_BULLET = re.compile(r"^\s*(?:[-–•❖►▪*·\uf0b7]|\d{1,2}[.)]\s)")
+_CONTENTS = re.compile(r"^\s*(?P<name>\S.*?\S)\s*(?:\.{2,}\s*|\t\s*|\s{3,})(?P<page>\d{1,3})\s*$")
+_LABEL = re.compile(r"^[^:]{2,40}:\s+\S")
+_NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P<name>[^\W\d_].*)$")
+_LEVEL = re.compile(r"^\s*(#{1,6})\s")
+_LONGEST_HEADING = 90
+_FEWEST_CONTENTS = 3
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading: its words without a number in front, the number when there is one, its line and the lines of the text under it.
+
+    `level` is 1 for the outermost; it is known from «#» marks or from the number, else 1.
+    """
+
+    name: str
+    number: str
+    line: int
+    body_from: int
+    body_to: int
+    level: int = 1
+
+
+@dataclass(frozen=True)
+class ContentsLine:
+    """One line of the list of contents: the heading it names, without page number."""
+
+    name: str
+    line: int
+
+
+def contents_of(lines: Sequence[str]) -> list[ContentsLine]:
+    """The list of contents: three or more lines in a row, blank lines aside, that end in a page number behind dots, a tab or wide space."""
+    found: list[ContentsLine] = []
+    run: list[ContentsLine] = []
+    for number, line in enumerate(lines, 1):
+        match = _CONTENTS.match(line)
+        if match:
+            run.append(ContentsLine(match["name"].rstrip(". "), number))
+        elif line.strip():
+            found += run if len(run) >= _FEWEST_CONTENTS else []
+            run = []
+    return found + (run if len(run) >= _FEWEST_CONTENTS else [])
+
+
+def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line: False) -> list[Heading]:
+    """All headings in printed order, each with the text up to the next. Lines that `skip` accepts are none.
+
+    The list of contents and its own heading are left out.
+    """
+    contents = {entry.line for entry in contents_of(lines)}
+    at = [index for index in range(len(lines)) if index + 1 not in contents and _is_heading(lines, index) and not skip(unmarked(lines[index])[0])]
+    found: list[Heading] = []
+    for place, index in enumerate(at):
+        following = at[place + 1] if place + 1 < len(at) else len(lines)
+        body = [number for number in range(index + 2, following + 1) if lines[number - 1].strip()]
+        if body and all(number in contents for number in body):
+            continue
+        found.append(_heading(lines[index], index + 1, following))
+    return found
+
+
+def _heading(line: str, number: int, body_to: int) -> Heading:
+    """The heading that a line holds."""
+    text = " ".join(unmarked(line)[0].split())
+    numbered = _NUMBERED.match(text)
+    marks = _LEVEL.match(line)
+    printed = numbered["number"] if numbered else ""
+    level = len(marks[1]) if marks else printed.count(".") + 1
+    return Heading(numbered["name"] if numbered else text, printed, number, number + 1, body_to, level)
+
+
+def _is_heading(lines: Sequence[str], index: int) -> bool:
+    """Whether the line stands alone, is short and ends like a heading; Markdown marks settle it."""
+    text, marked = unmarked(lines[index])
+    if not text or is_rule(lines[index]) or _LABEL.match(text):
+        return False
+    if marked:
+        return True
+    numbered = _NUMBERED.match(text)
+    if (_BULLET.match(text) and not (numbered and "." in numbered["number"])) or len(text) > _LONGEST_HEADING or text[-1] in ".:;,!?":
+        return False
+    alone_above = index == 0 or not lines[index - 1].strip()
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    alone = alone_above and (not below.strip() or _BULLET.match(below) is not None)
+    return alone and (text[0].isupper() or text[0].isdigit()) and not cannot_end(text.split()[-1])
