@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.answer import Answer, ToolCall
 from bot.assistant import Asker, Assistant, Progress, Turn
 from bot.builtin_model.draft import Draft
-from bot.config import Settings
+from bot.config import Settings, turn_tracing_off
 from bot.messages import working_on
 from bot.question import clean_question, question_fault
 from knowledge.errors import ModelError, QuestionError
@@ -90,14 +89,8 @@ def build_assistant(settings: Settings) -> Assistant:
     """The assistant that the settings describe; opens store, index and model at the first question."""
     from bot.opened import OpenLibrary
 
-    _no_tracing()
+    turn_tracing_off()
     return LibraryAssistant(settings, OpenLibrary(settings))
-
-
-def _no_tracing() -> None:
-    """LangChain sends runs to a tracing service when these are set; a municipality's questions stay in the house."""
-    for name in ("LANGSMITH_TRACING", "LANGCHAIN_TRACING_V2", "LANGCHAIN_TRACING", "LANGSMITH_TRACING_V2"):
-        os.environ[name] = "false"
 
 
 def _compiled(settings: Settings, view: View) -> CompiledStateGraph[Any, Any, Any, Any]:
@@ -165,5 +158,3 @@ def _Told(progress: Progress) -> Any:  # noqa: N802
             progress(working_on(str(serialized.get("name", ""))))
 
     return Told()
-
-

@@ -155,8 +155,7 @@ class Settings(BaseSettings):
 def load_settings() -> Settings:
     """The settings as the environment and a `.env` file in the current folder have them; the environment wins.
 
-    Names that are not ours (a provider's key) go from the file into the environment too. Tracing to LangSmith is turned off: no question
-    leaves the house unasked.
+    Names that are not ours (a provider's key) go from the file into the environment too. Tracing to LangSmith is turned off.
 
     Raises:
         SettingError: as `Settings`.
@@ -164,9 +163,14 @@ def load_settings() -> Settings:
     from dotenv import load_dotenv
 
     load_dotenv(Path.cwd() / ".env", override=False)
-    for name in ("LANGSMITH_TRACING", "LANGCHAIN_TRACING_V2"):
-        os.environ[name] = "false"
+    turn_tracing_off()
     return Settings()
+
+
+def turn_tracing_off() -> None:
+    """LangChain sends runs to a tracing service when these are set; a municipality's questions stay in the house."""
+    for name in ("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2"):
+        os.environ[name] = "false"
 
 
 def debug_is_on() -> bool:
