@@ -6,7 +6,8 @@
     │   ├── UnreadableDocument  missing, empty, binary, too large or wrongly encoded
     │   └── DuplicateDocument   another file in the library already has this id
     ├── StoreError              the database cannot be opened, read or written
-    │   └── StoreIsBusy         another process is writing to it right now
+    │   ├── StoreIsBusy         another process is writing to it right now
+    │   └── JobLost             another instance has taken the queued job over
     ├── SearchIndexError        the search index cannot be used as it is
     │   ├── IndexMissing        nothing has been ingested yet
     │   └── IndexMismatch       built by another embedder, cutter or version
@@ -57,6 +58,10 @@ class StoreIsBusy(StoreError):
     """Another process is writing to the library right now."""
 
 
+class JobLost(StoreError):
+    """Another instance took the job over while this one was stalled; what it was about to do must be dropped."""
+
+
 class SearchIndexError(RaadbotError):
     """The search index cannot be used as it is."""
 
@@ -83,6 +88,23 @@ class NotCovered(ToolCallError):
 
 class QuestionError(RaadbotError):
     """A question is empty or too long to be one."""
+
+
+class SlackError(RaadbotError):
+    """Slack could not be used as asked."""
+
+
+class SlackRefused(SlackError):
+    """Slack answered with an error code, and asking again will not help. `code` is Slack's own."""
+
+    def __init__(self, method: str, code: str, detail: str = "") -> None:
+        """Which method was called and what Slack said."""
+        self.method, self.code = method, code
+        super().__init__(f"Slack afviste {method}: {code}{f' ({detail})' if detail else ''}.")
+
+
+class SlackUnreachable(SlackError):
+    """No usable answer came from Slack in time."""
 
 
 class ModelError(RaadbotError):

@@ -1,0 +1,162 @@
+"""Threads that take jobs from the queue: many for the quick stage, few for the work, so that everybody sees something at once."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from bot.delivery.owner import is_dead
+from knowledge.errors import JobLost, StoreError
+from knowledge.store.ledger.jobs import ANSWER, OPEN, Job, JobQueue
+
+log = logging.getLogger("raadbot.delivery")
+
+_LOOK_SECONDS = 0.5
+_MOST_TRIES = 4
+_MOST_STARTS = 10
+"""A job that ended the process so often is not tried again."""
+_YIELD_SECONDS = 0.3
+
+
+class Handler(Protocol):
+    """What is done with jobs. A job that the handler neither finished nor passed on is finished for it."""
+
+    def open(self, job: Job) -> None:
+        """The quick stage."""
+
+    def answer(self, job: Job) -> None:
+        """The work."""
+
+    def give_up(self, job: Job) -> None:
+        """It failed too often: say so to the person who asked."""
+
+
+class Workers:
+    """The threads of one instance. `start` begins, `wake` says that something was put in, `stop` lets what runs finish."""
+
+    def __init__(self, queue: JobQueue, handler: Handler, openers: int = 8, answerers: int = 2, lease_seconds: float = 10.0) -> None:
+        """Nothing runs before `start`."""
+        self._queue, self._handler = queue, handler
+        self._counts = {OPEN: openers, ANSWER: answerers}
+        self._beat = lease_seconds / 3
+        self._changed = threading.Condition()
+        self._stamp = 0
+        self._closing = threading.Event()
+        self._running: dict[int, Job] = {}
+        self._threads: list[threading.Thread] = []
+
+    def start(self) -> None:
+        """Frees what a killed instance on this machine held, and begins."""
+        self._queue.release_dead(is_dead)
+        for stage, count in self._counts.items():
+            for number in range(count):
+                self._thread(f"{stage}-{number}", partial(self._work, stage))
+        self._thread("lease", self._keep_leases)
+
+    def wake(self) -> None:
+        """Something was put into the queue."""
+        with self._changed:
+            self._stamp += 1
+            self._changed.notify_all()
+
+    def stop(self, seconds: float) -> list[Job]:
+        """Takes nothing more and waits for what runs; the jobs that still run afterwards."""
+        self._closing.set()
+        self.wake()
+        end = time.monotonic() + seconds
+        while self._running and time.monotonic() < end:
+            time.sleep(0.02)
+        return list(self._running.values())
+
+    @property
+    def running(self) -> int:
+        """How many jobs run here now."""
+        return len(self._running)
+
+    def _thread(self, name: str, target: Callable[[], None]) -> None:
+        thread = threading.Thread(target=target, name=f"raadbot-{name}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _work(self, stage: str) -> None:
+        while not self._closing.is_set():
+            stamp = self._stamp
+            if stage == ANSWER:
+                self._let_openers_first()
+            job = self._claim(stage)
+            if job is None:
+                with self._changed:
+                    if stamp == self._stamp and not self._closing.is_set():
+                        self._changed.wait(_LOOK_SECONDS)
+                continue
+            self._run(stage, job)
+
+    def _let_openers_first(self) -> None:
+        """Holds the heavy work back a moment while people still wait for a first sign."""
+        end = time.monotonic() + _YIELD_SECONDS
+        while time.monotonic() < end and any(job.stage == OPEN for job in list(self._running.values())):
+            time.sleep(0.005)
+
+    def _claim(self, stage: str) -> Job | None:
+        try:
+            job = self._queue.claim(stage)
+        except StoreError as fault:
+            log.warning("queue not readable: %s", fault)
+            self._closing.wait(1.0)
+            return None
+        if job is not None:
+            self._running[job.id] = job
+        return job
+
+    def _run(self, stage: str, job: Job) -> None:
+        try:
+            if job.attempts > _MOST_STARTS:
+                self._let_go(job)
+            elif stage == OPEN:
+                self._handler.open(job)
+            else:
+                self._handler.answer(job)
+        except JobLost:
+            log.warning("job %s was taken over", job.id)
+        except Exception as fault:  # noqa: BLE001  # the door of the worker: one bad job must not end the thread
+            self._failed(job, fault)
+        finally:
+            self._running.pop(job.id, None)
+            self.wake()
+
+    def _failed(self, job: Job, fault: Exception) -> None:
+        """Tries again a little later; after the last try says so and lets go."""
+        log.warning("job %s (%s) failed, try %s: %s", job.id, job.kind, job.attempts, type(fault).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
+        try:
+            if job.attempts < _MOST_TRIES:
+                self._queue.give_back(job, after_seconds=0.5 * 2**job.attempts)
+            else:
+                self._let_go(job)
+        except JobLost:
+            log.warning("job %s was taken over", job.id)
+        except Exception as second:  # noqa: BLE001  # saying sorry may fail too; the lease then frees the job
+            log.error("job %s could not be given up: %s", job.id, type(second).__name__)
+
+    def _let_go(self, job: Job) -> None:
+        try:
+            self._handler.give_up(job)
+        finally:
+            self._queue.finish(job)
+
+    def _keep_leases(self) -> None:
+        while not self._closing.wait(self._beat):
+            self._renew()
+        while self._running:
+            self._renew()
+            time.sleep(self._beat)
+
+    def _renew(self) -> None:
+        try:
+            self._queue.keep(list(self._running))
+            self._queue.release_dead(is_dead)
+        except StoreError as fault:
+            log.warning("leases not renewed: %s", fault)

@@ -1,0 +1,1 @@
+"""Running Rådbot: quotas, health, figures, logs, retention, feedback as an eval file."""

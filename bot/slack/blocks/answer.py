@@ -1,0 +1,146 @@
+"""An answer as a message: lead, rows, chart, notes, numbered sources, next steps, feedback, and that a machine wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    ButtonElement,
+    ContextActionsBlock,
+    ContextBlock,
+    FeedbackButtonObject,
+    FeedbackButtonsElement,
+    MarkdownTextObject,
+    PlainTextObject,
+    SectionBlock,
+)
+
+from bot.answer import Answer
+from bot.answer_text import source_line
+from bot.slack import messages
+from bot.slack.blocks import budget, rich
+from bot.slack.blocks.chart import Chart, chart_of, drawn
+from bot.slack.blocks.table import headings, table_block, table_file
+from bot.slack.message import Attachment, Message
+from bot.slack.safe_text import escape, plain, shorten
+
+SOURCES, SHARE, FEEDBACK = "answer_sources", "answer_share", "answer_feedback"
+NEXT = "answer_next_"
+_MOST_STEPS = 3
+_LISTED_SOURCES = 25
+"""More are named as a count here and stand whole in the window that the button opens."""
+
+
+@dataclass(frozen=True)
+class Showing:
+    """How an answer is shown: its id in the ledger, whether it may be shared, and a line above it."""
+
+    answer_id: str
+    can_share: bool = False
+    above: str | None = None
+
+
+def answer_message(answer: Answer, showing: Showing) -> Message:
+    """The whole answer. What does not fit continues in further messages; the sources and the buttons stand under the last."""
+    foot = [*_notes(answer), *_sources(answer), *_buttons(answer, showing)]
+    foot_size = budget.characters(foot)
+    pieces = rich.pieces(budget.cut_long(f"{answer.lead}\n\n{answer.body or ''}"))
+    text_size = sum(piece.size for piece in pieces)
+    room = budget.MOST_CHARACTERS - foot_size - min(text_size, budget.MOST_CHARACTERS // 2)
+    rows, files = _rows(answer, max(room, 1_500))
+    chart = chart_of(answer.table) if answer.table is not None and answer.found else None
+    picture = [chart.block, _context(escape(chart.takeaway))] if chart is not None else []
+    tail = [*rows, *picture, *foot]
+    above = [_context(escape(showing.above))] if showing.above else []
+    stretches = budget.split(pieces, budget.MOST_CHARACTERS)
+    if sum(piece.size for piece in stretches[-1]) + budget.characters([*tail, *above]) > budget.MOST_CHARACTERS:
+        stretches.append([])
+    bodies: list[list[Block]] = [[rich.block(rich.joined(stretch))] if stretch else [] for stretch in stretches if stretch or len(stretches) > 1]
+    bodies = bodies or [[]]
+    bodies[0] = [*above, *bodies[0]]
+    bodies[-1] += tail
+    simpler = [*above, *_simple(answer, chart), *foot] if len(bodies) == 1 else []
+    more = [Message(_fallback(answer), tuple(_continued(blocks, number, len(bodies)))) for number, blocks in enumerate(bodies[1:], 2)]
+    spare = [drawn(chart)] if chart is not None else []
+    return Message(_fallback(answer), tuple(bodies[0]), tuple(simpler), tuple(more), tuple(files), tuple(spare))
+
+
+def _fallback(answer: Answer) -> str:
+    """What notifications and screen readers get: the lead, no markup."""
+    return escape(shorten(plain(answer.lead), budget.TEXT_CHARACTERS // 2))
+
+
+def _rows(answer: Answer, room: int) -> tuple[list[Block], list[Attachment]]:
+    table = answer.table
+    if table is None or not table.rows:
+        return [], []
+    block, shown = table_block(table, min(room, budget.TABLE_CHARACTERS))
+    if block is None:
+        return [_context(escape(messages.file_only(len(table.rows))))], [table_file(table)]
+    if shown < len(table.rows):
+        return [block, _context(escape(messages.file_note(len(table.rows), shown)))], [table_file(table)]
+    return [block], []
+
+
+def _simple(answer: Answer, chart: Chart | None) -> list[Block]:
+    """Lead, body and rows for a server without native tables and charts."""
+    text = "\n\n".join(part for part in (answer.lead, answer.body) if part)
+    pieces = budget.split(rich.pieces(budget.cut_long(text)), budget.MOST_CHARACTERS // 2)[0]
+    elements = rich.joined(pieces)
+    if answer.table is not None and answer.table.rows:
+        elements.append(rich.preformatted(shorten(rich.columns([headings(answer.table), *answer.table.rows[:60]]), 4_000)))
+    blocks: list[Block] = [rich.block(elements)] if elements else []
+    return [*blocks, _context(escape(chart.takeaway))] if chart is not None else blocks
+
+
+def _continued(blocks: list[Block], number: int, total: int) -> list[Block]:
+    return [_context(escape(messages.continued(number, total))), *blocks]
+
+
+def _notes(answer: Answer) -> list[Block]:
+    if not answer.notes:
+        return []
+    points = [shorten(note, 500) for note in answer.notes[:8]]
+    return [rich.block([rich.heading(messages.notes_heading(answer.language)), rich.bullets(points)])]
+
+
+def _sources(answer: Answer) -> list[Block]:
+    if not answer.sources:
+        return []
+    lines = [shorten(source_line(source, answer.language), 160) for source in answer.sources[:_LISTED_SOURCES]]
+    elements = [rich.heading(messages.sources_heading(answer.language)), rich.bullets(lines, ordered=True)]
+    hidden = len(answer.sources) - len(lines)
+    if hidden > 0:
+        elements.append(rich.section(messages.more_sources(hidden)))
+    return [rich.block(elements)]
+
+
+def _buttons(answer: Answer, showing: Showing) -> list[Block]:
+    key = showing.answer_id
+    elements = [ButtonElement(text=PlainTextObject(text=messages.show_sources()), action_id=SOURCES, value=key)] if answer.sources else []
+    if showing.can_share:
+        elements.append(ButtonElement(text=PlainTextObject(text=messages.share()), action_id=SHARE, value=key))
+    for number, step in enumerate(answer.next_steps[:_MOST_STEPS]):
+        elements.append(ButtonElement(text=PlainTextObject(text=shorten(plain(step), 72)), action_id=f"{NEXT}{number}", value=f"{key}:{number}"))
+    thumbs = FeedbackButtonsElement(
+        action_id=FEEDBACK,
+        positive_button=FeedbackButtonObject(text=messages.feedback_good(), value=f"good:{key}"),
+        negative_button=FeedbackButtonObject(text=messages.feedback_bad(), value=f"bad:{key}"),
+    )
+    row: list[Block] = [ActionsBlock(elements=elements)] if elements else []
+    return [*row, ContextActionsBlock(elements=[thumbs]), _context(escape(messages.ai_notice()))]
+
+
+def _context(text: str) -> ContextBlock:
+    return ContextBlock(elements=[MarkdownTextObject(text=text, verbatim=True)])
+
+
+def notice(text: str, buttons: Sequence[ButtonElement] = ()) -> Message:
+    """A plain sentence, with buttons where there is something to do next."""
+    blocks: list[Block] = [SectionBlock(text=PlainTextObject(text=text))]
+    if buttons:
+        blocks.append(ActionsBlock(elements=list(buttons)))
+    return Message(escape(text), tuple(blocks))

@@ -1,0 +1,83 @@
+"""Everything the Slack surface works with, made once at the start and handed to whoever needs it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.access.rules import AccessRules
+from bot.assistant import Assistant
+from bot.operation.quotas import Quotas
+from bot.slack.courier import Courier
+from bot.slack.directory import Directory
+from bot.slack.settings import SlackSettings
+from bot.slack.web import SlackWeb
+from knowledge.store.ledger.answers import AnswerLog
+from knowledge.store.ledger.audit import AuditTrail
+from knowledge.store.ledger.database import Database
+from knowledge.store.ledger.drafts import DraftShelf
+from knowledge.store.ledger.feedback import FeedbackBook
+from knowledge.store.ledger.jobs import JobQueue
+from knowledge.store.ledger.people import RoleTable
+from knowledge.store.ledger.switches import Switches
+
+
+class AssistantSoon:
+    """The assistant, opened in the background while Slack is being connected."""
+
+    def __init__(self, opening: Callable[[], Assistant]) -> None:
+        """Nothing is opened yet."""
+        self._opening = opening
+        self._lock = threading.Lock()
+        self._assistant: Assistant | None = None
+
+    def start(self) -> None:
+        """Opens it in a thread of its own; a fault shows when somebody asks."""
+        threading.Thread(target=self._warm, name="raadbot-opening", daemon=True).start()
+
+    def get(self) -> Assistant:
+        """The assistant, opened now when it is not yet.
+
+        Raises:
+            RaadbotError: the library cannot be used.
+        """
+        with self._lock:
+            if self._assistant is None:
+                self._assistant = self._opening()
+            return self._assistant
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is open."""
+        return self._assistant is not None
+
+    def _warm(self) -> None:
+        from knowledge.errors import RaadbotError
+
+        try:
+            self.get()
+        except RaadbotError:
+            return
+
+
+@dataclass(frozen=True)
+class Deps:
+    """The parts, by what they do."""
+
+    settings: SlackSettings
+    web: SlackWeb
+    courier: Courier
+    directory: Directory
+    rules: AccessRules
+    assistant: AssistantSoon
+    database: Database
+    queue: JobQueue
+    answers: AnswerLog
+    people: RoleTable
+    feedback: FeedbackBook
+    drafts: DraftShelf
+    audit: AuditTrail
+    switches: Switches
+    quotas: Quotas
+    wake: Callable[[], None]

@@ -1,0 +1,61 @@
+"""What listeners may ask for: put this into the queue, remember that this changed. Returns when it is kept."""
+
+from __future__ import annotations
+
+from bot.slack.asked import Asked
+from bot.slack.deps import Deps
+from bot.slack.work.office import HOME, PROMPTS, QUESTION, SHARE
+
+
+class Intake:
+    """The listeners' only door to the rest."""
+
+    def __init__(self, deps: Deps) -> None:
+        """With the parts it hands over to."""
+        self._deps = deps
+
+    @property
+    def experience(self) -> str:
+        """How Rådbot stands in this workspace: `agent`, `assistant` or `none`."""
+        return self._deps.settings.experience
+
+    @property
+    def deps(self) -> Deps:
+        """The parts, for listeners that show a window at once."""
+        return self._deps
+
+    def question(self, asked: Asked, unique: str) -> None:
+        """A question; `unique` is the same when Slack tells of it again."""
+        self._put(f"question:{asked.team}:{asked.channel}:{unique}", QUESTION, asked.conversation, asked.payload())
+
+    def share(self, asked: Asked) -> None:
+        """Share the answer whose id is the text; twice pressed is once shared."""
+        self._put(f"share:{asked.text}:{asked.channel}", SHARE, f"share:{asked.channel}", asked.payload())
+
+    def home(self, person: str, unique: str) -> None:
+        """Show the person their home tab."""
+        self._put(f"home:{person}:{unique}", HOME, f"home:{person}", {"person": person})
+
+    def prompts(self, person: str, channel: str, thread: str | None, unique: str) -> None:
+        """Set the suggested prompts."""
+        self._put(f"prompts:{channel}:{unique}", PROMPTS, f"prompts:{channel}", {"person": person, "channel": channel, "thread": thread})
+
+    def stop(self, team: str, channel: str, thread: str) -> None:
+        """Stop what is being answered in the thread."""
+        self._deps.queue.stop(f"{team}:{channel}:{thread}")
+
+    def person_changed(self, person: str) -> None:
+        """Ask Slack anew who this is."""
+        self._deps.directory.forget_person(person)
+
+    def place_changed(self, channel: str) -> None:
+        """Ask Slack anew what this place is."""
+        self._deps.directory.forget_place(channel)
+
+    def groups_changed(self) -> None:
+        """Ask Slack anew who is in which group."""
+        self._deps.directory.forget_groups()
+
+    def _put(self, key: str, kind: str, lane: str, payload: dict[str, object]) -> None:
+        if self._deps.queue.add(key, kind, lane, payload):
+            self._deps.wake()

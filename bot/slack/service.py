@@ -1,0 +1,175 @@
+"""The whole Slack service: put together, started, and ended so that nothing is left open."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import threading
+import time
+import urllib.error
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.access.rules import AccessRules
+from bot.assistant import Assistant
+from bot.delivery.owner import new_owner
+from bot.delivery.workers import Workers
+from bot.operation.quotas import Quotas
+from bot.slack.app import build_app, make_client
+from bot.slack.courier import Address, Courier
+from bot.slack.deps import AssistantSoon, Deps
+from bot.slack.directory import Directory
+from bot.slack.http_mode import HttpServer
+from bot.slack.intake import Intake
+from bot.slack.settings import PLAIN, SlackSettings
+from bot.slack.socket_mode import Socket
+from bot.slack.web import SlackWeb
+from bot.slack.work.office import Office
+from knowledge.errors import JobLost, SettingError, SlackUnreachable
+from knowledge.store.ledger.answers import AnswerLog
+from knowledge.store.ledger.audit import AuditTrail
+from knowledge.store.ledger.database import Database
+from knowledge.store.ledger.drafts import DraftShelf
+from knowledge.store.ledger.feedback import FeedbackBook
+from knowledge.store.ledger.jobs import JobQueue
+from knowledge.store.ledger.people import RoleTable
+from knowledge.store.ledger.switches import Switches
+
+log = logging.getLogger("raadbot.slack")
+
+_FINISH_SECONDS = 6.0
+
+
+@dataclass
+class Service:
+    """A running service. `run` returns when SIGTERM or Ctrl-C came and everything is closed."""
+
+    deps: Deps
+    workers: Workers
+    socket: Socket | None
+    http: HttpServer | None
+
+    def start(self) -> None:
+        """Takes up what an earlier process left, then connects."""
+        self.deps.assistant.start()
+        self.workers.start()
+        if self.http is not None:
+            self.http.start()
+        if self.socket is not None:
+            self.socket.start()
+
+    def stop(self) -> None:
+        """No new events; what runs is finished or handed back with its stream closed."""
+        if self.socket is not None:
+            self.socket.stop()
+        if self.http is not None:
+            self.http.stop()
+        for job in self.workers.stop(_FINISH_SECONDS):
+            try:
+                if job.anchor is not None:
+                    self.deps.queue.anchored(job, self.deps.courier.withdraw(job.anchor))
+                self.deps.queue.give_back(job)
+            except JobLost:
+                continue
+
+    def run(self) -> None:
+        """Until SIGTERM or SIGINT."""
+        done = threading.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: done.set())
+        self.start()
+        while not done.wait(1.0):
+            pass
+        self.stop()
+
+
+def build_service(settings: SlackSettings, database: Database, opening: Callable[[], Assistant]) -> Service:
+    """The service, checked with Slack but not started.
+
+    Raises:
+        SettingError: a token is missing or refused.
+        SlackUnreachable: Slack does not answer.
+    """
+    _check(settings)
+    sys.setswitchinterval(0.001)
+    client = make_client(settings)
+    team = _team(client)
+    deps, wake = _deps(settings, database, opening, client, team)
+    workers = Workers(deps.queue, Office(deps))
+    wake.append(workers.wake)
+    app = build_app(settings, client, Intake(deps))
+    if settings.mode == "http":
+        http = HttpServer(settings.http_host, settings.http_port, {}, app, settings.events_path, settings.signing_secret or "")
+        return Service(deps, workers, None, http)
+    return Service(deps, workers, Socket(app, settings), None)
+
+
+def _deps(
+    settings: SlackSettings, database: Database, opening: Callable[[], Assistant], client: WebClient, team: str
+) -> tuple[Deps, list[Callable[[], None]]]:
+    web = SlackWeb(client)
+    directory = Directory(web, team)
+    people, answers = RoleTable(database), AnswerLog(database)
+    rules = AccessRules(people, directory.who, settings.group_roles, settings.administrators, settings.guests == "refuse")
+    waking: list[Callable[[], None]] = []
+
+    def wake_all() -> None:
+        for wake in waking:
+            wake()
+
+    def streams(address: Address) -> bool:
+        if settings.stream != "auto":
+            return settings.stream == "always"
+        return (address.direct or settings.slow_model) and settings.experience != PLAIN
+
+    deps = Deps(
+        settings=settings,
+        web=web,
+        courier=Courier(web, streams),
+        directory=directory,
+        rules=rules,
+        assistant=AssistantSoon(opening),
+        database=database,
+        queue=JobQueue(database, new_owner()),
+        answers=answers,
+        people=people,
+        feedback=FeedbackBook(database),
+        drafts=DraftShelf(database),
+        audit=AuditTrail(database),
+        switches=Switches(database),
+        quotas=Quotas(answers, settings.user_limit, settings.channel_limit),
+        wake=wake_all,
+    )
+    return deps, waking
+
+
+def _check(settings: SlackSettings) -> None:
+    """Says what is missing before anything starts."""
+    if not settings.bot_token.startswith("xoxb-"):
+        raise SettingError("SLACK_BOT_TOKEN skal begynde med xoxb-. Find den i appens «OAuth & Permissions».")
+    if settings.mode == "socket" and not (settings.app_token or "").startswith("xapp-"):
+        raise SettingError(
+            "SLACK_APP_TOKEN skal begynde med xapp-. Lav den i appens «Basic Information» med retten connections:write, eller sæt SLACK_MODE=http."
+        )
+    if settings.mode == "http" and not settings.signing_secret:
+        raise SettingError(
+            "SLACK_SIGNING_SECRET mangler. Find den i appens «Basic Information»; uden den kan Rådbot ikke se, om et kald kommer fra Slack."
+        )
+
+
+def _team(client: WebClient, tries: int = 5) -> str:
+    for attempt in range(tries):
+        try:
+            return str(client.auth_test()["team_id"])
+        except SlackApiError as fault:
+            code = fault.response.get("error") if hasattr(fault.response, "get") else ""
+            if code in {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}:
+                raise SettingError(f"Slack tager ikke imod SLACK_BOT_TOKEN ({code}). Hent et nyt i appens «OAuth & Permissions».") from fault
+        except (urllib.error.URLError, OSError):
+            log.warning("Slack not reached, trying again")
+        time.sleep(0.5 * 2**attempt)
+    raise SlackUnreachable("Slack svarer ikke. Se, om maskinen har net, og om SLACK_API_URL er rigtig, og start igen.")

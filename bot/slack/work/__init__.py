@@ -1,0 +1,1 @@
+"""What is done with a job from the queue, one file a kind."""

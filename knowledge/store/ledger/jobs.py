@@ -1,0 +1,206 @@
+"""A durable queue: what was asked is kept until it is answered, and no two instances ever hold the same job.
+
+A job goes through two stages. `open` is quick (who asks, what may be drawn on, something visible); `answer` is the work.
+Jobs of one lane (one thread) are answered one at a time, in order. A job that runs belongs to an owner with a lease; when the
+lease runs out (the process was killed) it is free again. The anchor is what an answer will be filled into (a message that
+already stands there), kept so that a crash never leads to a second one.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy.engine import Row
+
+from knowledge.errors import JobLost
+from knowledge.store.ledger.database import Database
+from knowledge.store.ledger.schema import jobs
+
+OPEN, ANSWER = "open", "answer"
+_WAITING, _RUNNING, _DONE = "waiting", "running", "done"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One thing to do. `payload` and `anchor` are the caller's own (JSON); `resumed` says that an earlier try was cut off."""
+
+    id: int
+    key: str
+    kind: str
+    stage: str
+    lane: str
+    payload: dict[str, Any]
+    anchor: dict[str, Any] | None
+    attempts: int
+    reserving: bool
+    answer_id: str | None
+    created_at: float
+
+    @property
+    def resumed(self) -> bool:
+        """Whether an earlier try at it was cut off."""
+        return self.attempts > 1
+
+
+class JobQueue:
+    """The queue as one instance sees it. `owner` names the instance; times are in seconds."""
+
+    def __init__(self, database: Database, owner: str, lease_seconds: float = 10.0, clock: Callable[[], float] = time.time) -> None:
+        """Over an opened ledger."""
+        self._database, self.owner, self._lease, self._clock = database, owner, lease_seconds, clock
+
+    def add(self, key: str, kind: str, lane: str, payload: dict[str, Any], stage: str = OPEN) -> bool:
+        """Puts a job in unless one with that key was ever put in; whether it was new."""
+        now = self._clock()
+        values = {"key": key, "kind": kind, "stage": stage, "state": _WAITING, "lane": lane, "payload": json.dumps(payload), "run_after": now}
+        values |= {"created_at": now, "attempts": 0, "reserving": False, "stop_requested": False}
+        return self._database.add_once(self._database.insert(jobs).values(**values).on_conflict_do_nothing(index_elements=["key"]))
+
+    def claim(self, stage: str) -> Job | None:
+        """The oldest job of the stage that is free, now this owner's; None when there is none."""
+        now = self._clock()
+        free = or_(
+            and_(jobs.c.state == _WAITING, jobs.c.run_after <= now),
+            and_(jobs.c.state == _RUNNING, jobs.c.lease_until < now),
+        )
+        wanted = select(jobs.c.id).where(jobs.c.stage == stage, free).order_by(jobs.c.id).limit(1)
+        if stage == ANSWER:
+            before = jobs.alias("before")
+            ahead = exists().where(before.c.lane == jobs.c.lane, before.c.id < jobs.c.id, before.c.state.in_([_WAITING, _RUNNING]))
+            wanted = wanted.where(~ahead)
+        if self._database.is_postgresql:
+            wanted = wanted.with_for_update(skip_locked=True)
+        take = (
+            update(jobs)
+            .where(jobs.c.id == wanted.scalar_subquery())
+            .values(state=_RUNNING, owner=self.owner, lease_until=now + self._lease, attempts=jobs.c.attempts + 1)
+            .returning(jobs)
+        )
+        if not self._has_free(stage, now):
+            return None
+        with self._database.write() as connection:
+            row = connection.execute(take).one_or_none()
+        return _job(row) if row is not None else None
+
+    def _has_free(self, stage: str, now: float) -> bool:
+        """A cheap look before the write lock is taken."""
+        free = or_(jobs.c.state == _WAITING, and_(jobs.c.state == _RUNNING, jobs.c.lease_until < now))
+        with self._database.read() as connection:
+            return connection.execute(select(jobs.c.id).where(jobs.c.stage == stage, free).limit(1)).first() is not None
+
+    def keep(self, ids: Sequence[int]) -> None:
+        """Renews the lease of jobs that still run here."""
+        if ids:
+            mine = and_(jobs.c.id.in_(list(ids)), jobs.c.owner == self.owner, jobs.c.state == _RUNNING)
+            with self._database.write() as connection:
+                connection.execute(update(jobs).where(mine).values(lease_until=self._clock() + self._lease))
+
+    def reserving(self, job: Job) -> None:
+        """Notes that an anchor is about to be made; a crash from here on may have left one that nobody knows.
+
+        Raises:
+            JobLost: another instance has the job.
+        """
+        self._change(job, reserving=True)
+
+    def anchored(self, job: Job, anchor: dict[str, Any]) -> None:
+        """Keeps the anchor.
+
+        Raises:
+            JobLost: another instance has the job.
+        """
+        self._change(job, anchor=json.dumps(anchor), reserving=False)
+
+    def answered(self, job: Job, answer_id: str) -> None:
+        """Keeps which stored answer is to be filled in; after a crash it is sent, not made again.
+
+        Raises:
+            JobLost: another instance has the job.
+        """
+        self._change(job, answer_id=answer_id)
+
+    def to_answer(self, job: Job) -> None:
+        """Opened: free for the stage of answering.
+
+        Raises:
+            JobLost: another instance has the job.
+        """
+        self._change(job, stage=ANSWER, state=_WAITING, owner=None, lease_until=None, attempts=0)
+
+    def give_back(self, job: Job, after_seconds: float = 0.0) -> None:
+        """Not done here: free again after a while.
+
+        Raises:
+            JobLost: another instance has the job.
+        """
+        self._change(job, state=_WAITING, owner=None, lease_until=None, run_after=self._clock() + after_seconds)
+
+    def finish(self, job: Job) -> None:
+        """Done for good; the key stays so that a repeat is known.
+
+        Raises:
+            JobLost: another instance has the job.
+        """
+        self._change(job, state=_DONE, finished_at=self._clock(), owner=None, lease_until=None)
+
+    def stop(self, lane: str) -> int:
+        """Asks for all that waits or runs in a lane to stop; how many there are."""
+        active = and_(jobs.c.lane == lane, jobs.c.state.in_([_WAITING, _RUNNING]))
+        with self._database.write() as connection:
+            return connection.execute(update(jobs).where(active).values(stop_requested=True)).rowcount
+
+    def stop_requested(self, job: Job) -> bool:
+        """Whether somebody asked for this job to stop."""
+        with self._database.read() as connection:
+            return bool(connection.execute(select(jobs.c.stop_requested).where(jobs.c.id == job.id)).scalar())
+
+    def release_dead(self, is_dead: Callable[[str], bool]) -> int:
+        """Frees at once the jobs of owners that are known to be gone; how many."""
+        with self._database.read() as connection:
+            owners = connection.execute(select(jobs.c.owner).where(jobs.c.state == _RUNNING).distinct()).scalars().all()
+        dead = [owner for owner in owners if owner and owner != self.owner and is_dead(owner)]
+        if not dead:
+            return 0
+        held = and_(jobs.c.state == _RUNNING, jobs.c.owner.in_(dead))
+        with self._database.write() as connection:
+            return connection.execute(update(jobs).where(held).values(state=_WAITING, owner=None, lease_until=None)).rowcount
+
+    def waiting(self) -> dict[str, int]:
+        """How many jobs wait or run, by stage."""
+        active = jobs.c.state.in_([_WAITING, _RUNNING])
+        with self._database.read() as connection:
+            rows = connection.execute(select(jobs.c.stage, func.count()).where(active).group_by(jobs.c.stage)).all()
+        return {str(stage): int(count) for stage, count in rows}
+
+    def drop_before(self, moment: float) -> int:
+        """Forgets finished jobs older than a moment; how many. Slack repeats an event for an hour at most."""
+        with self._database.write() as connection:
+            return connection.execute(delete(jobs).where(jobs.c.state == _DONE, jobs.c.created_at < moment)).rowcount
+
+    def _change(self, job: Job, **values: Any) -> None:
+        mine = and_(jobs.c.id == job.id, jobs.c.owner == self.owner, jobs.c.state == _RUNNING)
+        with self._database.write() as connection:
+            if connection.execute(update(jobs).where(mine).values(**values)).rowcount == 0:
+                raise JobLost(f"Opgave {job.id} er overtaget af en anden Rådbot; den fortsætter der.")
+
+
+def _job(row: Row[Any]) -> Job:
+    values = row._mapping
+    return Job(
+        id=values["id"],
+        key=values["key"],
+        kind=values["kind"],
+        stage=values["stage"],
+        lane=values["lane"],
+        payload=json.loads(values["payload"]),
+        anchor=json.loads(values["anchor"]) if values["anchor"] else None,
+        attempts=values["attempts"],
+        reserving=bool(values["reserving"]),
+        answer_id=values["answer_id"],
+        created_at=values["created_at"],
+    )
