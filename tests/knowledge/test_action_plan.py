@@ -261,6 +261,69 @@ def test_increase_is_marked_and_keeps_its_words() -> None:
     assert "fra og med 2008" in amount.note
 
 
+def test_action_with_number_and_name_on_one_line_is_read() -> None:
+    text = """
+Handleplan for Sundhedspolitikken
+2023 – 2026
+Herlev Kommune
+
+Indledning
+
+Planen følger op på sundhedspolitikken.
+
+Tema 1: Mental trivsel
+
+Formål
+
+Flere borgere skal trives.
+
+Handling 1.1 Fællesspisning
+
+Der etableres fællesspisning.
+
+Tid:            2023-2024
+Økonomi:        2 x 75.000 kr.
+Ansvarlig:      Center for Sundhed
+
+Handling 1.2 Naturterapi
+
+Forløb i naturen. Iværksættes når handling 1.1 er evalueret.
+
+Tid:            Medio 2024
+Økonomi:        Inden for eksisterende ramme
+Ansvarlig:      Center for Sundhed
+
+Handleplanen er godkendt af Sundhedsudvalget den 7. marts 2023.
+"""
+    parsed = read(text)
+    first, second = actions_of(parsed)
+
+    assert parsed.document.title == "Handleplan for Sundhedspolitikken 2023–2026"
+    assert (parsed.document.body, parsed.document.date) == ("Sundhedsudvalget", datetime.date(2023, 3, 7))
+    assert [(action.number, action.name, action.area_name) for action in (first, second)] == [
+        ("1.1", "Fællesspisning", "Mental trivsel"),
+        ("1.2", "Naturterapi", "Mental trivsel"),
+    ]
+    assert first.total_dkk == 150_000
+    assert second.depends_on == ("1.1",)
+
+
+def test_plan_without_areas_takes_its_title_for_the_area() -> None:
+    parsed = read(
+        "**Ungeplan 2021/2022**\n\n**Initiativ 1**\n\nEt ungehus.\n\nTID\tinden udgangen af 2021\nØKONOMI\tIkke fastlagt\nANSVARLIG\tUngechefen\n"
+    )
+
+    assert parsed.document.title == "Ungeplan 2021/2022"
+    assert [(action.number, action.area_name, action.total_dkk) for action in actions_of(parsed)] == [("1.1", "Ungeplan 2021/2022", None)]
+
+
+def test_number_printed_twice_keeps_both_actions_apart() -> None:
+    action = "**HANDLING 1**\n\nEn ting.\n\nTID\t2024\nØKONOMI\t0\nANSVARLIG\tChefen\n"
+    actions = actions_of(read(f"# Plan\n\n## Sport\n\n{action}\n{action}"))
+
+    assert len({action.id for action in actions}) == 2
+
+
 def test_other_families_are_not_taken_for_action_plans() -> None:
     for name in ("budgetaftale-2019", "ebuu-2023-02-07", "erhvervspolitik-tidsplan-2007-2009", "workshop-2010"):
         lines = (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")

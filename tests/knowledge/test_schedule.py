@@ -196,6 +196,45 @@ def test_schedule_without_announced_list_takes_headings_with_activities() -> Non
     assert [record.text for record in parsed.records if isinstance(record, PlanActivity)] == ["Nye stier", "Nye skilte", "Åen slynges"]
 
 
+def test_marked_schedule_has_its_areas_by_level_and_an_amount_for_each_year() -> None:
+    text = """# Tidsplan for Klimapolitikken 2025-2028
+
+## Baggrund
+
+Planen har tre fokusområder:
+
+1. Energi
+2. Natur
+3. Affald
+
+## Energi
+
+**Tidsplan 2025-28:**
+
+* Energirenovering af rådhuset i 2026
+
+## Natur og vand
+
+* Nye vådområder
+
+## Ressourcer
+
+Der er afsat 2 mio. kr. i budget 2025 og 1 mio. kr. i 2026.
+
+## Opfølgning
+
+Udvalget følger op hvert år, og Klima- og Miljøudvalget evaluerer planen i 4. kvartal 2028.
+"""
+    parsed = read(text)
+    evaluation = next(record for record in parsed.records if isinstance(record, PlanEvaluation))
+
+    areas = [(record.name, record.parent, record.listed) for record in parsed.records if isinstance(record, FocusArea)]
+    assert areas == [("Energi", None, True), ("Natur og vand", None, True)]
+    assert [(r.amount_dkk, r.budget_year) for r in parsed.records if isinstance(r, PlanResource)] == [(2_000_000, 2025), (1_000_000, 2026)]
+    assert (evaluation.body, evaluation.period.text if evaluation.period else None) == ("Klima- og Miljøudvalget", "4. kvartal 2028")
+    assert "Området «Affald» står i listen, men har intet afsnit." in [issue.message for issue in parsed.issues]
+
+
 def test_other_families_are_not_taken_for_schedules() -> None:
     for name in ("budgetaftale-2019", "ebuu-2023-02-07", "international-politik-2007-2009", "workshop-2010"):
         lines = (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")

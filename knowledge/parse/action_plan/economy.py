@@ -18,6 +18,7 @@ _DECREASE = re.compile(r"\b(?:nedsæt|reducer|sænk|beskær|mindskes)", re.IGNOR
 _OTHER_FUNDING = re.compile(
     r"\b(?:fundrais|finansier|afhold|inden\s?for\b|ramme|fond|puljemid|puljer|tilskud|sponsor|eu-mid|støtte|søges)", re.IGNORECASE
 )
+_TIMES = re.compile(r"(?<![\d.,])(?P<count>\d{1,2})\s*[x×]\s*$")
 _LIST_DASH = re.compile(r"(?:^|\s)[-–•]\s+(?=\d)")
 
 
@@ -50,7 +51,7 @@ def read_economy(text: str, unit: str | None = None) -> Economy:
     A dash before an amount is a list point, never a minus. «forhøjes med» is an increase, «reduceres med» gives a negative value. Text
     without amounts has none: neither 0 nor a guess.
     """
-    found = money_in(text, unit)
+    found = [_multiplied(text, money) for money in money_in(text, unit)]
     if not found:
         return Economy(other_funding=text if _OTHER_FUNDING.search(text) else None)
     amounts: list[ActionAmount] = []
@@ -83,6 +84,14 @@ def money_in(text: str, unit: str | None = None) -> list[_Money]:
     return sorted(found, key=lambda money: money.start)
 
 
+def _multiplied(text: str, money: _Money) -> _Money:
+    """The amount with the count in front of it taken in: «2 x 75.000 kr.»."""
+    times = _TIMES.search(text[: money.start])
+    if times is None:
+        return money
+    return _Money(int(times["count"]) * money.value_dkk, text[times.start() : money.end].strip(), times.start(), money.end)
+
+
 def _factor(unit: str | None) -> int:
     """Kroner per printed one; 1 when the label names no unit of money."""
     try:
@@ -93,7 +102,7 @@ def _factor(unit: str | None) -> int:
 
 def _note(before: str, after: str) -> tuple[str | None, str]:
     """What an amount is for, and what is said after that: its parenthesis, else the words around it."""
-    rest = re.sub(r"[\s.;,]*[-–•]\s*$", "", after).strip(" ,;.")
+    rest = re.sub(r"(?:[\s.;,]*[-–•]|\s+(?:og|samt))\s*$", "", after).strip(" ,;.")
     parenthesis = re.match(r"\(([^)]*)\)\s*(.*)", rest)
     if parenthesis:
         return parenthesis[1].strip(), parenthesis[2].strip(" ,;.")

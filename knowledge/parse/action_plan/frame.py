@@ -14,6 +14,7 @@ from knowledge.source import Source
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b")
 _ONLY_MUNICIPALITY = re.compile(r"^(?:[A-ZÆØÅ][\w-]+ )+Kommune$")
+_INTRODUCTION = re.compile(r"^(?:\d+\.?\s*)?(?:indledning|forord|baggrund|indhold|indholdsfortegnelse|introduktion|resumé)\b", re.IGNORECASE)
 _MUNICIPALITY = re.compile(r"\b([A-ZÆØÅ][\w-]+(?:-[A-ZÆØÅ]\w+)?)s? [Kk]ommunes?\b")
 _ADOPTED = re.compile(
     r"\b(?:vedtaget|godkendt|tiltrådt)\s+(?:af|i|på(?:\s+møde\s+i)?)\s+(?P<body>[A-ZÆØÅ].*?)"
@@ -26,18 +27,20 @@ _BUDGET_YEAR = re.compile(r"\bbudget\w*\s+(?:for\s+)?(?P<year>(?:19|20)\d\d)", r
 
 
 def plan_title(front: Sequence[str]) -> str:
-    """The title from the lines before the first area: the first, then the others, years last; the municipality's name alone is left out."""
+    """The title from the lines before the first area: the first, then what stands under it, years last.
+
+    The municipality's name alone is left out; running text and the heading of an introduction end the title.
+    """
     lines = [" ".join(line.split()) for line in front if line.strip() and not _ONLY_MUNICIPALITY.match(line.strip())]
-    if not lines:
-        return ""
     words: list[str] = []
-    for line in lines[1:6]:
-        years = _YEARS.fullmatch(line)
-        if years and words:
-            words[-1] += " " + re.sub(r"\s*–\s*|\s*-\s*", "–", line)
-        elif len(line) <= 80 and not line.endswith("."):
+    for line in lines[:6]:
+        if _INTRODUCTION.match(line) or len(line) > 80 or line.endswith("."):
+            break
+        if _YEARS.fullmatch(line) and words:
+            words[-1] += " " + re.sub(r"\s*[–-]\s*", "–", line)
+        else:
             words.append(line)
-    return f"{lines[0]}: {', '.join(words)}" if words else lines[0]
+    return ": ".join(part for part in (*words[:1], ", ".join(words[1:])) if part)
 
 
 def plan_period(front: Sequence[str], all_lines: Sequence[str]) -> Period | None:

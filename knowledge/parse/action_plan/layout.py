@@ -14,7 +14,8 @@ from knowledge.parse.action_plan.fields import field_at
 from knowledge.parse.markup import is_rule, unmarked
 
 _ACTION = re.compile(
-    r"^(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion)\s+(?:nr\.\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})?)\.?(?:\s*[:.–—-]\s*(?P<name>\S.*))?$",
+    r"^(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion)\s+(?:nr\.\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})?)(?!\.?\d)"
+    r"(?:\.?\s*[:–—-]\s*(?P<name>\S.*)|\.?\s+(?-i:(?P<plain>[A-ZÆØÅ][^.!?]{1,89})))?\.?$",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"^(?:overordne[td]e?\s+)?(?:formål(?:et)?|målsætning(?:en|er)?|vision(?:en)?)\s*(?::\s*(?P<inline>\S.*)?)?$", re.IGNORECASE)
@@ -95,7 +96,7 @@ def _opened(lines: Sequence[str], index: int, text: str, marked: bool, reading: 
     if action:
         area, own = _numbered(action["number"], reading.area)
         reading.area = area
-        return Block(BlockKind.ACTION, number, number + 1, heading=text, number=own, name=action["name"] or "", area=area)
+        return Block(BlockKind.ACTION, number, number + 1, heading=text, number=own, name=action["name"] or action["plain"] or "", area=area)
     purpose = _PURPOSE.match(text)
     if purpose and (marked or purpose["inline"] or _alone(lines, index)) and reading.blocks[-1].kind is not BlockKind.ACTION:
         return Block(BlockKind.PURPOSE, number, number + 1, heading="Formål", area=reading.area, inline=purpose["inline"] or "")

@@ -46,7 +46,8 @@ class _Reader:
         self._wrapping = Wrapping.of(text.lines)
         self._blocks = blocks_of(text.lines)
         front = self._front_lines()
-        self._title = frame.plan_title(front) or text.document
+        first_area = next((block.name for block in self._blocks if block.kind is BlockKind.AREA), "")
+        self._title = frame.plan_title(front) or first_area or text.document
         self._period = frame.plan_period(front, [unmarked(line)[0] for line in text.lines])
         self._outline = Outline(text, self._title)
         self._place = frame.municipality(text.lines)
@@ -91,6 +92,9 @@ class _Reader:
         locator = f"{area}, {label.lower()} {block.number}"
         source = self._outline.source(locator, block.line_from, body.line_to)
         action = read_action(block, body, area_name, self._period, self._text.document, source)
+        repeated = sum(other.number == action.number for other in self._actions)
+        if repeated:
+            action = action.model_copy(update={"id": f"{action.id}-{repeated + 1}"})
         self._records.append(action)
         self._actions.append(action)
         fields = "\n".join(f"{value.field.value}: {value.text}" for field in Field if (value := body.value(field)))
@@ -135,7 +139,7 @@ class _Reader:
         heading = {BlockKind.FRONT: "Forside"}.get(block.kind, reading_case(block.heading, self._wrapping.names))
         lines = (block.line_from if block.heading else parts[0].line_from, parts[-1].line_to)
         text = render(parts)
-        if block.kind is BlockKind.FRONT:
+        if block.kind is BlockKind.FRONT and not any(part.text.endswith(".") for part in parts):
             text = "\n".join(line for line in self._front_lines() if line)
         role = {BlockKind.FRONT: "intro", BlockKind.FINANCING: "financing"}.get(block.kind, "text")
         self._outline.add((heading,), role, lines, text)
@@ -177,6 +181,8 @@ class _Reader:
             date_precision=Precision.DAY if date else None,
             period=period,
             years=years,
+            # What a council or committee has adopted as its plan is open; anything else is not known to be.
+            public=adoption is not None,
             line_count=len(self._text.lines),
             sha256=self._text.sha256,
         )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from knowledge.parse.headings import Heading
+from knowledge.parse.markup import unmarked
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
 from knowledge.parse.schedule.layout import MARKER, likeness
 
@@ -82,12 +83,14 @@ def areas_of(headings: Sequence[Heading], lines: Sequence[str], wrapping: Wrappi
         return found, None
     rest = candidates[begin:]
     _match(rest, announced)
-    return _with_parents(rest), announced
+    leveled = any(heading.level > 1 for heading in headings)
+    return _with_parents(rest, leveled=leveled), announced
 
 
 def _parts(heading: Heading, lines: Sequence[str], wrapping: Wrapping) -> list[Paragraph]:
     """The paragraphs under a heading."""
-    return paragraphs(lines[heading.body_from - 1 : heading.body_to], heading.body_from, wrapping)
+    body = [unmarked(line)[0] if "**" in line else line for line in lines[heading.body_from - 1 : heading.body_to]]
+    return paragraphs(body, heading.body_from, wrapping)
 
 
 def _first_list(candidates: Sequence[Area]) -> tuple[AreaList | None, int]:
@@ -109,18 +112,18 @@ def _match(areas: Sequence[Area], announced: AreaList) -> None:
             taken.add(point.line_from)
 
 
-def _with_parents(areas: Sequence[Area]) -> list[Area]:
-    """Areas from the first listed one on; an unlisted heading becomes a sub-area of the listed one above it."""
+def _with_parents(areas: Sequence[Area], *, leveled: bool) -> list[Area]:
+    """Areas from the first listed one on; an unlisted heading is a sub-area of the listed one above it, unless its level says otherwise."""
     found: list[Area] = []
-    parent: str | None = None
+    parent: Heading | None = None
     for area in areas:
         if area.listed:
-            parent = area.heading.name
+            parent = area.heading
             area.announced = announced_list(area.parts)
         elif parent is None:
             continue
-        else:
-            area.parent = parent
+        elif not leveled or area.heading.level > parent.level:
+            area.parent = parent.name
         found.append(area)
     return found
 

@@ -19,7 +19,10 @@ def is_own_line(line: str) -> bool:
 
 
 def likeness(first: str, second: str) -> float:
-    """How much alike two names are, 0 to 1, capitals aside."""
+    """How much alike two names are, 0 to 1, capitals aside; one that holds all words of the other is 0.9."""
+    one, other = set(_folded(first).split()), set(_folded(second).split())
+    if one != other and (one <= other or other <= one):
+        return 0.9
     return SequenceMatcher(None, _folded(first), _folded(second)).ratio()
 
 

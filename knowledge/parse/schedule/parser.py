@@ -13,7 +13,7 @@ from knowledge.parse.headings import Heading, contents_of, headings_of
 from knowledge.parse.outline import Outline
 from knowledge.parse.prose import Paragraph, Wrapping, join_lines, paragraphs, render
 from knowledge.parse.schedule.areas import Area, announced_list, areas_of
-from knowledge.parse.schedule.closing import evaluation_record, resource_record
+from knowledge.parse.schedule.closing import evaluation_record, resource_records
 from knowledge.parse.schedule.issues import area_issues, contents_issues, list_issues
 from knowledge.parse.schedule.layout import MARKER, is_own_line
 from knowledge.parse.schedule.people import administration_of, bodies_in, committee_of, members_of, units_of
@@ -178,7 +178,7 @@ class _Reader:
             role = "resources"
             for number, part in enumerate(parts, 1):
                 source = self._outline.source(heading.name, part.line_from, part.line_to)
-                self._records.append(resource_record(part, number, document, source))
+                self._records += resource_records(part, number, document, source)
         elif _EVALUATION.match(heading.name):
             role = "evaluation"
             self._records.append(evaluation_record(parts, document, self._outline.source(heading.name, *lines)))
