@@ -147,6 +147,11 @@ class Settings(BaseSettings):
             return f"sqlite:///{self.data / 'raadbot.sqlite3'}"
         return self.database_url.get_secret_value()
 
+    @property
+    def index_folder(self) -> Path:
+        """Where the search index lies."""
+        return self.data / "index"
+
     def current_date(self) -> datetime.date:
         """Today's date, or the day that RAADBOT_TODAY pins."""
         return self.today or datetime.date.today()

@@ -71,9 +71,11 @@ def _library(settings: Settings) -> Finding:
 
 def _index(settings: Settings) -> Finding:
     """Søgeindeks: is it there, whole and built by the embedder in use."""
-    from bot.cli.opening import index_folder
+    from retrieval.embedders import make_embedder
+    from retrieval.index import NO_EMBEDDER, IndexFolder
 
-    manifest = index_folder(settings).check()
+    embedder = make_embedder(settings.embeddings)
+    manifest = IndexFolder(settings.index_folder, embedder.name if embedder else NO_EMBEDDER, settings.chroma_url).check()
     if manifest is None:
         return Finding("Søgeindeks", False, "mangler; kør raadbot ingest.")
     return Finding("Søgeindeks", True, f"{manifest.passages} afsnit, heraf {manifest.vectors} med søgevektor")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from bot.cli import terminal
 from bot.cli.command import Command
 
 
@@ -16,12 +15,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from bot.cli.opening import read_into_library
+    from bot.cli.building import build_library, show_report
     from bot.config import load_settings
 
-    report = read_into_library(load_settings(), tuple(arguments.paths), rebuild=arguments.rebuild, prune=arguments.prune)
-    for line in report.lines:
-        terminal.show(line)
+    report = build_library(load_settings(), tuple(arguments.paths), rebuild=arguments.rebuild, prune=arguments.prune)
+    show_report(report)
     return 1 if report.failed else 0
 
 
