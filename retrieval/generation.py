@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -82,11 +83,16 @@ def write_generation(
         SearchIndexError: Chroma or the keyword file cannot be written.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
     try:
+        folder.mkdir(parents=True)
         write_keywords(folder / _KEYWORDS, passages, vectors.keys())
         _write_vectors(_vector_store(folder, manifest.fingerprint, chroma_url), passages, vectors)
         (folder / _MANIFEST).write_text(manifest.model_dump_json(indent=2), encoding="utf-8")
+    except (OSError, sqlite3.Error) as fault:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise SearchIndexError(
+            f"Søgeindekset kan ikke skrives i {folder.parent} ({fault}); er disken fuld, eller mangler der rettigheder?"
+        ) from fault
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

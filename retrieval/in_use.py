@@ -58,6 +58,13 @@ class OpenIndex:
         """The question's vector, None without an embedder; the last few hundred are remembered."""
         return self._embed(question) if self._embed is not None else None
 
+    def close(self) -> None:
+        """Let go of the index when the last search on it has ended; the next search opens it again."""
+        with self._lock:
+            if self._now is not None:
+                self._now.retire()
+                self._now = None
+
     @contextmanager
     def using(self) -> Iterator[InUse]:
         """The generation in use, kept open while it lasts.

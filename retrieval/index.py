@@ -100,14 +100,14 @@ class IndexFolder:
         finally:
             lock.release()
 
-    def publish(self, passages: Sequence[Passage], vectors: Mapping[str, Sequence[float]]) -> Manifest:
+    def publish(self, passages: Sequence[Passage], vectors: Mapping[str, Sequence[float]], anew: bool = False) -> Manifest:
         """Build an index of the passages and put it in use; `vectors` by passage id, missing ones leave their passages to the keywords.
 
-        What is in use stays so until the new one is whole. Nothing is built when an equal index is in use. Call it within `writing`.
+        What is in use stays so until the new one is whole. Nothing is built when an equal index is in use, unless `anew`. Call it within `writing`.
         """
         manifest = describe(passages, [passage.id for passage in passages if passage.id in vectors], self.embedder, CUTTER_VERSION)
         before = self._in_use()
-        if before != manifest.fingerprint or not self._is_whole(before):
+        if anew or before != manifest.fingerprint or not self._is_whole(before):
             building = self._generations / f"building-{os.getpid()}"
             write_generation(building, manifest, passages, vectors, self.chroma_url)
             target = self._generations / manifest.fingerprint

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from knowledge.errors import IndexMissing, SearchIndexError
+from knowledge.errors import IndexMissing, ModelError, SearchIndexError
 from knowledge.passages import Passage
 from retrieval.generation import Generation
 from retrieval.hit import Hit, SearchFilter
@@ -64,7 +64,7 @@ class SearchIndex:
             keywords = used.generation.keywords
             asked = used.wording(self._scopes).correct(query)
             wide = max(_CANDIDATES, 3 * limit)
-            nearest = _Nearest(used.generation, self._scopes, self._index.vector(asked) if used.generation.manifest.vectors else None)
+            nearest = _Nearest(used.generation, self._scopes, self._vector(asked) if used.generation.manifest.vectors else None)
             dense = nearest.search(wide, where)
             fused = fuse(list(dense), [id_ for id_, _ in keywords.search(asked, wide, self._scopes, where)])
             rows = self._rows([id_ for id_, _ in fused])
@@ -74,6 +74,13 @@ class SearchIndex:
         return [
             Hit(passage=passage, score=score, cosine=cosines.get(passage.id), keyword_score=held.get(passage.id) or None) for passage, score in best
         ]
+
+    def _vector(self, asked: str) -> Sequence[float] | None:
+        try:
+            return self._index.vector(asked)
+        except ModelError as fault:
+            _log.warning("searching by keywords alone: %s", fault)
+            return None
 
 
 class _Nearest:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _BATCH = 5_000
 """Chroma refuses more than 5,461 at once."""
+_SERVER_SECONDS = 20.0
+"""How long one call to a server may take; the largest batch takes four seconds."""
 
 
 class Scope(StrEnum):
@@ -94,6 +96,8 @@ class VectorStore:
         """Let go of the files, so that the folder may be moved or removed; the next use opens it again."""
         with self._opening:
             if self._client is not None:
+                for session in _sessions(self._client):
+                    session.close()
                 self._client.close()  # type: ignore[attr-defined]
                 self._client = None
 
@@ -146,4 +150,14 @@ def _connect(place: Path | str) -> ClientAPI:
     if url.scheme not in ("http", "https") or not url.hostname:
         raise SettingError(f"RAADBOT_CHROMA_URL er {place!r}; forventet fx «http://chroma.intern:8000».")
     secure = url.scheme == "https"
-    return chromadb.HttpClient(host=url.hostname, port=url.port or (443 if secure else 8000), ssl=secure, settings=quiet)
+    client = chromadb.HttpClient(host=url.hostname, port=url.port or (443 if secure else 8000), ssl=secure, settings=quiet)
+    for session in _sessions(client):
+        session.timeout = _SERVER_SECONDS
+    return client
+
+
+def _sessions(client: ClientAPI) -> list[Any]:
+    """The HTTP sessions of a server's client, none of a folder's: Chroma itself never closes them, and waits on them for ever."""
+    holders = (client, getattr(client, "_admin_client", None))
+    sessions = (getattr(getattr(holder, "_server", None), "_session", None) for holder in holders)
+    return [session for session in sessions if session is not None]
