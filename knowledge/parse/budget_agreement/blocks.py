@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.parse.budget_agreement.headings import Heading, Headings
+from knowledge.parse.budget_agreement.headings import CONTENTS_LINE, Heading, Headings
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
 from knowledge.parties import PARTY
@@ -111,7 +111,8 @@ class TextBlocks:
             end = found[at + 1].line_from - 1 if at + 1 < len(found) else line_to
             outer = heading if heading.page_top or outer is None else outer
             blocks.append(self._block(BlockKind.INTRO, heading, (outer.title,) if outer is not heading else (), None, end))
-        return [block for block in blocks if block.body]
+        # A title page and the word «Indhold» are no introduction.
+        return [block for block in blocks if any(paragraph.text[-1] in ".:!?”" for paragraph in block.body)]
 
     def _block(self, kind: BlockKind, heading: Heading, outer: tuple[str, ...], theme: str | None, line_to: int) -> Block:
         body_from = heading.line_to + 1
@@ -131,7 +132,8 @@ class TextBlocks:
         )
 
     def _paragraphs(self, line_from: int, line_to: int) -> list[Paragraph]:
-        lines = ["" if number in self._tables else self._lines[number - 1] for number in range(line_from, line_to + 1)]
+        left_out = {number for number in range(line_from, line_to + 1) if number in self._tables or CONTENTS_LINE.search(self._lines[number - 1])}
+        lines = ["" if number in left_out else self._lines[number - 1] for number in range(line_from, line_to + 1)]
         return paragraphs(lines, line_from, self._wrapping)
 
     def _signature_lines(self) -> range:

@@ -6,12 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-_NAME = r"[A-ZÆØÅ][a-zæøå]+"
-_COMMITTEE = rf"(?:{_NAME}-(?:, {_NAME}-)* og {_NAME}|{_NAME} og {_NAME}|{_NAME})udvalg(?:et)?"
+_LAST = r"[A-ZÆØÅ][a-zæøå]+"
+_PART = rf"(?!\w*udvalg){_LAST}"
+_COMMITTEE = (
+    rf"(?:{_PART}-(?:, {_PART}-)* og {_LAST}|{_PART} og {_LAST}|{_LAST})udvalg(?:et)?"
+    rf"|Udvalget for {_PART}(?:(?:,|-?,? og) {_PART})*"
+)
 _COUNCIL = r"Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen"
 _BODY = re.compile(rf"(?P<name>{_COMMITTEE}|{_COUNCIL})s?\b")
 _PRESENT_DUTY = re.compile(
-    r"\b(?:udmønte[ns]?|udmøntes|forelægg\w*|fremlægg\w*|præsenter\w*|beslutter|besluttes|tager stilling|tage stilling|træffer|aftales|forankre[ts]"
+    r"\b(?:udmønt\w*|forelægg\w*|fremlægg\w*|præsenter\w*|beslutter|besluttes|tager stilling|tage stilling|træffer|aftales|forankre[ts]"
     r"|drøfter|drøftes|godkender|godkendes|afrapporter\w*|følger op|orienteres|findes i|igangsætter|behandler|behandles|prioriterer)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ _DUTY = re.compile(
     r"\b(?:forelægges|forelægge|fremlægges|fremlægge|fremlægger|præsenteres|evalueres|effektevalueres|gennemføres|finder sted"
     r"|besluttes|beslutter|vedtages|tages stilling|tager stilling|tage stilling|udmøntes|afrapporter\w*|udarbejdes|færdiggøres"
     r"|afsluttes|igangsættes|etableres|ibrugtages|orienteres|være (?:klar|færdig|etableret|tilgængelig)\w*"
-    r"|skal \w+ (?:klar|færdig)\w*|vender tilbage|følges op|følger op)\b",
+    r"|drøftes|drøfter|behandles|behandler|godkendes|godkender|skal \w+ (?:klar|færdig)\w*|vender tilbage|følges op|følger op)\b",
     re.IGNORECASE,
 )
 _BUDGET_PROCESS = re.compile(

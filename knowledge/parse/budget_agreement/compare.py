@@ -13,7 +13,7 @@ from knowledge.records.budget import ProseAmount
 from knowledge.source import Source
 
 _SETS_ASIDE = re.compile(
-    r"\b(?:afsæt\w*|afsat|priorit\w+|invester\w+|finansiere\b|bevilg\w+|disponer\w+|reserver\w+|tilfør\w+|anvendes|spares?|sparer|reduceres?)\b",
+    r"\b(?:afsæt\w*|afsat|priorit\w+|invester\w+|finansiere\b|bevilg\w+|disponer\w+|reserver\w+|tilfør\w+|anvend\w+|bruges?|gives|ydes|spares?|sparer|reduceres?)\b",
     re.IGNORECASE,
 )
 _PART_OF_IT = re.compile(r"^(?:heraf|af disse|af midlerne|ud af)\b", re.IGNORECASE)

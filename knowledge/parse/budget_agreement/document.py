@@ -16,7 +16,7 @@ from knowledge.records.time import Period, Precision
 _TITLE = re.compile(r"^(?=.*budget)(?:budget(?:aftale|forlig)\w*|(?:politisk )?(?:aftale|forlig)\b).*\w[)»”\"]?$", re.IGNORECASE)
 _NAMED = re.compile(r"\bbudget(?:aftale\w*|forlig\w*|tet|ter)?\s+(?:for\s+)?(?P<year>20\d\d)", re.IGNORECASE)
 _AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politiske? aftale)", re.IGNORECASE)
-_PARTIES = re.compile(r"\b(?:aftale)?part(?:erne|ierne)\b", re.IGNORECASE)
+_PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^\s?\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _TITLE_LINES = 15
 """A title stands among the first filled lines."""

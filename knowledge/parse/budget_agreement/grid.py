@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 _CELL = re.compile(r"[-−–+(]?[\dOoIl?][\d.,OoIl?*)%]*|[-−–]+|\?+|#+")
 """What may stand in a cell: a number, also a damaged one («1.2o4», «5?»), or a lone dash."""
+_YEAR = re.compile(r"\(20\d\d\)")
+"""«Udskydes et år (2019)» ends a label."""
 _DIGIT = re.compile(r"[\d?#]|^[-−–]+$")
 
 
@@ -110,4 +112,4 @@ class Grid:
 
 def is_cell(token: str) -> bool:
     """Whether a word can be a cell: a number, a damaged number or a lone dash."""
-    return _CELL.fullmatch(token) is not None and _DIGIT.search(token) is not None
+    return _CELL.fullmatch(token) is not None and _DIGIT.search(token) is not None and not _YEAR.fullmatch(token)

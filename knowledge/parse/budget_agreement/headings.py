@@ -11,7 +11,7 @@ from knowledge.parse.prose import Wrapping, join_lines
 
 _ITEM = re.compile(r"^\s?(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
 _CHAPTER = re.compile(r"^\s?(?:(?:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2})\s?[.:–-]?\s+(?P<title>[^\W\d_].*|[”“\"»].*)$", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
+CONTENTS_LINE = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
 _GOES_ON = re.compile(r"(?:og|eller|samt|i|på|af|for|til|med|om|fra|ved|under|den|det|de|en|et|som|der)", re.IGNORECASE)
 _FIRST_LETTER = re.compile(r"[\"”“»(]?[A-ZÆØÅ0-9]")
 
@@ -92,7 +92,7 @@ class Headings:
         return Heading("", text, at + 1, at + 1, self._is_page_top(at))
 
     def _match(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
-        if at + 1 in self._outside or _CONTENTS.search(self._lines[at]):
+        if at + 1 in self._outside or CONTENTS_LINE.search(self._lines[at]):
             return None
         return pattern.match(self._lines[at])
 

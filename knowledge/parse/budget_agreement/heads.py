@@ -15,6 +15,8 @@ _HEAD = re.compile(rf"^(?P<lead>.*?)(?P<years>{_YEAR_COLUMN}(?:[\s|]+{_YEAR_COLU
 _UNIT = re.compile(
     r"\(?\b(?:i\s+)?(?:hele\s+)?(?P<unit>(?:1\.000(?:\.000)?|mio\.|mia\.|t\.?)\s?kr\b\.?|tkr\b\.?|(?:mio|mia)\. DKK|kr\.(?=\)))", re.IGNORECASE
 )
+_UNIT_LINE = re.compile(r"\W*(?:alle\s+)?(?:beløb|tal)\w*\s.{0,40}\bi\s.{0,30}(?:kr|DKK)", re.IGNORECASE)
+"""A line of its own that says the unit: «Alle beløb er i 1.000 kr.»."""
 _LEAD_WORDS = re.compile(
     r"(?:nr|id|kode|case|sag|projekt|indsats|tekst|titel|emne|område|forslag|initiativ|udvalg|pkt|punkt|navn|beskrivelse)\b", re.IGNORECASE
 )
@@ -135,15 +137,17 @@ def _tail(lines: Sequence[str], at: int, tail: str) -> tuple[list[str], int]:
 def _caption(lines: Sequence[str], at: int) -> tuple[str, int]:
     """The caption above a head and the place of its first line; the head's own line when there is none."""
     found: list[int] = []
+    first = at
     for above in range(at - 1, max(-1, at - 1 - 2 * _CAPTION_REACH), -1):
         if not lines[above].strip():
             continue
-        if len(found) == _CAPTION_REACH or not is_caption(lines[above]) or _HEAD.match(lines[above]):
+        beside = _UNIT_LINE.match(lines[above])
+        if len(found) == _CAPTION_REACH or _HEAD.match(lines[above]) or not (beside or is_caption(lines[above])):
             break
-        found.append(above)
-    if not found:
-        return "", at
-    return join_lines([lines[place] for place in reversed(found)]), found[-1]
+        first = above
+        if not beside:
+            found.append(above)
+    return join_lines([lines[place] for place in reversed(found)]), first
 
 
 def _kind(words: str) -> TableKind | None:
@@ -157,7 +161,7 @@ def _kind(words: str) -> TableKind | None:
 
 def _unit(lines: Sequence[str], at: int, about: str) -> str | None:
     """The unit in the caption or head, else in a line or two beside it («Alle beløb i 1.000 kr.»)."""
-    beside = [line for line in lines[max(0, at - 6) : at + 4] if re.search(r"\b(?:beløb|tal|opgjort)\b.*\bi\b", line)]
+    beside = [line for line in lines[max(0, at - 6) : at + 4] if _UNIT_LINE.match(line)]
     for words in (about, *beside):
         match = _UNIT.search(words)
         if match:

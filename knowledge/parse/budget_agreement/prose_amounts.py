@@ -27,6 +27,7 @@ _ALREADY = re.compile(
     re.IGNORECASE,
 )
 _SAVING = re.compile(r"\b(?:spares?|sparer|besparelse\w*|reduceres?|reducerer|nedsættes?|mindreudgift\w*)\b", re.IGNORECASE)
+_SPENDING = re.compile(r"\b(?:afsæt\w*|tilfør\w*|invester\w*|prioriter\w*|bevilg\w*)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:i alt|tilsammen|samlet set)\b|^dermed\b", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"\b(?:henholdsvis|hhv\.)", re.IGNORECASE)
 
@@ -54,7 +55,12 @@ def _of_sentence(sentence: str, first_year: int) -> list[ProseAmount]:
     before = [sentence[begin:end] for begin, end in zip([0, *ends], starts, strict=False)]
     after = [sentence[begin:end] for begin, end in zip(ends, [*starts[1:], len(sentence)], strict=True)]
     years = _years_of(sentence, before, after, first_year)
-    return [_prose_amount(sentence, amount, before[at], after[at], at == 0, years[at]) for at, amount in enumerate(amounts)]
+    found: list[ProseAmount] = []
+    for at, amount in enumerate(amounts):
+        goes_on = bool(found) and found[-1].saving and _SPENDING.search(before[at]) is None
+        saving = goes_on or _SAVING.search(before[at]) is not None
+        found.append(_prose_amount(sentence, amount, before[at], after[at], at == 0, years[at], saving))
+    return found
 
 
 def _years_of(sentence: str, before: list[str], after: list[str], first_year: int) -> list[_Years]:
@@ -71,7 +77,7 @@ def _years_of(sentence: str, before: list[str], after: list[str], first_year: in
     return [found if found.years else earlier[0] for found in later]
 
 
-def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first: bool, years: _Years) -> ProseAmount:
+def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first: bool, years: _Years, saving: bool) -> ProseAmount:
     near = before if first else " ".join(before.split()[-3:])
     total = _TOTAL.search(near) is not None or re.match(r"\s*i alt\b", after) is not None
     annual = _EACH_YEAR.search(f"{near} | {after}") is not None
@@ -84,7 +90,7 @@ def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first:
         open_ended=years.open_ended,
         additional=_ADDITIONAL.search(before) is not None,
         already_set_aside=_ALREADY.search(sentence) is not None,
-        saving=_SAVING.search(before) is not None,
+        saving=saving,
         total=total,
         sentence=sentence,
     )

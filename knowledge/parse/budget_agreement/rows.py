@@ -91,8 +91,9 @@ class RowReader:
         if key is None:
             return None
         name = label[min(key.end(), len(label)) :].strip(" |")
-        # A table whose empty cells are never printed says nothing by leaving the last ones out.
-        missing = cells.missing if self._trailing_blanks or not cells.filled else 0
+        # A space at the end of the line stands for blank cells; a table that never prints those says nothing by leaving the last ones out.
+        unprinted = self._trailing_blanks and not self._lines[end].endswith(" ")
+        missing = cells.missing if unprinted or not cells.filled else 0
         self._rows.append(Row(_key(key), name, cells.cells, self._group, at + 1, filled[-1] + 1, missing))
         return end - at + 1
 

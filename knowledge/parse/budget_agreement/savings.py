@@ -91,5 +91,6 @@ def _investment_issues(table: Table, cases: Sequence[SavingsCase]) -> list[Issue
         return []
     total = format_dkk(sum(case.investment_dkk or 0 for case in invested))
     codes = ", ".join(case.code for case in invested)
-    message = f"Kolonnen «{table.head.columns[at]}» siger ikke hvilket år: {len(invested)} sager ({codes}), tilsammen {total}"
+    count = "1 sag" if len(invested) == 1 else f"{len(invested)} sager"
+    message = f"Kolonnen «{table.head.columns[at]}» siger ikke hvilket år: {count} ({codes}), tilsammen {total}"
     return [Issue(kind=IssueKind.UNCERTAIN, message=message, sources=tuple(case.sources[0] for case in invested))]

@@ -29,6 +29,8 @@ _OFFICE = (
 _OFFICES = re.compile(rf"(?:{_OFFICE})(?:[\s,/]+(?:{_OFFICE}))*", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?P<name>[^,(]+?)\s*(?:,\s*|\(|\s[-–]\s)\s*(?P<party>{PARTY}|[A-ZÆØÅ])\)?(?:,\s*(?P<role>{_OFFICE}))?")
 _PARTY_FIRST = re.compile(rf"(?:for\s+)?(?P<party>{PARTY}|[A-ZÆØÅ])\s*:\s*(?P<names>.+)", re.IGNORECASE)
+_TOO_MANY_WORDS = 5
+"""So many words are hardly one person's name: two of the same party on a line."""
 _BLANK_LINE = re.compile(r"[\s._-]*")
 
 
@@ -110,6 +112,8 @@ def _persons(group: _Group) -> tuple[list[tuple[str, str, str | None]], bool]:
     sure = True
     if len(names) == 1 and len(group.parties) > 1:
         names, sure = _split(names[0], len(group.parties))
+    elif len(names) == 1 and len(names[0].split()) >= _TOO_MANY_WORDS:
+        names, sure = _split(names[0], 2)
     parties = group.parties * len(names) if len(group.parties) == 1 else group.parties
     if not names or len(parties) != len(names):
         parties, sure = [*parties, *[""] * len(names)][: len(names)], not names
