@@ -1,18 +1,19 @@
 """Text → records, by the parser of the family that the text looks like; never by its name.
 
-A new family is one module with a `PARSER` and one line in `PARSERS`.
+A new family is one module that is a `Parser`, or holds one as `PARSER`, and one line in `PARSERS`.
 """
 
+from knowledge.parse import budget_agreement
 from knowledge.parse.action_plan import PARSER as ACTION_PLAN
 from knowledge.parse.contract import Parsed, Parser, Text
 from knowledge.parse.plain import PARSER as PLAIN
 from knowledge.parse.schedule import PARSER as SCHEDULE
 from knowledge.parse.slides import PARSER as SLIDES
 
-PARSERS: tuple[Parser, ...] = (ACTION_PLAN, SCHEDULE, SLIDES)
+PARSERS: tuple[Parser, ...] = (budget_agreement, ACTION_PLAN, SCHEDULE, SLIDES)
 """Every family that is recognised by its text."""
 
-RECOGNISED_FROM = 0.3
+RECOGNISED_FROM = 0.4
 """A text that no family claims this surely is read as plain text."""
 
 

@@ -43,6 +43,7 @@ def read(text: str, document: str = "brev") -> Parsed:
 @pytest.mark.parametrize(
     ("name", "family"),
     [
+        ("budgetaftale-2019", Family.BUDGET_AGREEMENT),
         ("international-politik-2007-2009", Family.ACTION_PLAN),
         ("erhvervspolitik-tidsplan-2007-2009", Family.SCHEDULE),
         ("workshop-2010", Family.SLIDES),

@@ -112,6 +112,12 @@ def test_bullets_of_all_kinds_make_points(mark: str) -> None:
     assert [(part.text, part.is_point) for part in found] == [("Konferencer", True), ("Studiebesøg i to byer", True)]
 
 
+def test_bullet_alone_on_its_line_belongs_to_the_next() -> None:
+    found = paragraphs(["Planen indeholder:", "•", "en oversigt", "", "-", "", "en prioritering", "•"], 1)
+
+    assert [(part.text, part.is_point) for part in found] == [("Planen indeholder:", False), ("en oversigt", True), ("en prioritering", True)]
+
+
 def test_leading_spaces_make_points_only_beside_each_other() -> None:
     listed = paragraphs(["Der er ansat:", "", " Løntilskud (20)", " Nyttejob (21)", "", "Tallene er fra juni."], 1)
     page_top = paragraphs(["Parterne er enige", "om det.", " Medarbejderne er vigtige."], 1)

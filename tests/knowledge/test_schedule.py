@@ -239,3 +239,11 @@ def test_other_families_are_not_taken_for_schedules() -> None:
     for name in ("budgetaftale-2019", "ebuu-2023-02-07", "international-politik-2007-2009", "workshop-2010"):
         lines = (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")
         assert PARSER.recognises(Text(name, tuple(lines), "x")) < 0.2
+
+
+def test_two_headings_about_resources_keep_their_records_apart() -> None:
+    text = "# Tidsplan 2025 for natur\n\n## Skov\n\n- Nye stier\n\n## Ressourcer\n\nDer er 1 mio. kr. i 2025.\n\n## Økonomi\n\nDer søges 2 mio. kr.\n"
+    resources = [record for record in read(text).records if isinstance(record, PlanResource)]
+
+    assert [(record.amount_dkk, record.budget_year) for record in resources] == [(1_000_000, 2025), (2_000_000, None)]
+    assert len({record.id for record in resources}) == 2

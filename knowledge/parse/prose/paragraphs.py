@@ -10,7 +10,7 @@ from itertools import pairwise
 from knowledge.parse.prose.lines import Wrapping, continues, join_lines
 from knowledge.parse.prose.ordinals import Ordinals
 
-_BULLET = re.compile(r"^\s*(?:-\s*[❖►▪•]|[•·∙◦●○▪■□❖►➢✓✔\uf0a7\uf0b7\uf0d8\uf076]|Á(?=[A-ZÆØÅ0-9\s])|[-–—*](?=\s))\s*")
+_BULLET = re.compile(r"^\s*(?:-\s*[❖►▪•]|[•·∙◦●○▪■□❖►➢✓✔\uf0a7\uf0b7\uf0d8\uf076]|Á(?=[A-ZÆØÅ0-9\s])|[-–—*](?=\s|$))\s*")
 """Bullets as text layers print them. «Á» is a mis-mapped glyph: no Danish word begins with it."""
 _PAGE_NUMBER = re.compile(r"^\s*(?:side|s\.)\s*\d+(?:\s*(?:af|/)\s*\d+)?\s*$", re.IGNORECASE)
 _CONJUNCTION = re.compile(r"(?:og|eller|samt)\b")
@@ -77,6 +77,7 @@ def _read(lines: Sequence[str], first_line: int) -> list[_Line]:
     indents = _list_indents(lines)
     found: list[_Line] = []
     blanks = 0
+    lone_bullet = False
     for index, raw in enumerate(lines):
         if not raw.strip() or _PAGE_NUMBER.match(raw):
             blanks += _PAGE_BREAK if "\f" in raw or raw.strip() else 1
@@ -87,10 +88,13 @@ def _read(lines: Sequence[str], first_line: int) -> list[_Line]:
         above = found[-1].text if found and not blanks else ""
         if bullet and _is_dash_in_sentence(bullet.group(), text[bullet.end() :], above):
             bullet = None
-        rest = text[bullet.end() :] if bullet else text
+        rest = (text[bullet.end() :] if bullet else text).strip()
+        if not rest:  # a bullet alone on its line belongs to the next line with text
+            lone_bullet = True
+            continue
         indented, spaced = index in indents, raw[0].isspace()
-        found.append(_Line(first_line + index, rest.strip(), bullet is not None, ordinal, indented, spaced and not indented, blanks))
-        blanks = 0
+        found.append(_Line(first_line + index, rest, bullet is not None or lone_bullet, ordinal, indented, spaced and not indented, blanks))
+        blanks, lone_bullet = 0, False
     return found
 
 

@@ -38,7 +38,7 @@ def resource_records(part: Paragraph, number: int, document: str, source: Source
     return found or [plain]
 
 
-def evaluation_record(parts: Sequence[Paragraph], document: str, source: Source) -> PlanEvaluation:
+def evaluation_record(parts: Sequence[Paragraph], number: int, document: str, source: Source) -> PlanEvaluation:
     """Who evaluates and when, from the sentence that says so; None where it does not say."""
     told = [sentence for part in parts for sentence in sentences(part.text)]
     sentence = next((sentence for sentence in told if _EVALUATES.search(sentence)), told[0] if told else "")
@@ -49,7 +49,7 @@ def evaluation_record(parts: Sequence[Paragraph], document: str, source: Source)
     periods = find_periods(sentence)
     periods = [found for found in periods if word and found[1] > word.start()] or periods
     return PlanEvaluation(
-        id=f"{document}/evaluation/1",
+        id=f"{document}/evaluation/{number}",
         document=document,
         sources=(source,),
         body=bodies[0] if bodies else None,

@@ -17,7 +17,7 @@ from knowledge.parse.schedule.closing import evaluation_record, resource_records
 from knowledge.parse.schedule.issues import area_issues, contents_issues, list_issues
 from knowledge.parse.schedule.layout import MARKER, is_own_line
 from knowledge.parse.schedule.people import administration_of, bodies_in, committee_of, members_of, units_of
-from knowledge.records import Document, FocusArea, Membership, PlanActivity, Record
+from knowledge.records import Document, FocusArea, Membership, PlanActivity, PlanEvaluation, PlanResource, Record
 from knowledge.records.document import Family
 from knowledge.records.time import Period, Precision
 
@@ -176,14 +176,18 @@ class _Reader:
         role = "intro"
         if _RESOURCES.match(heading.name):
             role = "resources"
-            for number, part in enumerate(parts, 1):
+            for number, part in enumerate(parts, self._count(PlanResource) + 1):
                 source = self._outline.source(heading.name, part.line_from, part.line_to)
                 self._records += resource_records(part, number, document, source)
         elif _EVALUATION.match(heading.name):
             role = "evaluation"
-            self._records.append(evaluation_record(parts, document, self._outline.source(heading.name, *lines)))
+            self._records.append(evaluation_record(parts, self._count(PlanEvaluation) + 1, document, self._outline.source(heading.name, *lines)))
         locator = f"{heading.name}, indsatsområder" if announced_list(parts) else heading.name
         self._outline.add((heading.name,), role, lines, render(parts), locator=locator)
+
+    def _count(self, kind: type[Record]) -> int:
+        """How many records of a kind there are so far."""
+        return sum(isinstance(record, kind) for record in self._records)
 
     def _document(self) -> Document:
         """The schedule itself; it has a period and no date of its own."""
