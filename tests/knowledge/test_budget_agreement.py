@@ -194,6 +194,11 @@ def test_other_families_are_not_taken_for_budget_agreements() -> None:
             assert budget_agreement.recognises(text) < 0.5, path.stem
 
 
+def test_minutes_that_print_a_budget_table_are_no_agreement() -> None:
+    printed = "Punkt 1 Godkendelse\nBeslutning\nGodkendt\nPunkt 2 Budgetaftale\nIndstilling\n" + NORDKOEB
+    assert budget_agreement.recognises(Text("x", tuple(printed.split("\n")), "0" * 64)) <= 0.5
+
+
 def test_ballerup_document_is_named_and_dated_from_its_text(ballerup: Parsed) -> None:
     document = ballerup.document
     assert (document.id, document.title, document.family) == ("budgetaftale-2019", "Budgetaftale 2019", Family.BUDGET_AGREEMENT)

@@ -18,6 +18,7 @@ _NAMED = re.compile(r"\bbudget(?:aftale\w*|forlig\w*|tet|ter)?\s+(?:for\s+)?(?P<
 _AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politiske? aftale)", re.IGNORECASE)
 _PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^\s?\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
+_MINUTES = re.compile(r"^\s*(?:Punkt \d+\b.*|Beslutning|Indstilling|Beslutningshistorik|Dagsorden.*)$")
 _TITLE_LINES = 15
 """A title stands among the first filled lines."""
 
@@ -63,10 +64,14 @@ def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: d
 
 
 def likeness(text: Text) -> float:
-    """How much a text looks like a budget agreement, 0 to 1: it calls itself one, speaks of its parties, has numbered items and tables by year."""
+    """How much a text looks like a budget agreement, 0 to 1: it calls itself one, speaks of its parties, has numbered items and tables by year.
+
+    Minutes that speak of an agreement, tables and all, are no agreement: their headings halve it.
+    """
     whole = "\n".join(text.lines)
     items = sum(1 for line in text.lines if _ITEM.match(line))
     heads = [head for head in find_heads(text.lines) if head.unit]
     score = 0.3 * bool(_AGREEMENT.search(whole)) + 0.2 * (len(_PARTIES.findall(whole)) >= 3)
     score += 0.25 * min(1.0, items / 4) + 0.25 * bool(heads)
-    return round(score, 3)
+    minutes = sum(1 for line in text.lines if _MINUTES.match(line)) >= 3
+    return round(score / 2 if minutes else score, 3)
