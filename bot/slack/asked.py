@@ -45,7 +45,7 @@ class Asked:
     @property
     def address(self) -> Address:
         """Where the answer belongs."""
-        return Address(self.team, self.channel, self.person, self.thread, self.direct, self.private, self.response_url)
+        return Address(self.team, self.channel, self.person, self.thread, self.direct, self.private, self.response_url, self.via == COMMAND)
 
     def payload(self) -> dict[str, Any]:
         """For the queue."""

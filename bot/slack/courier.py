@@ -61,6 +61,8 @@ class Address:
     direct: bool
     private: bool = False
     response_url: str | None = None
+    replace: bool = False
+    """The first answer takes the place of what the response address stands for: right for a command, wrong for a click on a message that is to stay."""
 
 
 class NoPlace(SlackRefused):
@@ -88,13 +90,7 @@ class Courier:
             SlackUnreachable: no answer in time.
         """
         if address.private:
-            return {
-                "kind": PRIVATE,
-                "response_url": address.response_url,
-                "channel": address.channel,
-                "person": address.person,
-                "thread": address.thread,
-            }
+            return _private_anchor(address)
         if address.thread and self._streams(address) and self._may_stream():
             try:
                 return self._stream(address)
@@ -113,7 +109,10 @@ class Courier:
             elif anchor["kind"] == MESSAGE:
                 text = escape(messages.working_on(phrase))
                 self._web.write("chat.update", tries=1, channel=anchor["channel"], ts=anchor["ts"], text=text, parse="none")
-        except SlackError as fault:
+        except SlackRefused as fault:
+            anchor["stopped"] = fault.code == "stopped_by_user"
+            log.info("no progress shown: %s", fault)
+        except SlackUnreachable as fault:
             log.info("no progress shown: %s", fault)
 
     def fill(self, anchor: dict[str, Any], message: Message) -> bool:
@@ -131,7 +130,7 @@ class Courier:
     def fill_rest(self, anchor: dict[str, Any], message: Message, done: int) -> None:
         """Posts what did not fit the anchor: the continuation number `done` (from 0) of `message.more`."""
         if anchor["kind"] == PRIVATE:
-            self._fill_private(anchor | {"again": True}, message.more[done])
+            self._fill_private(anchor | {"replace": False}, message.more[done])
         else:
             self._with_simpler(message.more[done], lambda text, blocks: self._post_raw(anchor["channel"], anchor.get("thread"), text, blocks))
 
@@ -196,7 +195,7 @@ class Courier:
             NoPlace: not even there.
         """
         if address.private:
-            self._fill_private({"kind": PRIVATE, "response_url": address.response_url, "channel": address.channel, "person": address.person}, message)
+            self._fill_private(_private_anchor(address), message)
         elif address.direct:
             self._with_simpler(message, lambda text, blocks: self._post_raw(address.channel, address.thread, text, blocks))
         else:
@@ -292,7 +291,7 @@ class Courier:
 
     def _fill_private(self, anchor: dict[str, Any], message: Message) -> bool:
         url = anchor.get("response_url")
-        if not url or not self._respond(str(url), message, replace=not anchor.get("again")):
+        if not url or not self._respond(str(url), message, replace=bool(anchor.get("replace"))):
             self._ephemeral(anchor["channel"], anchor["person"], anchor.get("thread"), message)
         return False
 
@@ -344,3 +343,15 @@ def _forms(message: Message) -> list[list[dict[str, Any]] | None]:
         if blocks:
             forms.append(serialize(blocks))
     return [*forms, None]
+
+
+def _private_anchor(address: Address) -> dict[str, Any]:
+    """A private answer has no message to be filled into: it goes to its response address, or to the person in the channel."""
+    return {
+        "kind": PRIVATE,
+        "response_url": address.response_url,
+        "channel": address.channel,
+        "person": address.person,
+        "thread": address.thread,
+        "replace": address.replace,
+    }

@@ -14,8 +14,10 @@ from bot.slack.settings import SlackSettings
 
 log = logging.getLogger("raadbot.socket")
 
-_LOOK_SECONDS = 2.0
-_PATIENCE_SECONDS = 5.0
+_LOOK_SECONDS = 1.0
+_PATIENCE_SECONDS = 3.0
+_PING_SECONDS = 3
+_PONG_SECONDS = 12.0
 
 
 class Socket:
@@ -24,7 +26,7 @@ class Socket:
     def __init__(self, app: App, settings: SlackSettings) -> None:
         """Connects when started."""
         self._handler = SocketModeHandler(
-            app, app_token=settings.app_token, ping_interval=5, concurrency=16, logger=logging.getLogger("slack_bolt.socket")
+            app, app_token=settings.app_token, ping_interval=_PING_SECONDS, concurrency=16, logger=logging.getLogger("slack_bolt.socket")
         )
         self._client = self._handler.client
         self._closing = threading.Event()
@@ -44,8 +46,11 @@ class Socket:
 
     @property
     def connected(self) -> bool:
-        """Whether events can arrive."""
-        return bool(self._client.is_connected())
+        """Whether events can arrive: a socket that takes pings and gets them answered. The client itself notices a dead line only after a long while."""
+        session = self._client.current_session
+        if session is None or not session.is_active() or session.consecutive_check_state_error_count:
+            return False
+        return session.last_ping_pong_time is None or time.time() - session.last_ping_pong_time < _PONG_SECONDS
 
     def _watch(self) -> None:
         lost_at: float | None = None
@@ -54,10 +59,9 @@ class Socket:
                 lost_at = None
                 continue
             lost_at = lost_at or time.monotonic()
-            if time.monotonic() - lost_at < _PATIENCE_SECONDS:
-                continue
-            self._reconnect()
-            lost_at = None
+            if time.monotonic() - lost_at >= _PATIENCE_SECONDS:
+                self._reconnect()
+                lost_at = None
 
     def _reconnect(self) -> None:
         self.reconnects += 1

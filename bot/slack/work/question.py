@@ -135,7 +135,7 @@ class QuestionWork:
 
     def _ask(self, job: Job, asked: Asked, anchor: dict[str, Any]) -> StoredAnswer:
         access = self._access(asked)
-        stored = self._make(job, asked, access.asker, ShownProgress(self._deps.courier, anchor))
+        stored = self._make(job, asked, access.asker, ShownProgress(self._deps.courier, anchor, lambda: self._deps.queue.stop_requested(job)))
         self._deps.answers.keep(stored)
         self._deps.queue.answered(job, stored.id)
         return self._deps.answers.get(stored.id) or stored
