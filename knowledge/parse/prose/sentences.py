@@ -6,7 +6,7 @@ import re
 
 _ABBREVIATIONS = """
 ca. fx. f.eks. bl.a. bla. jf. jvf. nr. pkt. kl. stk. evt. dvs. hhv. pga. ift. iht. inkl. ekskl. ang. vedr. afd. kap. s. d. d.d.
-hr. fr. dr. prof. cand. tlf. st. sct. skt. art. litra. min. max. maks. mio. mia. tkr. t.kr. sml. opr. pr. resp. m.h.t. mht. mhp.
+pt. p.t. hr. fr. dr. prof. cand. tlf. st. sct. skt. art. litra. min. max. maks. mio. mia. tkr. t.kr. sml. opr. pr. resp. m.h.t. mht. mhp.
 m.h.p. i.f.t. i.h.t. f. jan. feb. mar. apr. jun. jul. aug. sept. sep. okt. nov. dec.
 """
 _NEVER_END = frozenset(_ABBREVIATIONS.split())

@@ -1,0 +1,36 @@
+"""How many attachments an item has, and how many of them are recommended reading."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.page import Page
+
+_COUNT = re.compile(r"(?<!\w)(?P<total>\d{1,3})\s+bilag(?:\s*,?\s*(?:heraf|hvoraf)\s+(?P<recommended>\d{1,3})\s+anbefale\w*)?\s*\.?", re.IGNORECASE)
+_NONE = re.compile(r"(?:ingen|intet)(?:\s+bilag)?\s*\.?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Attached:
+    """Counts as printed; None when they are not."""
+
+    total: int | None = None
+    recommended: int | None = None
+
+
+def read_attachments(page: Page, item: PrintedItem, blocks: list[Block]) -> Attached:
+    """The counts of an item: from «3 bilag, heraf 2 anbefales» on a line of its own, else by counting the names under «Bilag»."""
+    for number in range(item.text_from, item.last + 1):
+        match = _COUNT.fullmatch(page.line(number))
+        if match:
+            total = int(match["total"])
+            recommended = int(match["recommended"]) if match["recommended"] else 0 if total == 0 else None
+            return Attached(total, recommended)
+    for block in blocks:
+        if block.role == "attachments":
+            listed = [paragraph.text for paragraph in page.paragraphs(block.first, block.last, block.lead)]
+            names = [line for text in listed for line in text.split("\n") if line.strip()]
+            return Attached(0 if not names or _NONE.fullmatch(names[0]) else len(names))
+    return Attached()

@@ -1,0 +1,149 @@
+"""Who was there: one `Attendance` a person, from the lists in the head.
+
+A party letter in parentheses marks a politician; anything else in parentheses is an office. The publishing system breaks job titles at their commas.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from knowledge.errors import Issue, IssueKind
+from knowledge.parse.minutes.attendance_lines import PeopleBlock
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.prose.lines import continues
+from knowledge.records import Attendance
+from knowledge.records.meeting import AttendanceStatus
+
+_STATUS = re.compile(r"\s*[-–]\s*(?P<status>deltog(?:\s+ikke)?|afbud|fraværende|til\s*stede|ikke\s+til\s*stede|udeblev\w*)\.?\s*$", re.IGNORECASE)
+_STATUSES = {"deltog": AttendanceStatus.PRESENT, "tilstede": AttendanceStatus.PRESENT, "afbud": AttendanceStatus.EXCUSED}
+_NOTE = re.compile(r"(?:deltog|fraværende|forlod|ankom|til\s+stede|kom|gik)\b.*\b(?:punkt|pkt|sag|kl)", re.IGNORECASE)
+_PARTY_NAMES = frozenset(
+    {
+        "socialdemokratiet", "socialdemokraterne", "venstre", "enhedslisten", "sf", "socialistisk folkeparti", "radikale", "radikale venstre",
+        "det radikale venstre", "konservative", "det konservative folkeparti", "dansk folkeparti", "nye borgerlige", "liberal alliance", "alternativet",
+        "danmarksdemokraterne", "moderaterne", "kristendemokraterne", "løsgænger", "uden for parti",
+    }
+)  # fmt: skip
+_LETTERS = re.compile(r"[A-ZÆØÅ]{1,2}")
+_PARENTHESES = re.compile(r"\(([^()]*)\)")
+_OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
+_OFFICE_BEFORE = re.compile(rf"^(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_OFFICE_AFTER = re.compile(rf"(?:\s+[-–]\s+|,\s*)(?P<office>{_OFFICE}\b[^()]*|[a-zæøå][^()]*)$", re.IGNORECASE)
+_NAME = re.compile(r"[A-ZÆØÅÖÄÜÉÁÇŞ0-9][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))+")
+
+
+@dataclass
+class _Entry:
+    """One person's printed words and the lines they stand on."""
+
+    words: str
+    first: int
+    last: int
+    status: AttendanceStatus
+
+
+@dataclass
+class Roll:
+    """The people of a meeting, and what could not be told of them."""
+
+    people: list[Attendance] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+
+
+def read_roll(page: Page, blocks: list[PeopleBlock]) -> Roll:
+    """Everyone the head lists, in printed order. Who stands in a list of participants without a status, where others have one, is unknown."""
+    entries = [entry for block in blocks for entry in _entries(page, block)]
+    with_status = any(_STATUS.search(entry.words) for entry in entries)
+    roll = Roll()
+    for entry in entries:
+        person = _person(page, entry, len(roll.people) + 1, with_status=with_status)
+        if person is None:
+            continue
+        roll.people.append(person)
+        if person.status is AttendanceStatus.UNKNOWN:
+            message = f"Det er ikke anført, om {person.person} deltog i mødet."
+            roll.issues.append(Issue(kind=IssueKind.UNCERTAIN, message=message, sources=person.sources))
+    return roll
+
+
+def _entries(page: Page, block: PeopleBlock) -> list[_Entry]:
+    """The block's people, wrapped lines joined; a line of several names is taken apart."""
+    lines = ([(block.heading_line, block.rest)] if block.rest else []) + [
+        (number, re.sub(r"^\s*(?:[•·∙\uf0b7]|-\s)\s*", "", page.line(number))) for number in range(block.first, block.last + 1) if page.line(number)
+    ]
+    joined: list[_Entry] = []
+    for number, words in lines:
+        if _NOTE.match(words) or re.fullmatch(r"ingen\.?", words, re.IGNORECASE):
+            continue
+        if joined and _goes_on(joined[-1].words, words):
+            joined[-1].words = _put_together(joined[-1].words, words)
+            joined[-1].last = number
+        else:
+            joined.append(_Entry(words, number, number, block.status))
+    return [single for entry in joined for single in _taken_apart(entry)]
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a person's line goes on below: an open parenthesis, or one that begins the next line."""
+    if above.count("(") > above.count(")"):
+        return True
+    return not _STATUS.search(above) and (below.startswith(("(", "-", "–")) or below[:1].islower())
+
+
+def _put_together(above: str, below: str) -> str:
+    """Two lines of one person. A job title that was broken at a comma gets it back; one that was merely wrapped does not."""
+    inside = above.count("(") > above.count(")")
+    if inside and below[:1].isupper() and not continues(above.rpartition("(")[2], below):
+        return f"{above}, {below}"
+    return f"{above} {below}"
+
+
+def _taken_apart(entry: _Entry) -> list[_Entry]:
+    """One entry a person of a line such as «Arne Ebsen, Birger Jensen og Finn Olsen»."""
+    outside = _PARENTHESES.sub("", entry.words)
+    pieces = [piece for piece in re.split(r",\s+(?=[A-ZÆØÅ])(?![^()]*\))|\s+og\s+(?=[A-ZÆØÅ])(?![^()]*\))", entry.words) if piece]
+    names = [_NAME.match(piece.strip()) for piece in pieces]
+    if len(pieces) < 2 or not all(names) or _STATUS.search(outside):
+        return [entry]
+    return [_Entry(piece.strip(" ."), entry.first, entry.last, entry.status) for piece in pieces]
+
+
+def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Attendance | None:
+    """One person; None for a line that names nobody."""
+    status = _STATUS.search(entry.words)
+    words = _STATUS.sub("", entry.words)
+    party, role = None, None
+    for content in (part.strip() for part in _PARENTHESES.findall(words)):
+        if party is None and (_LETTERS.fullmatch(content) or content.lower() in _PARTY_NAMES):
+            party = content
+        else:
+            role = content if role is None else f"{role}, {content}"
+    name = " ".join(_PARENTHESES.sub(" ", words).replace(" ,", ",").split())
+    for pattern in (_OFFICE_BEFORE, _OFFICE_AFTER):
+        office = pattern.search(name)
+        if office:
+            role = role or office["office"].strip()
+            name = (name[: office.start()] + name[office.end() :]).strip(" ,")
+    name = re.sub(r",\s*sag\s.*$", "", name).strip(" ,.-–")
+    if not _NAME.fullmatch(name) and not (party and name[:1].isupper()):
+        return None
+    return Attendance(
+        id=f"{page.document}/attendance/{order}",
+        document=page.document,
+        sources=(page.source("Deltagere", entry.first, entry.last),),
+        person=name,
+        party=party,
+        role=role,
+        status=_status(status["status"] if status else None, entry.status, with_status=with_status),
+        politician=party is not None,
+    )
+
+
+def _status(printed: str | None, heading: AttendanceStatus, *, with_status: bool) -> AttendanceStatus:
+    """A person's own status, else that of the heading. Where people have their own, one among the participants without it is unknown."""
+    if printed is not None:
+        return _STATUSES.get("".join(printed.lower().split()), AttendanceStatus.ABSENT)
+    if with_status and heading is AttendanceStatus.PRESENT:
+        return AttendanceStatus.UNKNOWN
+    return heading

@@ -1,0 +1,96 @@
+"""The blocks of one item: what stands under each heading, by the heading's role.
+
+A heading that names a body («Økonomiudvalget den 3. marts 2009, pkt. 4») is this meeting's decision, another body's decision in the history, or a
+mere mention of where the case has been, depending on the body, the date and whether text follows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from knowledge.parse.minutes.bodies import same_body
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
+
+_COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", "absence", "guests", "finance"})
+"""Roles whose headings are everyday words too («Sundhed», «Høring»): they count only where a heading can stand."""
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """The meeting that the minutes are of, for telling its decisions from earlier ones."""
+
+    body: str
+    date: date | None
+
+
+def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:
+    """The blocks of an item in printed order; text before the first heading presents the case. Empty wrappers are left out."""
+    headings = _headings(page, item)
+    first = headings[0][0] - 1 if headings else item.last
+    blocks = [Block("case_presentation", "", item.first, item.text_from, _end(page, item.text_from, first))]
+    ends = [*(number - 1 for number, _ in headings[1:]), item.last]
+    for (number, heading), end in zip(headings, ends, strict=False):
+        last = _end(page, number + 1, end)
+        blocks.append(Block(heading.role, heading.label, number, number + 1, last, heading.rest, heading.body, heading.date, heading.item))
+    return _with_roles([block for block in blocks if not _is_empty_frame(block)], sitting)
+
+
+def _headings(page: Page, item: PrintedItem) -> list[tuple[int, Heading]]:
+    """The item's headings with their lines, without lines that only look like one."""
+    found: list[tuple[int, Heading]] = []
+    for number in range(item.text_from, item.last + 1):
+        heading = heading_of(page.line(number))
+        if heading is None:
+            continue
+        above = found[-1][1].role if found else ""
+        if heading.role == "body" and above == "earlier_treatment":
+            continue
+        if heading.role in _COMMON_WORDS and not _may_stand_here(page, number, item):
+            continue
+        found.append((number, heading))
+    return found
+
+
+def _may_stand_here(page: Page, number: int, item: PrintedItem) -> bool:
+    """Whether the line above is blank, or ends a sentence: a heading does not stand inside a list."""
+    above = page.line(number - 1) if number > item.text_from else ""
+    return not above or above[-1] in ".:!?" or heading_of(above) is not None
+
+
+def _end(page: Page, first: int, last: int) -> int:
+    while last >= first and not page.line(last):
+        last -= 1
+    return last
+
+
+def _is_empty_frame(block: Block) -> bool:
+    """Whether a block without text says nothing: a wrapper, or the space before the first heading."""
+    return block.last < block.first and not block.lead and (block.role == WRAPPER or not block.label)
+
+
+def _with_roles(blocks: list[Block], sitting: Sitting) -> list[Block]:
+    """The blocks with the roles that their headings mean in these minutes. Bodies named under a history belong to it."""
+    resolved: list[Block] = []
+    in_history = False
+    for block in blocks:
+        if block.role == "body" and in_history:
+            resolved.append(replace(block, role="history"))
+            continue
+        in_history = block.role == "history"
+        resolved.append(_resolved(block, sitting))
+    return resolved
+
+
+def _resolved(block: Block, sitting: Sitting) -> Block:
+    """The block under a heading that names a body: this meeting's decision, an earlier one, or a mention of where the case has been."""
+    if block.role == WRAPPER:
+        return replace(block, role="case_presentation")
+    if block.role != "body":
+        return block
+    if same_body(block.body, sitting.body) and (block.date is None or sitting.date is None or block.date == sitting.date):
+        return replace(block, role="decision", body=None, date=None)
+    empty = block.last < block.first and not block.lead
+    return replace(block, role="earlier_treatment" if empty else "history", lead=block.label if empty else block.lead)

@@ -1,0 +1,66 @@
+"""Names of councils and committees in running text, and one spelling for each.
+
+Minutes print one committee's name with different commas, line breaks and endings; `Bodies` knows that they are the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_PART = r"[A-ZÆØÅ][\wæøåé]*"
+_ENDS = r"(?:udvalg(?:et)?|bestyrelse(?:n)?|råd(?:et)?|direktion(?:en)?|magistrat(?:en)?|komit[eé](?:en)?|repræsentation(?:en)?|kommission(?:en)?)"
+_WHOLE = r"(?:Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen|Magistraten|Direktionen|Udvalget\s+for\s+[A-ZÆØÅ]\w+(?:(?:,|\s+og)\s+[A-ZÆØÅ]\w+)*)"
+BODY = (
+    rf"(?:{_WHOLE}|(?:{_PART}-,?\s+)*(?:{_PART}(?:-,?|(?<!et)(?<!en))\s+(?:og|samt)\s+)?{_PART}{_ENDS}"
+    rf"|(?!(?:Referat|Dagsorden|Møde)\b){_PART}(?:\s+{_PART})?\s+"
+    r"(?:Udvalg|Byråd|Kommunalbestyrelse|Lokaludvalg))"
+)
+"""One council's or committee's name with a capital, in the form it has alone («…udvalget»), possibly broken over a line end."""
+
+_BODY = re.compile(rf"(?<![\w-]){BODY}(?=s?(?![\w-]))")
+_MERE = frozenset({"udvalget", "bestyrelsen", "rådet", "udvalg", "bestyrelse", "råd", "skolebestyrelsen"})
+
+
+def find_bodies(text: str) -> list[str]:
+    """The bodies that a text names, as printed on one line, in order; «udvalget» alone is none."""
+    return [name for match in _BODY.finditer(text) if (name := _one_line(match[0])).lower() not in _MERE]
+
+
+def body_key(name: str) -> str:
+    """What stays the same in every spelling of a body's name: its letters, without the genitive."""
+    letters = re.sub(r"[^a-zæøåé]", "", name.lower())
+    return re.sub(r"(?<=(?:et|en))s$", "", letters)
+
+
+class Bodies:
+    """The bodies of one document, each under its most frequent spelling."""
+
+    def __init__(self, printed: Iterable[str]) -> None:
+        """`printed` is every mention in the document, in order."""
+        spellings: dict[str, Counter[str]] = {}
+        for name in printed:
+            spellings.setdefault(body_key(name), Counter())[name] += 1
+        self._names = {key: counts.most_common(1)[0][0] for key, counts in spellings.items()}
+
+    def name(self, printed: str) -> str:
+        """The one spelling of a printed name."""
+        return self._names.get(body_key(printed), _one_line(printed))
+
+    def first_in(self, text: str) -> str | None:
+        """The first body that a text names, under its one spelling."""
+        found = find_bodies(text)
+        return self.name(found[0]) if found else None
+
+
+def same_body(first: str | None, second: str | None) -> bool:
+    """Whether two names are spellings of one body («Økonomiudvalget», «Ballerup Økonomiudvalg»)."""
+    if first is None or second is None:
+        return False
+    one, two = (re.sub(r"(?:et|en)$", "", body_key(name)) for name in (first, second))
+    return one == two or one.endswith(two) or two.endswith(one)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,192 @@
+"""A decision's text taken apart: which point it answers, and whether each stretch decides, votes, dissents, stops or notes an absence.
+
+The order is that of the grammar of decisions: part, outcome, qualifier, votes, statements, suspension, absence; each stretch ends where the next begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from knowledge.parse.minutes.outcomes import Ending, ending_of
+from knowledge.parse.minutes.statements import Statement, statement_of
+from knowledge.parse.minutes.suspensions import Stop, stop_of
+from knowledge.parse.minutes.votes import Ballot, ballot_of
+from knowledge.parse.prose import Paragraph, sentences
+
+_PART = re.compile(
+    r"(?:(?:Indstillingens|Indstilling(?:en)?,?)\s+(?:punkt|pkt\.?|at-punkt)\s*|Ad\.?\s+(?:pkt\.?\s+|punkt\s+|at\s+)?|(?:Vedr\.?|Vedrørende)\s+(?:punkt|pkt\.?)\s*|"
+    r"(?:Punkt|Pkt\.?|At-punkt|Delpunkt)\s+)(?P<parts>\d{1,2}(?:\s*(?:,|-|–|og|til)\s*\d{1,2})*)\s*[).:–-]*\s*(?P<rest>.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:At\s+)?(?P<parts>\d{1,2})\s*[).]\s+(?P<rest>\S.*)", re.DOTALL)
+_ABSENCE = re.compile(
+    r"\b(?:deltog\s+ikke|inhabil\w*|habilitet|var\s+fraværende|er\s+fraværende|forlod\s+(?:mødet|lokalet)|stedfortræder|meldt\s+afbud|ikke\s+til\s?stede|"
+    r"ankom\s+til\s+mødet|havde\s+afbud|tiltrådte\s+mødet)\b|^(?:fraværende|afbud|ikke\s+til\s?stede)\b",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"(?<=[a-zæøå]{4})(?=[A-ZÆØÅ][a-zæøå]+[-,\s])")
+
+
+@dataclass
+class Ruling:
+    """One decision as read: the point it answers, its ending (None for free text), and its words with those of its remark."""
+
+    parts: tuple[int | None, ...]
+    ending: Ending | None
+    text: str
+    remark: str | None
+    first: int
+    last: int
+
+
+@dataclass
+class Dissent:
+    """One dissent, with the point it concerns and where it stands."""
+
+    part: int | None
+    statement: Statement
+    text: str
+    first: int
+    last: int
+
+
+@dataclass
+class Vote:
+    """One vote, with the point it concerns and where it stands."""
+
+    part: int | None
+    ballot: Ballot
+    first: int
+    last: int
+
+
+@dataclass
+class Reading:
+    """Everything that one decision block says, in order."""
+
+    rulings: list[Ruling] = field(default_factory=list)
+    votes: list[Vote] = field(default_factory=list)
+    dissents: list[Dissent] = field(default_factory=list)
+    stops: list[tuple[Stop, str, int, int]] = field(default_factory=list)
+
+
+class _Reader:
+    """Reads the paragraphs of one decision block from top to bottom."""
+
+    def __init__(self) -> None:
+        self.reading = Reading()
+        self._parts: tuple[int | None, ...] = (None,)
+        self._dissent: Dissent | None = None
+        self._fresh = True
+        """No ruling yet for the current point."""
+
+    def read(self, paragraph: Paragraph) -> None:
+        parts, text = _part_of(paragraph)
+        if parts:
+            self._parts, self._dissent, self._fresh = parts, None, True
+        for piece in _unglued(text):
+            for stretch in _stretches(piece):
+                self._take(stretch, paragraph)
+
+    def _take(self, text: str, place: Paragraph) -> None:
+        """One sentence, or a statement with all that follows it."""
+        first, last = place.line_from, place.line_to
+        stop = stop_of(text)
+        if stop:
+            self._dissent = None
+            self.reading.stops.append((stop, text, first, last))
+            return
+        statement, ballot = statement_of(text), ballot_of(text)
+        if ballot and not (statement and statement.goes_on):
+            self._dissent = None
+            self._vote(ballot, place)
+            if ending_of(text) is None:
+                return
+        elif statement:
+            self._dissent = Dissent(self._parts[0], statement, statement.text, first, last)
+            self.reading.dissents.append(self._dissent)
+            return
+        elif self._dissent is not None and self._dissent.statement.goes_on and not (ending_of(text) and self._fresh):
+            self._dissent.text = f"{self._dissent.text} {text}".strip()
+            self._dissent.last = last
+            return
+        if _ABSENCE.search(text) and ending_of(text) is None:
+            return
+        self._rule(text, place)
+
+    def _vote(self, ballot: Ballot, place: Paragraph) -> None:
+        """A vote; sentences about the same point are one vote."""
+        votes = self.reading.votes
+        if votes and votes[-1].part == self._parts[0]:
+            votes[-1].ballot = votes[-1].ballot.joined(ballot)
+            votes[-1].last = place.line_to
+        else:
+            votes.append(Vote(self._parts[0], ballot, place.line_from, place.line_to))
+
+    def _rule(self, text: str, place: Paragraph) -> None:
+        """A decision, or what is added to the one before it."""
+        ending = ending_of(text)
+        first, last = place.line_from, place.line_to
+        if self._fresh:
+            remark = text[ending.remark :].strip(" :,") if ending and ending.remark is not None else None
+            self.reading.rulings.append(Ruling(self._parts, ending, text, remark or None, first, last))
+            self._fresh = False
+            return
+        before = self.reading.rulings[-1]
+        if ending is not None and before.ending is None and ending_of(before.text) is None:
+            before.ending = ending
+        before.text = f"{before.text} {text}"
+        before.remark = f"{before.remark} {text}" if before.remark else text
+        before.last = last
+
+
+def read_ruling(paragraphs: Iterable[Paragraph]) -> Reading:
+    """All that the paragraphs of a decision say."""
+    reader = _Reader()
+    for paragraph in paragraphs:
+        reader.read(paragraph)
+    return reader.reading
+
+
+def _part_of(paragraph: Paragraph) -> tuple[tuple[int | None, ...], str]:
+    """The points that a paragraph answers and its text without them; no points when it does not say."""
+    match = _PART.fullmatch(paragraph.text) or _NUMBERED.fullmatch(paragraph.text)
+    if match and (match["rest"] or paragraph.ordinal is None):
+        return tuple(_numbers(match["parts"])), match["rest"]
+    if paragraph.ordinal is not None and ending_of(paragraph.text) is not None:
+        return (paragraph.ordinal,), paragraph.text
+    return (), paragraph.text
+
+
+def _numbers(parts: str) -> list[int]:
+    """«1», «1 og 2», «1-3»."""
+    figures = [int(figure) for figure in re.findall(r"\d+", parts)]
+    if len(figures) == 2 and re.search(r"-|–|til", parts) and figures[0] < figures[1]:
+        return list(range(figures[0], figures[1] + 1))
+    return figures
+
+
+def _unglued(text: str) -> list[str]:
+    """An outcome and a remark that the text layer printed without a space between them («…efterretningKlima- og …») taken apart."""
+    for seam in _GLUED.finditer(text):
+        ending = ending_of(text[: seam.start()])
+        if ending is not None and ending.end == seam.start():
+            return [text[: seam.start()], text[seam.start() :]]
+    return [text]
+
+
+def _stretches(text: str) -> list[str]:
+    """The sentences of a paragraph; from a statement on they stay together until a vote or a stop."""
+    found: list[str] = []
+    in_statement = False
+    for sentence in sentences(text):
+        begins = statement_of(sentence)
+        breaks = stop_of(sentence) is not None or (ballot_of(sentence) is not None and not begins)
+        if in_statement and not breaks and not begins:
+            found[-1] += f" {sentence}"
+            continue
+        in_statement = begins is not None and begins.goes_on
+        found.append(sentence)
+    return found

@@ -1,0 +1,207 @@
+"""What was decided under an item: typed decisions, votes, dissent and suspension as records, each with its source.
+
+A decision is final when the competent body made it and it is no postponement, recommendation or referral, and nobody used the right of suspension:
+that stops the whole item (kommunestyrelsesloven § 23).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from knowledge.parse.minutes.blocks import Sitting
+from knowledge.parse.minutes.bodies import Bodies, same_body
+from knowledge.parse.minutes.clauses import Reading, Ruling, read_ruling
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.outcomes import open_reason
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.prose import Paragraph
+from knowledge.records import Decision, MinorityStatement, Suspension, VoteEvent
+from knowledge.records.meeting import Outcome
+from knowledge.source import Source
+
+
+@dataclass
+class Decided:
+    """All records of an item's decision blocks."""
+
+    decisions: list[Decision] = field(default_factory=list)
+    votes: list[VoteEvent] = field(default_factory=list)
+    statements: list[MinorityStatement] = field(default_factory=list)
+    suspensions: list[Suspension] = field(default_factory=list)
+
+    def records(self) -> list[Decision | VoteEvent | MinorityStatement | Suspension]:
+        """Everything, decisions first."""
+        return [*self.decisions, *self.votes, *self.statements, *self.suspensions]
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a decision is read in: the page, its item with the item's record id, the sitting, and the body that is competent (None: not said)."""
+
+    page: Page
+    item: PrintedItem
+    item_id: str
+    sitting: Sitting
+    bodies: Bodies
+    competent: str | None
+
+
+def read_decisions(context: Context, blocks: list[Block]) -> Decided:
+    """The decisions, votes, dissent and suspensions of an item, in printed order; a decision block without text records that nothing was."""
+    decided = Decided()
+    own = [block for block in blocks if block.role == "decision"]
+    readings = [(block, read_ruling(context.page.paragraphs(block.first, block.last, block.lead))) for block in own]
+    stops = [(block, *stop) for block, reading in readings for stop in reading.stops]
+    for block, stop, text, first, last in stops:
+        decided.suspensions.append(
+            Suspension(
+                id=f"{context.item_id}/suspension/{len(decided.suspensions) + 1}",
+                document=context.page.document,
+                sources=(_source(context, block, first, last),),
+                item=context.item.number,
+                by=stop.by,
+                law=stop.law,
+                referred_to=context.bodies.name(stop.referred_to),
+                text=text,
+            )
+        )
+    for block, reading in readings:
+        if not reading.rulings and not reading.votes and not reading.stops:
+            reading.rulings.append(Ruling((None,), None, "", None, block.heading_line, block.heading_line))
+        _add_rulings(decided, context, block, reading)
+        _add_votes(decided, context, block, reading)
+        _add_dissents(decided, context, block, reading)
+    if context.item.withdrawn and not decided.decisions:
+        decided.decisions.append(_withdrawn(context))
+    return decided
+
+
+def _add_rulings(decided: Decided, context: Context, block: Block, reading: Reading) -> None:
+    for ruling in reading.rulings:
+        outcome = ruling.ending.outcome if ruling.ending else Outcome.CUSTOM if ruling.text else Outcome.NONE_RECORDED
+        reason = _not_final(decided.suspensions, context, outcome)
+        for part in ruling.parts:
+            decided.decisions.append(
+                Decision(
+                    id=f"{context.item_id}/decision/{len(decided.decisions) + 1}",
+                    document=context.page.document,
+                    sources=(_source(context, block, ruling.first, ruling.last),),
+                    item=context.item.number,
+                    part=part,
+                    outcome=outcome,
+                    text=ruling.text,
+                    remark=ruling.remark,
+                    decided_by=context.bodies.name(context.sitting.body) if context.sitting.body else None,
+                    date=context.sitting.date,
+                    final=reason is None,
+                    not_final_because=reason,
+                )
+            )
+
+
+def _not_final(suspensions: list[Suspension], context: Context, outcome: Outcome) -> str | None:
+    """Why a decision is not the last word, as a Danish clause; None when it is."""
+    if suspensions:
+        stop = suspensions[0]
+        return f"{stop.by} har brugt standsningsretten, så sagen skal behandles i {stop.referred_to}"
+    reason = open_reason(outcome)
+    if reason is None and outcome is not Outcome.NONE_RECORDED and context.competent and not same_body(context.competent, context.sitting.body):
+        return f"beslutningen træffes af {context.competent}"
+    return reason
+
+
+def _withdrawn(context: Context) -> Decision:
+    """An item with «UDGÅR» in its title."""
+    return Decision(
+        id=f"{context.item_id}/decision/1",
+        document=context.page.document,
+        sources=(context.page.source(context.item.locator, context.item.first, context.item.text_from - 1),),
+        item=context.item.number,
+        outcome=Outcome.WITHDRAWN,
+        text="Udgår",
+        decided_by=context.sitting.body or None,
+        date=context.sitting.date,
+        final=False,
+        not_final_because=open_reason(Outcome.WITHDRAWN),
+    )
+
+
+def _add_votes(decided: Decided, context: Context, block: Block, reading: Reading) -> None:
+    for vote in reading.votes:
+        names, counts = vote.ballot.names, vote.ballot.counts
+        decided.votes.append(
+            VoteEvent(
+                id=f"{context.item_id}/vote/{len(decided.votes) + 1}",
+                document=context.page.document,
+                sources=(_source(context, block, vote.first, vote.last),),
+                item=context.item.number,
+                part=vote.part,
+                in_favour=names.get("for"),
+                against=names.get("against"),
+                abstained=names.get("abstained"),
+                in_favour_count=counts.get("for"),
+                against_count=counts.get("against"),
+                abstained_count=counts.get("abstained"),
+                text=vote.ballot.text,
+            )
+        )
+
+
+def _add_dissents(decided: Decided, context: Context, block: Block, reading: Reading) -> None:
+    for dissent in reading.dissents:
+        decided.statements.append(
+            MinorityStatement(
+                id=f"{context.item_id}/statement/{len(decided.statements) + 1}",
+                document=context.page.document,
+                sources=(_source(context, block, dissent.first, dissent.last),),
+                item=context.item.number,
+                part=dissent.part,
+                by=dissent.statement.by,
+                statement_kind=dissent.statement.kind,
+                text=dissent.text,
+            )
+        )
+
+
+def _source(context: Context, block: Block, first: int, last: int) -> Source:
+    return context.page.source(
+        f"{context.item.locator}, {block.label or 'Beslutning'}", max(first, block.heading_line), max(last, block.heading_line)
+    )
+
+
+def read_earlier_decision(context: Context, block: Block, order: int) -> list[Decision]:
+    """What another body, or this one at another meeting, decided before: one record a ruling."""
+    reading = read_ruling(context.page.paragraphs(block.first, block.last, block.lead))
+    body = context.bodies.name(block.body) if block.body else None
+    return [
+        earlier_decision(context, order + index, ruling, body, block.date, f"{context.item.locator}, {block.label}", block.heading_line)
+        for index, ruling in enumerate(reading.rulings)
+    ]
+
+
+def earlier_decision(context: Context, order: int, ruling: Ruling, body: str | None, day: date | None, locator: str, first: int) -> Decision:
+    """One earlier decision as a record, quoted from line `first`."""
+    outcome = ruling.ending.outcome if ruling.ending else Outcome.CUSTOM
+    reason = open_reason(outcome)
+    return Decision(
+        id=f"{context.item_id}/earlier/{order}",
+        document=context.page.document,
+        sources=(context.page.source(locator, first, ruling.last),),
+        item=context.item.number,
+        part=ruling.parts[0],
+        outcome=outcome,
+        text=ruling.text,
+        remark=ruling.remark,
+        decided_by=body,
+        date=day,
+        final=reason is None,
+        not_final_because=reason,
+        earlier=True,
+    )
+
+
+def single_ruling(text: str, first: int, last: int) -> Ruling | None:
+    """The one ruling in a stretch of text; None when it holds none."""
+    rulings = read_ruling([Paragraph(text, first, last)]).rulings
+    return rulings[0] if rulings else None

@@ -1,0 +1,84 @@
+"""Where a case has been before: the list under «Tidligere behandling», and what other bodies or earlier meetings decided."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from knowledge.dates import parse_date
+from knowledge.parse.minutes.bodies import BODY
+from knowledge.parse.minutes.clauses import Ruling
+from knowledge.parse.minutes.decisions import Context, earlier_decision, read_earlier_decision
+from knowledge.parse.minutes.layout import Block
+from knowledge.parse.minutes.outcomes import ending_of
+from knowledge.parse.prose import sentences
+from knowledge.records import Decision
+from knowledge.records.meeting import EarlierTreatment
+
+_POINT = re.compile(r"\b(?:pkt|punkt|sag(?:snr|\s+nr)?)\b\.?\s*(?P<item>\d+)", re.IGNORECASE)
+_DATE = r"(?:den\s+|d\.\s*)?(?P<date>\d{1,2}\.\s*\w+\s+\d{4}|\d{1,2}[.-]\d{1,2}[.-]\d{4})"
+_MEETING = rf"(?:på|i|ved)\s+(?:sit\s+|et\s+|deres\s+)?(?:møde|mødet)\s+{_DATE}(?:,?\s*(?:punkt|pkt\.?|sag)\s+\d+,?)?"
+_ACTIVE = re.compile(
+    rf"(?P<body>{BODY})\s+(?:har\s+)?(?P<verb>godkendte|vedtog|tiltrådte|besluttede|udsatte|anbefalede|drøftede|godkendt|vedtaget)\s+{_MEETING}\s+(?P<rest>.*)"
+)
+_PASSIVE = re.compile(
+    rf"\bblev\s+(?P<verb>godkendt|vedtaget|tiltrådt|udsat|anbefalet|drøftet|taget\s+til\s+efterretning)\s+(?:på|i)\s+(?P<body>{BODY})s?\s+møde\s+{_DATE}"
+)
+_PROSE_ROLES = frozenset({"summary", "background", "case_presentation"})
+
+
+def read_earlier_treatments(context: Context, blocks: list[Block]) -> tuple[EarlierTreatment, ...]:
+    """Each place the case has been, with body, date and item as far as they are printed."""
+    found = []
+    for block in blocks:
+        if block.role != "earlier_treatment":
+            continue
+        for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+            for text in re.split(r"(?<=\d)\s+(?=[A-ZÆØÅ][\wæøå,-]+(?:\s+og\s+\w+)?(?:udvalget|bestyrelsen)\b)", paragraph.text):
+                body = context.bodies.first_in(text)
+                point = _POINT.search(text)
+                found.append(EarlierTreatment(body=body or text, date=parse_date(text), item=point["item"] if point else None, text=text))
+    return tuple(found)
+
+
+def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decision]:
+    """What others decided before: from the history, and from sentences such as «X godkendte på møde den …»."""
+    decisions: list[Decision] = []
+    for block in blocks:
+        if block.role == "history" and block.body:
+            decisions += read_earlier_decision(context, block, len(decisions) + 1)
+    known = {(decision.decided_by, decision.date) for decision in decisions}
+    for block in blocks:
+        if block.role in _PROSE_ROLES:
+            for decision in _from_prose(context, block, len(decisions) + 1):
+                if (decision.decided_by, decision.date) not in known:
+                    known.add((decision.decided_by, decision.date))
+                    decisions.append(decision)
+    return decisions
+
+
+def _from_prose(context: Context, block: Block, order: int) -> list[Decision]:
+    """Earlier decisions that the case text tells of with body and full date."""
+    found: list[Decision] = []
+    for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+        for sentence in sentences(paragraph.text):
+            match = _ACTIVE.search(sentence) or _PASSIVE.search(sentence)
+            day = parse_date(match["date"]) if match else None
+            if match is None or day is None or _is_own_meeting(context, day):
+                continue
+            ruling = _told(sentence, match, paragraph.line_from, paragraph.line_to)
+            locator = f"{context.item.locator}, {block.label}" if block.label else context.item.locator
+            body = context.bodies.name(match["body"])
+            found.append(earlier_decision(context, order + len(found), ruling, body, day, locator, paragraph.line_from))
+    return found
+
+
+def _told(sentence: str, match: re.Match[str], first: int, last: int) -> Ruling:
+    """The ruling that a sentence tells of; its words are the whole sentence."""
+    ending = ending_of(sentence[match.start("verb") :])
+    remark = sentence[match.start("verb") + ending.remark :].strip(" :,") if ending and ending.remark is not None else None
+    return Ruling((None,), ending, sentence, remark or None, first, last)
+
+
+def _is_own_meeting(context: Context, day: date) -> bool:
+    return day == context.sitting.date

@@ -1,0 +1,155 @@
+"""Where the items of the agenda begin.
+
+Minutes number their items («Punkt 5 …», «Pkt. 42», «Sag nr. 129», «3. …»), within the meeting or over the year; web pages may leave numbers and
+even titles out. A number counts as an item when the numbers rise and headings such as «Indstilling» stand between them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.parse.markup import unmarked
+from knowledge.parse.minutes.layout import PrintedItem
+from knowledge.parse.minutes.page import Page, visibility_of
+from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
+from knowledge.parse.minutes.titles import ReadTitle, read_title
+from knowledge.parse.minutes.unnumbered import unnumbered_starts
+
+_FORMS = {
+    "punkt": re.compile(r"(?:\(?(?:Åben|Lukket)\)?\s+)?Punkt\s+(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?", re.IGNORECASE),
+    "case": re.compile(r"(?:Pkt\.?|Sag\s+nr\.?|Sag|Nr\.?|Dagsordenspunkt)\s*(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"),
+    "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>[A-ZÆØÅ\"”»«(].*)"),
+}
+_CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
+_META = re.compile(
+    r"\s*(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Journal|Initialer|Åbent?\b|Lukket\b|Sagsforløb|Beslutningskompetence)", re.IGNORECASE
+)
+_OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
+_FAR = 8
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    """A line that may begin an item, and how much speaks for it."""
+
+    number: int
+    line: int
+    title: ReadTitle
+    strength: float
+
+
+def find_items(page: Page) -> list[PrintedItem]:
+    """The items in printed order, each with the lines up to the next one."""
+    headings = {number: heading for number in range(1, len(page.lines) + 1) if (heading := heading_of(page.line(number)))}
+    chains = [_best_chain(_candidates(page, form, headings)) for form in _FORMS.values()]
+    chain = max(chains, key=lambda chain: sum(candidate.strength for candidate in chain))
+    if sum(candidate.strength for candidate in chain) >= 1:
+        starts = [(str(candidate.number), candidate.title) for candidate in chain]
+    else:
+        starts = [(str(order), title) for order, title in enumerate(unnumbered_starts(page, headings), start=1)]
+    return _closed_off(page, starts)
+
+
+def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[PrintedItem]:
+    """Items from their starts: each ends where the next begins; what is closed to the public is marked."""
+    ends = [title.first - 1 for _, title in starts[1:]] + [len(page.lines)]
+    items = []
+    for order, ((number, title), last) in enumerate(zip(starts, ends, strict=False), start=1):
+        public = title.public if title.public is not None else _public_at(page, title, last)
+        items.append(
+            PrintedItem(
+                number=number,
+                order=order,
+                name=title.name,
+                first=title.first,
+                text_from=title.text_from,
+                last=max(_trimmed(page, title.text_from, last), title.text_from - 1),
+                public=public,
+                withdrawn=title.withdrawn,
+                titled=title.printed,
+            )
+        )
+    return items
+
+
+def _trimmed(page: Page, first: int, last: int) -> int:
+    """The last line that holds text, not counting a mark that opens the next part of the agenda."""
+    while last >= first and not page.line(last):
+        last -= 1
+    return last
+
+
+def _public_at(page: Page, title: ReadTitle, last: int) -> bool:
+    """Whether the item is open: by its own mark just under the title, else by the last mark above it; open when nothing says otherwise."""
+    for number in range(title.text_from, min(last, title.text_from + 6) + 1):
+        own = re.search(r"\b(?P<mark>Åbent|Lukket)(?:\s+punkt)?\s*$", page.text.lines[number - 1])
+        if own:
+            return own["mark"] == "Åbent"
+    for number in range(title.first, 0, -1):
+        mark = visibility_of(page.text.lines[number - 1])
+        if mark is not None:
+            return mark
+    return True
+
+
+def _candidates(page: Page, form: re.Pattern[str], headings: dict[int, Heading]) -> list[_Candidate]:
+    """The lines of one form that may begin an item, with how strongly the lines around speak for it."""
+    found = [(number, match) for number in range(1, len(page.lines) + 1) if (match := form.fullmatch(_words(page.line(number))))]
+    found = [(number, match) for number, match in found if not _CONTENTS.search(page.line(number)) and number not in headings]
+    ends = [*(number for number, _ in found[1:]), len(page.lines) + 1]
+    candidates = []
+    for (number, match), end in zip(found, ends, strict=False):
+        title = read_title(page, number, match.groupdict().get("title") or "", headings)
+        if title is not None:
+            strength = _strength(page, title, end, headings, counted=form is _FORMS["number"])
+            candidates.append(_Candidate(int(match["number"]), number, title, strength))
+    return candidates
+
+
+def _strength(page: Page, title: ReadTitle, end: int, headings: dict[int, Heading], *, counted: bool) -> float:
+    """How much speaks for an item here: an opening heading at once, headings before the next candidate; against it, a list of recommendations."""
+    strength = 0.0 if counted else 0.4
+    following = next((n for n in range(title.text_from, min(end, len(page.lines) + 1)) if page.line(n)), None)
+    if following is not None and (_is_opener(headings.get(following)) or _META.match(page.line(following))):
+        strength += 1
+    if any(_is_opener(headings.get(n)) for n in range(title.text_from, end)):
+        strength += 0.6
+    above = next((headings[n] for n in range(title.first - 1, max(0, title.first - 40), -1) if n in headings), None)
+    if counted and above is not None and above.role in {"recommendation", "case_presentation"} and strength < 1:
+        strength -= 1
+    return strength + (0.1 if title.first == 1 or not page.line(title.first - 1) else 0)
+
+
+def _is_opener(heading: Heading | None) -> bool:
+    return heading is not None and heading.role in _OPENERS
+
+
+def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The rising run of numbers that most speaks for; steps of one count more than gaps."""
+    best: list[tuple[float, int]] = []
+    for index, candidate in enumerate(candidates):
+        score, before = candidate.strength, -1
+        for earlier in range(index):
+            step = candidate.number - candidates[earlier].number
+            if step < 1 or candidates[earlier].title.text_from > candidate.line:
+                continue
+            joined = best[earlier][0] + candidate.strength + (0.5 if step == 1 else -0.1 * min(step, _FAR))
+            if joined > score:
+                score, before = joined, earlier
+        best.append((score, before))
+    if not best:
+        return []
+    at = max(range(len(best)), key=lambda index: best[index][0])
+    chain: list[_Candidate] = []
+    while at >= 0:
+        chain.append(candidates[at])
+        at = best[at][1]
+    chain.reverse()
+    return chain
+
+
+def _words(line: str) -> str:
+    """The line without mark-up and bullet."""
+    words, _ = unmarked(re.sub(r"^[•·]\s*", "", line))
+    return words

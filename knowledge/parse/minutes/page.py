@@ -1,0 +1,60 @@
+"""The printed lines of one set of minutes, read as paragraphs and quoted as sources."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.parse.contract import Text
+from knowledge.parse.minutes.residue import is_residue
+from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render
+from knowledge.source import Source
+
+_MARKER = re.compile(
+    r"\s*(?:[•·#*]\s*)*(?:Til\s+\w+\s*-\s*for\s+)?(?P<closed>Åben|Åbent|Åbne|Lukket|Lukkede)\s+(?:dagsorden|møde|punkt(?:er)?|del|sag(?:er)?|døre|tillægsdagsorden)"
+    r"\s*:?\s*\**\s*",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(r"\s*(?:til toppen|fold alle (?:ud|ind)|print(?: siden)?|hent som pdf|\d+ af \d+)\s*", re.IGNORECASE)
+
+
+def visibility_of(line: str) -> bool | None:
+    """Whether the line opens (True) or closes (False) what follows to the public: «Åben dagsorden», «Lukkede punkter»; None for other lines."""
+    match = _MARKER.fullmatch(line)
+    return None if match is None else not match["closed"].lower().startswith("lukke")
+
+
+class Page:
+    """The lines of a document without layout furniture and author's notes; numbers count from 1 as printed."""
+
+    def __init__(self, text: Text, title: str = "") -> None:
+        """`title` heads every source; it may be set once the head has been read."""
+        self.text = text
+        self.title = title
+        self.lines = tuple("" if _is_furniture(line) else line for line in text.lines)
+        self._wrapping = Wrapping.of(text.lines)
+
+    @property
+    def document(self) -> str:
+        """The document id."""
+        return self.text.document
+
+    def line(self, number: int) -> str:
+        """One line, white space at the ends taken off."""
+        return self.lines[number - 1].strip()
+
+    def source(self, locator: str, first: int, last: int) -> Source:
+        """The place `first`–`last`, quoted."""
+        return self.text.source(self.title, locator, first, last)
+
+    def paragraphs(self, first: int, last: int, lead: str = "") -> list[Paragraph]:
+        """The paragraphs and list points on the lines `first`–`last`; `lead` is text that stood on the heading's own line, before them."""
+        found = paragraphs(self.lines[first - 1 : last], first, self._wrapping) if last >= first else []
+        return [Paragraph(lead, first - 1, first - 1), *found] if lead else found
+
+    def reading_text(self, first: int, last: int, lead: str = "") -> str:
+        """The lines repaired for reading: one line a point, a blank line between paragraphs."""
+        return render(self.paragraphs(first, last, lead))
+
+
+def _is_furniture(line: str) -> bool:
+    return visibility_of(line) is not None or _FURNITURE.fullmatch(line) is not None or is_residue(line)

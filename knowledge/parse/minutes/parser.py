@@ -1,0 +1,170 @@
+"""Minutes of councils and committees → meeting, people, items, recommendations, decisions, votes, dissent and planned cases.
+
+Written from Ballerup's committee minutes of 7 February 2023 and the published forms of Ballerup 2002–2025, Copenhagen, Aarhus, Køge, Roskilde, Rødovre
+and Brønderslev: headings are known by their role, and order and numbering are left open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from knowledge.dates import format_date
+from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.minutes.attachments import read_attachments
+from knowledge.parse.minutes.attendance import read_roll
+from knowledge.parse.minutes.attendance_lines import find_people_blocks
+from knowledge.parse.minutes.blocks import Sitting, find_blocks
+from knowledge.parse.minutes.bodies import Bodies, find_bodies
+from knowledge.parse.minutes.checks import find_issues
+from knowledge.parse.minutes.decisions import Context, read_decisions
+from knowledge.parse.minutes.figures import read_figures
+from knowledge.parse.minutes.guests import read_guests
+from knowledge.parse.minutes.head import Head, read_head
+from knowledge.parse.minutes.history import read_earlier_decisions, read_earlier_treatments
+from knowledge.parse.minutes.items import find_items
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.minutes.planned import read_planned_cases
+from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
+from knowledge.parse.minutes.recognise import likeness
+from knowledge.parse.minutes.recommendations import read_recommendations
+from knowledge.parse.minutes.sections import head_sections, item_sections
+from knowledge.records import AgendaItem, Document, Meeting, Membership, Record, Section
+from knowledge.records.document import Family
+from knowledge.records.meeting import Attendance
+from knowledge.records.time import Precision
+
+
+class MinutesParser:
+    """Reads minutes. Every record carries the lines it was read from; what is odd becomes issues."""
+
+    def recognises(self, text: Text) -> float:
+        """How much the text looks like minutes, 0 to 1."""
+        return likeness(text)
+
+    def parse(self, text: Text) -> Parsed:
+        """All records, sections and issues of the minutes."""
+        page = Page(text)
+        items = find_items(page)
+        head = read_head(page, items[0].first if items else len(text.lines) + 1)
+        bodies = Bodies([head.body, *find_bodies("\n".join(text.lines))] if head.body else find_bodies("\n".join(text.lines)))
+        sitting = Sitting(bodies.name(head.body) if head.body else "", head.date)
+        page.title = _title(sitting)
+        people = find_people_blocks(page, items[0].first if items else len(text.lines) + 1)
+        roll = read_roll(page, people)
+        minutes = ReadMinutes(page, [_read_item(page, item, key, sitting, bodies) for item, key in _keyed(page, items)])
+        sections = head_sections(page, head, people, roll.people)
+        for read in minutes.items:
+            sections += item_sections(page, read.printed, read.blocks, read.record.id)
+        meeting = _meeting(page, head, sitting, len(items))
+        records: list[Record] = [*meeting, *roll.people, *_memberships(page, sitting, roll.people)]
+        for read in minutes.items:
+            records += [read.record, *read.recommendations, *read.decided.records(), *read.earlier, *read.figures, *read.planned]
+        return Parsed(_document(page, head, sitting, sections), tuple(sections), tuple(records), (*roll.issues, *find_issues(minutes)))
+
+
+def _title(sitting: Sitting) -> str:
+    """What the minutes are called in a citation."""
+    day = format_date(sitting.date) if sitting.date else "uden dato"
+    return f"{sitting.body or 'Møde'}, referat {day}"
+
+
+def _keyed(page: Page, items: list[PrintedItem]) -> Iterable[tuple[PrintedItem, str]]:
+    """Items with a record id of their own, also when a number comes twice."""
+    seen: dict[str, int] = {}
+    for item in items:
+        seen[item.number] = seen.get(item.number, 0) + 1
+        again = f"-{seen[item.number]}" if seen[item.number] > 1 else ""
+        yield item, f"{page.document}/{item.number}{again}"
+
+
+def _document(page: Page, head: Head, sitting: Sitting, sections: list[Section]) -> Document:
+    return Document(
+        id=page.document,
+        document=page.document,
+        sources=(page.source("mødehovedet", head.first, head.last),),
+        title=page.title,
+        family=Family.MINUTES,
+        body=sitting.body or None,
+        date=head.date,
+        date_precision=Precision.DAY if head.date else None,
+        years=(head.date.year,) if head.date else (),
+        public=all(section.public for section in sections),
+        line_count=len(page.text.lines),
+        sha256=page.text.sha256,
+    )
+
+
+def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[Meeting]:
+    """The meeting; none when the head prints no date."""
+    if head.date is None:
+        return []
+    return [
+        Meeting(
+            id=f"{page.document}/meeting",
+            document=page.document,
+            sources=(page.source("mødehovedet", head.first, head.last),),
+            body=sitting.body,
+            date=head.date,
+            starts_at=head.starts_at,
+            location=head.location,
+            item_count=item_count,
+        )
+    ]
+
+
+def _memberships(page: Page, sitting: Sitting, people: list[Attendance]) -> list[Membership]:
+    """Each politician's seat in the body that met."""
+    return [
+        Membership(
+            id=f"{page.document}/membership/{order}",
+            document=page.document,
+            sources=person.sources,
+            person=person.person,
+            organization=sitting.body,
+            party=person.party,
+            party_letter=person.party if person.party and len(person.party) <= 2 else None,
+            role=person.role,
+        )
+        for order, person in enumerate((person for person in people if person.politician and sitting.body), start=1)
+    ]
+
+
+def _read_item(page: Page, item: PrintedItem, item_id: str, sitting: Sitting, bodies: Bodies) -> ReadItem:
+    """One item with everything in it."""
+    blocks = find_blocks(page, item, sitting)
+    competent = bodies.first_in(_text_of(page, blocks, "competence")) or _text_of(page, blocks, "competence") or None
+    context = Context(page, item, item_id, sitting, bodies, competent)
+    recommended = read_recommendations(page, item, blocks, item_id)
+    attached = read_attachments(page, item, blocks)
+    record = AgendaItem(
+        id=item_id,
+        document=page.document,
+        sources=(page.source(item.locator, item.first, max(item.first, item.text_from - 1)), page.source(item.locator, item.first, item.last)),
+        number=item.number,
+        order=item.order,
+        name=item.name,
+        public=item.public,
+        attachments_total=attached.total,
+        attachments_recommended=attached.recommended,
+        competent_body=competent,
+        proposer=recommended.proposer,
+        guests=read_guests(_text_of(page, blocks, "guests")),
+        earlier=read_earlier_treatments(context, blocks),
+        finance=_text_of(page, blocks, "finance") or None,
+    )
+    return ReadItem(
+        printed=item,
+        blocks=blocks,
+        record=record,
+        recommendations=recommended.points,
+        decided=read_decisions(context, blocks),
+        earlier=read_earlier_decisions(context, blocks),
+        figures=read_figures(page, item, blocks, item_id),
+        planned=read_planned_cases(page, item, blocks, item_id, sitting.body, sitting.date.year if sitting.date else None),
+    )
+
+
+def _text_of(page: Page, blocks: list[Block], role: str) -> str:
+    """The text of an item's blocks of one role, repaired."""
+    return "\n".join(page.reading_text(block.first, block.last, block.lead) for block in blocks if block.role == role).strip()

@@ -1,0 +1,85 @@
+"""Cases planned for later meetings: lists under the name of a month in an overview of cases («sagsoversigt», «årshjul»)."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.dates import MONTHS
+from knowledge.dates.calendar import MONTH_NAMES
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.prose import Paragraph
+from knowledge.records import PlannedCase
+
+_MONTH = re.compile(rf"(?P<month>{'|'.join(MONTH_NAMES)})(?:\s+(?:måned\s+)?(?P<year>20\d\d))?\s*:?", re.IGNORECASE)
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_OVERVIEW = re.compile(
+    r"sagsoversigt|årshjul|mødeplan|årsplan|planlagt\w*|planlægges|kommende\s+(?:sager|møder|punkter)|foreløbig\w*\s+\w*oversigt", re.IGNORECASE
+)
+_PROVISIONAL = re.compile(
+    r"foreløbig|tentativ|kan\s+(?:\w+\s+){0,3}(?:forrykke|ændre|flyttes|rykke)|med\s+forbehold|udkast|løbende\s+(?:\w+\s+){0,2}tilføjet",
+    re.IGNORECASE,
+)
+
+
+def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_id: str, body: str, year: int | None) -> list[PlannedCase]:
+    """The planned cases of an item, month by month in printed order; empty unless at least two months have lists.
+
+    The year is printed beside the month, in the item's name or its text; else it is the meeting's.
+    """
+    whole = " ".join(page.reading_text(block.first, block.last, block.lead) for block in blocks)
+    if not _OVERVIEW.search(f"{item.name} {whole}"):
+        return []
+    months = [found for block in blocks if block.role != "decision" for found in _months(page.paragraphs(block.first, block.last, block.lead))]
+    if len(months) < 2:
+        return []
+    named = _YEAR.search(item.name) or re.search(r"sager\s+i\s+(20\d\d)", whole)
+    provisional = _PROVISIONAL.search(f"{item.name} {whole}") is not None
+    cases: list[PlannedCase] = []
+    for month, printed_year, points in months:
+        at = printed_year or (int(named[1]) if named else year)
+        if at is None:
+            continue
+        for order, point in enumerate(points, start=1):
+            cases.append(
+                PlannedCase(
+                    id=f"{item_id}/case/{len(cases) + 1}",
+                    document=page.document,
+                    sources=(page.source(f"{item.locator}, {MONTH_NAMES[month - 1]}", point.line_from, point.line_to),),
+                    item=item.number,
+                    body=body,
+                    year=at,
+                    month=month,
+                    order=order,
+                    name=_name(point.text),
+                    provisional=provisional,
+                )
+            )
+    return cases
+
+
+def _months(paragraphs: list[Paragraph]) -> list[tuple[int, int | None, list[Paragraph]]]:
+    """Each month heading with the points under it, up to the next one or to running text."""
+    found: list[tuple[int, int | None, list[Paragraph]]] = []
+    open_list = False
+    for paragraph in paragraphs:
+        heading = _MONTH.fullmatch(paragraph.text)
+        if heading:
+            year = int(heading["year"]) if heading["year"] else None
+            found.append((MONTHS[heading["month"].lower()], year, []))
+            open_list = True
+        elif open_list and (paragraph.is_point or not found[-1][2]) and not _is_running_text(paragraph.text):
+            found[-1][2].append(paragraph)
+        else:
+            open_list = False
+    return [month for month in found if month[2]]
+
+
+def _is_running_text(text: str) -> bool:
+    """Whether the text is more than one sentence: no name of a case."""
+    return re.search(r"[.!?]\s+[A-ZÆØÅ]", re.sub(r"^\d+\.\s+|\b(?:Evt|jf|bl\.a|m\.v|nr|pkt)\.", "", text)) is not None
+
+
+def _name(text: str) -> str:
+    """The case's name without the full stop that ends the list."""
+    return text.rstrip().removesuffix(".") if not text.endswith("m.v.") else text

@@ -1,0 +1,86 @@
+"""What the administration recommends: the points, and who recommends them. Never read as decisions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from knowledge.parse.minutes.bodies import BODY
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.prose import Paragraph
+from knowledge.records import Recommendation
+
+_LEAD = re.compile(
+    r"(?P<who>(?!Det\b)[A-ZÆØÅ][^.:;]{2,140}?)\s+(?:indstiller|foreslår|anbefaler)\b(?P<to>[^.:]{0,160}?(?=,|\s+at\b|:|$))?\s*[,:]*\s*(?P<at>at\b)?\s*:?\s*(?P<rest>.*)",
+    re.DOTALL,
+)
+_IMPERSONAL = re.compile(
+    r"(?:Det\s+)?(?:indstilles|foreslås|anbefales)(?:\s+(?P<by>af)\s+(?P<who>[A-ZÆØÅ][^,:]+))?\s*[,:]*\s*(?P<at>at\b)?\s*:?\s*(?P<rest>.*)", re.DOTALL
+)
+_POINT = re.compile(
+    r"(?:At\s+(?P<after>\d{1,2})\)|(?P<before>\d{1,2})\s*[.)]|(?P<letter>[a-z])\)|[-–•])\s*(?:at\s+)?(?P<text>\S.*)", re.DOTALL | re.IGNORECASE
+)
+_AT = re.compile(r"at\s*:?\s+(?=\S)", re.IGNORECASE)
+_BODY_ALONE = re.compile(rf"\s*{BODY}\s*:?\s*")
+_INNER_POINTS = re.compile(r"(?<=[.:;,])\s+(?=At\s+\d{1,2}\))")
+
+
+@dataclass(frozen=True)
+class Recommended:
+    """The points of one item, and who recommends them (None when the minutes do not say)."""
+
+    points: tuple[Recommendation, ...] = ()
+    proposer: str | None = None
+
+
+def read_recommendations(page: Page, item: PrintedItem, blocks: list[Block], item_id: str) -> Recommended:
+    """All recommendations of an item, numbered as printed, else in order."""
+    proposer: str | None = None
+    points: list[Recommendation] = []
+    for block in blocks:
+        if block.role != "recommendation":
+            continue
+        for paragraph in page.paragraphs(block.first, block.last, block.lead):
+            who, texts = _points(paragraph, lead_possible=not points)
+            proposer = who or proposer
+            for number, text in texts:
+                order = number if number is not None and number > max((point.number for point in points), default=0) else len(points) + 1
+                points.append(
+                    Recommendation(
+                        id=f"{item_id}/recommendation/{len(points) + 1}",
+                        document=page.document,
+                        sources=(
+                            page.source(f"{item.locator}, {block.label or 'Indstilling'}", max(paragraph.line_from, 1), max(paragraph.line_to, 1)),
+                        ),
+                        item=item.number,
+                        number=order,
+                        text=text,
+                        proposer=proposer,
+                    )
+                )
+    return Recommended(tuple(points), proposer)
+
+
+def _points(paragraph: Paragraph, *, lead_possible: bool) -> tuple[str | None, list[tuple[int | None, str]]]:
+    """Who recommends, if the paragraph says it, and the points it holds with their numbers."""
+    who, text = None, paragraph.text
+    if lead_possible and not paragraph.is_point:
+        lead = _IMPERSONAL.match(text) or _LEAD.match(text)
+        if lead:
+            who, text = lead["who"], lead["rest"]
+            # «indstiller, at <body>» before a list is only the subject of its points.
+            if _BODY_ALONE.fullmatch(text):
+                text = ""
+    texts = [piece for piece in _INNER_POINTS.split(text) if piece.strip()]
+    return who and " ".join(who.split()), [_point(piece.strip(), paragraph.ordinal) for piece in texts]
+
+
+def _point(text: str, ordinal: int | None) -> tuple[int | None, str]:
+    """A point's number and its text without number and «at»."""
+    match = _POINT.fullmatch(text)
+    if match and ordinal is None:
+        figure = match["after"] or match["before"]
+        number = int(figure) if figure else ord(match["letter"].lower()) - 96 if match["letter"] else None
+        return number, match["text"]
+    return ordinal, _AT.sub("", text, count=1) if _AT.match(text) else text

@@ -1,0 +1,100 @@
+"""Headings of minutes and the role each gives the text below it.
+
+Municipalities differ in words and order, and change both over the years: a heading is known by its role, never by its place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from knowledge.dates import parse_date
+from knowledge.parse.markup import unmarked
+from knowledge.parse.minutes.bodies import BODY, find_bodies
+
+WRAPPER = "wrapper"
+"""«Indhold»: it only holds other headings together."""
+
+_SYNONYMS: dict[str, str] = {
+    "summary": r"sammendrag|resum[eé]|sagsresum[eé]|sagens kerne|kort fortalt",
+    "background": r"baggrund|problemstilling|beslutningstema|formål",
+    "case_presentation": r"sagsfremstilling|supplerende sagsfremstilling|løsning|beskrivelse|sagsbeskrivelse|redegørelse|videre proces|fakta",
+    WRAPPER: r"indhold",
+    "finance": r"økonomiske konsekvenser(?: og finansiering)?|økonomi(?: og finansiering)?|bevilling|økonomiske forhold|bevillingsmæssige konsekvenser",
+    "legal": r"lovgrundlag|juridiske konsekvenser|retsgrundlag",
+    "staff": r"personale|personalemæssige konsekvenser",
+    "hearing": r"høring|kommunikation|borgerinddragelse|inddragelse",
+    "effect": r"effekt|miljø(?:mæssige konsekvenser)?|sundhed|klima(?:mæssige konsekvenser)?|konsekvenser for .{3,40}",
+    "competence": r"beslutningen træffes af|beslutningskompetence|sagsforløb|kompetence",
+    "recommendation": r"indstilling|forvaltningens? indstilling(?:er)?|indstilling og beslutning|administrationens indstilling|ændringsforslag",
+    "decision": r"beslutning(?:er)?|afgørelse|vedtagelse|udvalgets beslutning|beslutning og afstemning",
+    "earlier_treatment": r"tidligere behandling(?:er)?|tidligere beslutning(?:er)?|politisk behandling",
+    "history": r"beslutningshistorik|sagens forløb|sagsgang|historik",
+    "guests": r"yderligere deltagelse(?: på mødet)?|eksterne deltagere|gæster|særligt inviterede",
+    "attachments": r"bilag(?: til sagen| til punktet)?|vedhæftede filer",
+    "absence": r"fraværende|afbud|afbud/fraværende|fremmøde og inhabilitet|inhabilitet|habilitet",
+}
+_HEADINGS = {role: re.compile(rf"(?:{words})\s*:?", re.IGNORECASE) for role, words in _SYNONYMS.items()}
+_INLINE = re.compile(
+    r"(?P<heading>beslutning|bilag|beslutningskompetence|sagsforløb|beslutningen træffes af|indstilling|resum[eé]|fraværende|afbud)\s*:\s+(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_GLUED_DECISION = re.compile(r"(?P<heading>Beslutning)\s+(?P<rest>(?:Tilbagesendes|Fremsendes|Godkendt|Vedtaget|Tiltrådt|Udsat|Anbefales)\b.*)")
+_DATE = r"(?:\w+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}[.\-/]\s?(?:\d{1,2}[.\-/]|\w+\s+)\d{2,4}"
+_POINT = r"(?:,?\s*(?:pkt|punkt|sag(?:snr|\s+nr)?)\.?\s*(?P<item>\d+))"
+_OF_BODY = re.compile(
+    rf"(?:beslutning(?:en)?\s+(?:truffet\s+)?(?:i|af|fra)\s+(?P<body>{BODY})\s*,?\s*(?P<date>{_DATE})?"
+    rf"|(?P<body2>{BODY})s?,?\s+(?:beslutning\s+)?(?:i\s+|på\s+)?(?:mødet?\s+)?(?P<date2>{_DATE})"
+    rf"|(?P<date3>\d{{2}}-\d{{2}}-\d{{4}})\s+(?P<body3>{BODY}|[A-ZÆØÅ][\w ]+\bAfdeling)(?:\s+påtegning)?)"
+    rf"{_POINT}?\s*[.:]?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading: the role it gives, the words it was printed in, and the body, date and item it names; `rest` is text on its own line."""
+
+    role: str
+    label: str
+    rest: str = ""
+    body: str | None = None
+    date: date | None = None
+    item: str | None = None
+
+
+def heading_of(line: str) -> Heading | None:
+    """The heading that a printed line is; None for any other line."""
+    words = _words(line)
+    if not words or len(words) > 140:
+        return None
+    for role, pattern in _HEADINGS.items():
+        if pattern.fullmatch(words):
+            return Heading(role, words.rstrip(" :"))
+    inline = _INLINE.fullmatch(words) or _GLUED_DECISION.fullmatch(words)
+    if inline:
+        return Heading(_role(inline["heading"]), inline["heading"], rest=inline["rest"])
+    return _of_body(words)
+
+
+def _words(line: str) -> str:
+    """The line without mark-up, bullet and a number before a heading."""
+    words, _ = unmarked(re.sub(r"^\s*[•·]\s*", "", line))
+    return " ".join(words.split())
+
+
+def _role(heading: str) -> str:
+    return next(role for role, pattern in _HEADINGS.items() if pattern.fullmatch(heading))
+
+
+def _of_body(words: str) -> Heading | None:
+    """A heading that names a body and a date: that body's decision, now or before."""
+    match = _OF_BODY.fullmatch(words)
+    bodies = find_bodies(words) if match else []
+    if match is None or not (bodies or match["body3"]):
+        return None
+    day = match["date"] or match["date2"] or match["date3"]
+    return Heading(
+        "body", words.rstrip(" :"), body=bodies[0] if bodies else match["body3"], date=parse_date(day) if day else None, item=match["item"]
+    )

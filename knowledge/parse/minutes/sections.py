@@ -1,0 +1,43 @@
+"""All text of the minutes as sections: the head, the participants, and every block of every item."""
+
+from __future__ import annotations
+
+from knowledge.parse.minutes.attendance_lines import PeopleBlock
+from knowledge.parse.minutes.head import Head
+from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.page import Page
+from knowledge.records import Attendance, Section
+
+
+def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[Attendance]) -> list[Section]:
+    """The head as one section and each list of people as one, one person a line."""
+    sections = [_section(page, "head", ("Mødet",), "head", "mødehovedet", head.first, head.last, page.reading_text(head.first, head.last))]
+    for order, block in enumerate(people, start=1):
+        inside = [person for person in roll if block.heading_line <= person.sources[0].line_from <= max(block.last, block.heading_line)]
+        lines = [" ".join(person.sources[0].quote.split()) for person in inside] if not block.rest else [block.rest]
+        text = "\n".join(f"- {line.lstrip('•- ')}" for line in dict.fromkeys(lines)) or page.reading_text(block.first, block.last)
+        first, last = block.heading_line, max(block.last, block.heading_line)
+        sections.append(_section(page, f"attendance-{order}", (block.label,), "attendance", block.label, first, last, text))
+    return [section for section in sections if section.text.strip()]
+
+
+def item_sections(page: Page, item: PrintedItem, blocks: list[Block], item_id: str) -> list[Section]:
+    """The blocks of one item that hold text, closed to the public when the item is."""
+    sections: list[Section] = []
+    for block in blocks:
+        text = page.reading_text(block.first, block.last, block.lead)
+        if not text.strip():
+            continue
+        path = (item.label, block.label) if block.label else (item.label,)
+        locator = f"{item.locator}, {block.label}" if block.label else item.locator
+        role = "attendance" if block.role == "absence" else block.role
+        name = f"{item_id.removeprefix(page.document + '/')}/section/{len(sections) + 1}"
+        section = _section(page, name, path, role, locator, block.source_from, block.source_to, text)
+        sections.append(section.model_copy(update={"item": item.number, "public": item.public}))
+    return sections
+
+
+def _section(page: Page, name: str, path: tuple[str, ...], role: str, locator: str, first: int, last: int, text: str) -> Section:
+    return Section(
+        id=f"{page.document}/{name}", document=page.document, sources=(page.source(locator, first, last),), path=path, role=role, text=text
+    )

@@ -1,0 +1,54 @@
+"""Dissent entered in the minutes: minority statements, notes to the record, reservations. Quoted whole, with who made them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BY = r"(?P<by>[A-ZÆØÅ\d](?:[^.:;]|(?<=\b[A-ZÆØÅ])\.){1,160}?)"
+_KIND = r"(?P<kind>mindretalsudtalelse|protokolbemærkning|protokoltilførsel|protokoludtalelse|særstandpunkt|særudtalelse|stemmeforklaring)"
+_LED_IN = re.compile(
+    rf"{_BY}\s+(?:har|havde|afgav|afgiver|afgivet|fremsatte|fremsætter|fremkom\s+med|kom\s+med|fik|ønskede|ønsker)\s+(?:følgende\s+|denne\s+|en\s+)?{_KIND}"
+    r"(?:\s+(?:til|ført\s+til|tilført)\s+(?:protokollen|protokols|referatet))?\s*[:.,]?\s*(?P<text>.*)",
+    re.DOTALL,
+)
+_NAMED = re.compile(
+    rf"(?P<kind>Mindretalsudtalelse|Protokolbemærkning|Protokoltilførsel|Særudtalelse|Særstandpunkt)\s+(?:fra|af|afgivet\s+af)\s+{_BY}\s*:\s*(?P<text>.*)",
+    re.DOTALL,
+)
+_TO_RECORD = re.compile(
+    rf"{_BY}\s+(?:ønsker|ønskede|begærede|bad\s+om\s+at\s+få|fik|lod|anmodede\s+om\s+at\s+få)\s+(?:det\s+|følgende\s+|at\s+få\s+)*(?:til)?ført\s+(?:til\s+)?"
+    r"(?:protokollen|protokols|referatet)\s*[,:.]?\s*(?:at\s+)?(?P<text>.*)",
+    re.DOTALL,
+)
+_RESERVATION = re.compile(
+    rf"{_BY}\s+(?P<verb>tog|tager|tog\s+et|har\s+taget|tog\s+fortsat)\s+(?:et\s+|deres\s+|sit\s+)?(?P<kind>forbehold)\b(?P<text>.*)", re.DOTALL
+)
+_NOT_A_DISSENTER = re.compile(r"udvalget|kommunalbestyrelsen|byrådet|administrationen|forvaltningen|\bder\b|\bdet\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A dissent: who, what sort (as printed), and its words. `goes_on` is true when paragraphs after it may belong to it."""
+
+    by: str
+    kind: str
+    text: str
+    goes_on: bool
+
+
+def statement_of(paragraph: str) -> Statement | None:
+    """The dissent that a paragraph (or what is left of it) begins with; None when it begins with something else."""
+    for pattern, kind in ((_LED_IN, None), (_NAMED, None), (_TO_RECORD, "protokolbemærkning"), (_RESERVATION, "forbehold")):
+        match = pattern.match(paragraph)
+        if match is None or _NOT_A_DISSENTER.search(match["by"]):
+            continue
+        printed = kind or match["kind"].lower()
+        if printed == "forbehold":
+            return Statement(_one_line(match["by"]), printed, paragraph.strip(), goes_on=False)
+        return Statement(_one_line(match["by"]), printed, match["text"].strip(' ”"“'), goes_on=True)
+    return None
+
+
+def _one_line(words: str) -> str:
+    return " ".join(re.sub(r"^(?:idet|mens|dog)\s+", "", words).split())
