@@ -6,11 +6,12 @@ A new family is one module that is a `Parser`, or holds one as `PARSER`, and one
 from knowledge.parse import budget_agreement
 from knowledge.parse.action_plan import PARSER as ACTION_PLAN
 from knowledge.parse.contract import Parsed, Parser, Text
+from knowledge.parse.minutes import PARSER as MINUTES
 from knowledge.parse.plain import PARSER as PLAIN
 from knowledge.parse.schedule import PARSER as SCHEDULE
 from knowledge.parse.slides import PARSER as SLIDES
 
-PARSERS: tuple[Parser, ...] = (budget_agreement, ACTION_PLAN, SCHEDULE, SLIDES)
+PARSERS: tuple[Parser, ...] = (MINUTES, budget_agreement, ACTION_PLAN, SCHEDULE, SLIDES)
 """Every family that is recognised by its text."""
 
 RECOGNISED_FROM = 0.4

@@ -43,6 +43,7 @@ def read(text: str, document: str = "brev") -> Parsed:
 @pytest.mark.parametrize(
     ("name", "family"),
     [
+        ("ebuu-2023-02-07", Family.MINUTES),
         ("budgetaftale-2019", Family.BUDGET_AGREEMENT),
         ("international-politik-2007-2009", Family.ACTION_PLAN),
         ("erhvervspolitik-tidsplan-2007-2009", Family.SCHEDULE),
@@ -117,7 +118,7 @@ def test_every_parser_reads_every_shipped_text_without_raising() -> None:
             assert parser.parse(text).document.id == path.stem
 
 
-@pytest.mark.parametrize("name", ["international-politik-2007-2009", "erhvervspolitik-tidsplan-2007-2009", "workshop-2010"])
+@pytest.mark.parametrize("name", sorted(path.stem for path in DOCUMENTS.glob("*.txt")))
 def test_every_source_quotes_the_lines_it_names(name: str) -> None:
     lines = (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")
     parsed = parse(Text(name, tuple(lines), "0" * 64))
