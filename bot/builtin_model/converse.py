@@ -84,7 +84,9 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         area=question.area or (before.area if same_subject else None),
         budget_kind=question.budget_kind or (before.budget_kind if not question.asked(Ask.SAVED) else None),
         investment=question.investment or before.investment,
-        terms=question.terms if new_subject else (*question.terms, *(term for term in before.terms if term.word not in {t.word for t in question.terms})),
+        terms=question.terms
+        if new_subject
+        else (*question.terms, *(term for term in before.terms if term.word not in {t.word for t in question.terms})),
         carried=frozenset({"asks"} if new_subject else {"asks", "subject"}),
         subject="" if new_subject else before.search_text,
     )

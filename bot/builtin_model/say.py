@@ -57,7 +57,10 @@ def by_year(amounts: dict[int, int | None], language: str = "da") -> str:
             groups.append((value, [year]))
     each = "i hvert af årene" if language == "da" else "in each of the years"
     return listed(
-        (f"{money(value, language)} {each if len(span) > 1 else ('i' if language == 'da' else 'in')} {years(span, language)}" for value, span in groups),
+        (
+            f"{money(value, language)} {each if len(span) > 1 else ('i' if language == 'da' else 'in')} {years(span, language)}"
+            for value, span in groups
+        ),
         language,
     )
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
+from bot.builtin_model.vocabulary import patterns
 
 
 class AnswerKind(StrEnum):
@@ -27,21 +29,7 @@ class AnswerKind(StrEnum):
     ANY = "any"
 
 
-_SIGNS: dict[AnswerKind, str] = {
-    AnswerKind.AMOUNT: r"\d[\d.,]* ?(mio|mia|kr|million|t\.kr)|\bkr\.",
-    AnswerKind.PERCENT: r"\d ?(pct|%|procent|promille)|procent (paa|af|er)|promille paa",
-    AnswerKind.NUMBER: r"\d|\b(en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|begge|tredjedele)\b",
-    AnswerKind.TIME: r"\b(19|20)\d\d\b|januar|februar|marts|april|\bmaj\b|juni|juli|august|september|oktober|november|december|foraar|efteraar|sommer|vinter|halvaar|kvartal|udgangen|kl\. ?\d|primo|medio|ultimo",
-    AnswerKind.FREQUENCY: r"aarlig|maanedlig|kvartal|ugentlig|\bgange?\b|hvert|hver\b|loebende|halvaarlig",
-    AnswerKind.DURATION: r"\b(aar|aarig|aarigt|maaneder|maaneders|uger|dage|timer|dages)\b|-aarig",
-    AnswerKind.PERSON: r"[A-ZÆØÅ][a-zæøåé]+ (?:[A-ZÆØÅ]\.? ?)?[A-ZÆØÅ][a-zæøåé]+|[Cc]hef|[Dd]irektør|[Ff]ormand|[Uu]dvalg|[Pp]arterne|[Aa]dministration|[Cc]enter",
-    AnswerKind.BODY: r"udvalg|bestyrelse|center|forvaltning|direktion|administration|sekretariat",
-    AnswerKind.PLACE: r"\b[A-ZÆØÅ][a-zæøå]+(?:vej|gade|plads|parken|huset|by|stræde|allé)\b|\b(?:på|i|ved|til|langs) [A-ZÆØÅ]",
-    AnswerKind.REASON: r"\bfordi\b|\bda\b|\bidet\b|for at|derfor|paa grund|som foelge|paa den baggrund|saa(?:ledes)? at|for dermed|skyldes|grundet|pga|hermed|med henblik|i lyset af|baggrund|dermed|derved|formaal|sikre|behov|oplever|betyder|medfoer",
-    AnswerKind.PURPOSE: r"formaal|\bfor at\b|\btil at\b|med henblik|saa(?:ledes)? at|sikre|understoett|styrke|\bmaalet\b|skabe|hjaelpe|bidrage",
-}
 _CASED = {AnswerKind.PERSON, AnswerKind.PLACE}
-_COMPILED = {kind: re.compile(pattern) for kind, pattern in _SIGNS.items()}
 
 
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
@@ -79,4 +67,9 @@ def holds(text: str, kind: AnswerKind) -> bool:
     """Whether a sentence can answer a question that waits for this kind."""
     if kind in (AnswerKind.ANY, AnswerKind.LIST):
         return True
-    return bool(_COMPILED[kind].search(text if kind in _CASED else plain(text)))
+    return bool(_signs()[kind.value].search(text if kind in _CASED else plain(text)))
+
+
+@lru_cache(maxsize=1)
+def _signs() -> dict[str, re.Pattern[str]]:
+    return patterns("answers.txt")

@@ -57,7 +57,11 @@ class ActionField:
             if question.asked(ask) and field not in used:
                 used.add(field)
                 value = found.time.text if field == "time" and found.time else getattr(found, field)
-                parts.append(f"{danish if da else english} {one_line(str(value))}" if value and field != "time" or (field == "time" and found.time) else f"{danish if da else english}: {'fremgår ikke' if da else 'not stated'}")
+                parts.append(
+                    f"{danish if da else english} {one_line(str(value))}"
+                    if value and field != "time" or (field == "time" and found.time)
+                    else f"{danish if da else english}: {'fremgår ikke' if da else 'not stated'}"
+                )
         lead = f"{'; '.join(parts)}: {name}." if not da else f"{'; '.join(parts)} for {name}."
         return Draft(lead=lead, sources=found.sources[:1], issues=issues_about(situation.understanding.library, found.document, found.number))
 
@@ -77,7 +81,12 @@ class Actions:
         if question.area and (question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) or question.wants(Operation.SUM)):
             return 0.86 if not question.slots.action else 0.0
         planned = "handling" in question.plain or "action" in question.plain
-        if planned and not question.slots.action and (question.slots.years or question.slots.half) and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY):
+        if (
+            planned
+            and not question.slots.action
+            and (question.slots.years or question.slots.half)
+            and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY)
+        ):
             return 0.86
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
@@ -103,9 +112,14 @@ class Actions:
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
         about = listed([part for part in (who, where, _time_words(situation)) if part], question.language)
         if not rows:
-            return Draft(lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "), found=False)
+            return Draft(
+                lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "),
+                found=False,
+            )
         if _operation(situation) == "sum" and result.value is not None:
-            named = listed((f"{row.cells.get('number')} {money(_amount(row.cells.get('total_dkk')), question.language)}" for row in rows), question.language)
+            named = listed(
+                (f"{row.cells.get('number')} {money(_amount(row.cells.get('total_dkk')), question.language)}" for row in rows), question.language
+            )
             lead = (
                 f"{'I alt' if da else 'In all'} {money(result.value, question.language)} {'til' if da else 'for'} {about or ('handlingerne' if da else 'the actions')}, "
                 f"{'lagt sammen fra' if da else 'added up from'} {len(rows)} {'handlinger' if da else 'actions'}{f' ({named})' if len(rows) <= 6 else ''}."
@@ -113,8 +127,20 @@ class Actions:
         else:
             names = [f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''))}" for row in rows]
             told = f": {listed(names, question.language)}" if len(rows) <= 7 else ""
-            lead = f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{told}." if about and da else f"{about}: {len(rows)} actions{told}." if about else f"{len(rows)} {'handlinger' if da else 'actions'}{told}."
-        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8), issues=result.issues if _operation(situation) == "sum" else ())
+            lead = (
+                f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{told}."
+                if about and da
+                else f"{about}: {len(rows)} actions{told}."
+                if about
+                else f"{len(rows)} {'handlinger' if da else 'actions'}{told}."
+            )
+        return Draft(
+            lead=lead,
+            table=table(result),
+            notes=result.notes,
+            sources=sources_of(result, most=8),
+            issues=result.issues if _operation(situation) == "sum" else (),
+        )
 
 
 def _meant(situation: Situation) -> Action | None:
@@ -151,7 +177,11 @@ def _performer(situation: Situation) -> str | None:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area) or (question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH)):
+    if (
+        question.wants(Operation.SUM)
+        and (question.asked(Ask.HOW_MUCH) or question.area)
+        or (question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH))
+    ):
         return "sum"
     return "list"
 
@@ -176,8 +206,16 @@ def _interval(situation: Situation) -> tuple[datetime.date | None, datetime.date
     if slots.half:
         year = slots.half[1] or (slots.years[0] if slots.years else None)
         if year:
-            return (datetime.date(year, 1, 1), datetime.date(year, 6, 30)) if slots.half[0] == 1 else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
-    titles = {int(y) for d in situation.understanding.library.documents() for y in [d.period.start.year if d.period and d.period.start else 0, d.period.end.year if d.period and d.period.end else 0]}
+            return (
+                (datetime.date(year, 1, 1), datetime.date(year, 6, 30))
+                if slots.half[0] == 1
+                else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
+            )
+    titles = {
+        int(y)
+        for d in situation.understanding.library.documents()
+        for y in [d.period.start.year if d.period and d.period.start else 0, d.period.end.year if d.period and d.period.end else 0]
+    }
     if slots.years and not (slots.span and set((slots.years[0], slots.years[-1])) <= titles):
         return datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
     return None, None
@@ -200,5 +238,3 @@ def _amount(value: object) -> int | None:
 def _short(name: str) -> str:
     text = one_line(name).rstrip(".")
     return text if len(text) <= 90 else f"{text[:88].rsplit(' ', 1)[0]} …"
-
-

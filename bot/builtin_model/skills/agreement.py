@@ -37,10 +37,18 @@ class DecidingBody:
         da = situation.question.language == "da"
         bodies = item.deciding_bodies or item.bodies
         if not bodies:
-            lead = f"Det fremgår ikke: {item.item} {item.name} nævner intet udvalg." if da else f"Not stated: {item.item} {item.name} names no committee."
+            lead = (
+                f"Det fremgår ikke: {item.item} {item.name} nævner intet udvalg."
+                if da
+                else f"Not stated: {item.item} {item.name} names no committee."
+            )
             return Draft(lead=lead, found=False, sources=item.sources[:1])
         quote = next((s for s in sentences(one_line(item.text)) if _mentions(s, bodies[0])), "")
-        lead = f"{listed(bodies, situation.question.language)} ({item.item} {item.name}). «{clipped(quote, 300)}»" if quote else f"{listed(bodies, situation.question.language)} ({item.item} {item.name})."
+        lead = (
+            f"{listed(bodies, situation.question.language)} ({item.item} {item.name}). «{clipped(quote, 300)}»"
+            if quote
+            else f"{listed(bodies, situation.question.language)} ({item.item} {item.name})."
+        )
         return Draft(lead=lead, sources=item.sources[:1])
 
 

@@ -92,7 +92,13 @@ def _call(situation: Situation) -> Call:
 def _worded(situation: Situation, result: ToolResult) -> Draft:
     question, language = situation.question, situation.question.language
     what = _NAMES[language][question.budget_kind]
-    where = f" i kapitlet «{question.chapter[2]}»" if question.chapter and language == "da" else f" in the chapter «{question.chapter[2]}»" if question.chapter else ""
+    where = (
+        f" i kapitlet «{question.chapter[2]}»"
+        if question.chapter and language == "da"
+        else f" in the chapter «{question.chapter[2]}»"
+        if question.chapter
+        else ""
+    )
     operation = _operation(situation)
     lead = _lead(operation, result, what, where, language)
     return Draft(
@@ -120,7 +126,13 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
         names = [str(row.cells.get("name")) for row in result.rows[:5]]
         word = ("Størst" if operation == "largest" else "Mindst") if da else ("Largest" if operation == "largest" else "Smallest")
         amounts = [row.cells.get("amount") or row.cells.get("total") for row in result.rows[:5]]
-        told = listed((f"{row.cells.get('item')} {name} ({money(a, language)})" if isinstance(a, int | float) else name for row, name, a in zip(result.rows, names, amounts, strict=False)), language)
+        told = listed(
+            (
+                f"{row.cells.get('item')} {name} ({money(a, language)})" if isinstance(a, int | float) else name
+                for row, name, a in zip(result.rows, names, amounts, strict=False)
+            ),
+            language,
+        )
         return f"{word}: {told}."
     count = len(result.rows)
     if operation == "count":
@@ -130,7 +142,11 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
         few = f": {listed(names, language)}" if count <= 6 else ""
         return f"Der er {count} linjer med {what}{where}{few}." if da else f"There are {count} lines of {what}{where}{few}."
     if operation == "average":
-        return f"{what.capitalize()}{where} er i gennemsnit {money(result.value)}." if da else f"{what.capitalize()}{where} average {money(result.value, 'en')}."
+        return (
+            f"{what.capitalize()}{where} er i gennemsnit {money(result.value)}."
+            if da
+            else f"{what.capitalize()}{where} average {money(result.value, 'en')}."
+        )
     if len(per_year) == 1:
         year, value = per_year[0]
         return (
@@ -139,5 +155,9 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
             else f"{what.capitalize()}{where} total {money(value, 'en')} in {year}, added up from {count} {'line' if count == 1 else 'lines'}."
         )
     told = listed((f"{money(value, language)} {'i' if da else 'in'} {year}" for year, value in per_year), language)
-    total = f", {'i alt' if da else 'in all'} {money(result.value, language)} {'for' if not da else 'i'} {years([int(y) for y, _ in per_year])}" if result.value is not None and len(per_year) > 1 else ""
+    total = (
+        f", {'i alt' if da else 'in all'} {money(result.value, language)} {'for' if not da else 'i'} {years([int(y) for y, _ in per_year])}"
+        if result.value is not None and len(per_year) > 1
+        else ""
+    )
     return f"{what.capitalize()}{where} {'er' if da else 'are'} {told}{total}."

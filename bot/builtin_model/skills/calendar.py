@@ -58,7 +58,11 @@ class Planned:
         rows = result.rows
         if question.slots.months:
             told = "; ".join(one_line(str(row.cells.get("name"))) for row in rows)
-            lead = f"{len(rows)} {'sager' if len(rows) > 1 else 'sag'} er planlagt i {when}{year}: {told}." if da else f"{len(rows)} {'cases are' if len(rows) > 1 else 'case is'} planned for {when}{year}: {told}."
+            lead = (
+                f"{len(rows)} {'sager' if len(rows) > 1 else 'sag'} er planlagt i {when}{year}: {told}."
+                if da
+                else f"{len(rows)} {'cases are' if len(rows) > 1 else 'case is'} planned for {when}{year}: {told}."
+            )
         else:
             grouped: dict[str, list[str]] = {}
             for row in rows:
@@ -67,7 +71,13 @@ class Planned:
                 lead = f"{len(rows)} sager er planlagt{year}." if da else f"{len(rows)} cases are planned{year}."
             else:
                 lead = "; ".join(f"{name}: {listed(months, question.language)}{year}" for name, months in grouped.items()) + "."
-        return Draft(lead=lead, table=table(result) if len(rows) > 6 else None, notes=notes, sources=sources_of(result, most=8), next_steps=("Og måneden efter?",) if da else ())
+        return Draft(
+            lead=lead,
+            table=table(result) if len(rows) > 6 else None,
+            notes=notes,
+            sources=sources_of(result, most=8),
+            next_steps=("Og måneden efter?",) if da else (),
+        )
 
 
 class OpenFollowUps:
@@ -125,7 +135,13 @@ class Deadlines:
             return None
         da = situation.question.language == "da"
         first = result.rows[:4]
-        told = listed((f"{row.cells.get('item')} {one_line(str(row.cells.get('name') or row.cells.get('what') or ''))} ({row.cells.get('time')})" for row in first), situation.question.language)
+        told = listed(
+            (
+                f"{row.cells.get('item')} {one_line(str(row.cells.get('name') or row.cells.get('what') or ''))} ({row.cells.get('time')})"
+                for row in first
+            ),
+            situation.question.language,
+        )
         more = len(result.rows) - len(first)
         lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}: {told}{f' og {more} til' if more > 0 and da else f' and {more} more' if more > 0 else ''}."
         return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8))
@@ -144,7 +160,11 @@ def _deadline_call(situation: Situation) -> Call:
     start = end = None
     if slots.half and (slots.half[1] or slots.years):
         year = slots.half[1] or slots.years[0]
-        start, end = (datetime.date(year, 1, 1), datetime.date(year, 6, 30)) if slots.half[0] == 1 else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
+        start, end = (
+            (datetime.date(year, 1, 1), datetime.date(year, 6, 30))
+            if slots.half[0] == 1
+            else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
+        )
     elif slots.years and not question.documents:
         start, end = datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
     return call(

@@ -79,14 +79,27 @@ class PerYearOrTotal:
         yearly = [a for a in item.amounts if a.each_year or len(a.years) > 1]
         text = one_line((yearly or list(item.amounts))[0].sentence) if item.amounts else ""
         if several:
-            lead = f"Det er om året: tabellen har {told} til {item.item} {item.name}." if da else f"It is per year: the table has {told} for {item.item} {item.name}."
+            lead = (
+                f"Det er om året: tabellen har {told} til {item.item} {item.name}."
+                if da
+                else f"It is per year: the table has {told} for {item.item} {item.name}."
+            )
         else:
-            lead = f"Det er et enkelt år: tabellen har {told} til {item.item} {item.name}." if da else f"It is for a single year: the table has {told} for {item.item} {item.name}."
+            lead = (
+                f"Det er et enkelt år: tabellen har {told} til {item.item} {item.name}."
+                if da
+                else f"It is for a single year: the table has {told} for {item.item} {item.name}."
+            )
         result = results.of(_calls(situation)[-1])
         if several and result is not None and result.value == total:
             lead += f" I alt {money(total)}." if da else f" In all {money(total, 'en')}."
         notes = (f"{'Teksten siger' if da else 'The text says'}: «{text}»",) if text else ()
-        return Draft(lead=lead, notes=notes, sources=tuple(dict.fromkeys([line.sources[0] for line in lines] + [item.sources[0]])), issues=issues_about(library, item.document, item.item))
+        return Draft(
+            lead=lead,
+            notes=notes,
+            sources=tuple(dict.fromkeys([line.sources[0] for line in lines] + [item.sources[0]])),
+            issues=issues_about(library, item.document, item.item),
+        )
 
 
 class Disagreements:
@@ -99,13 +112,21 @@ class Disagreements:
         question = situation.question
         if not question.asked(Ask.DISAGREEMENT):
             return 0.0
-        return 0.9 if _topic(situation) or re.search(r"tabel|tekst|tal|fejl|uenig|skabelon|stavefejl|beloeb|table|text|figures|disagree|discrep", question.plain) else 0.3
+        return (
+            0.9
+            if _topic(situation)
+            or re.search(r"tabel|tekst|tal|fejl|uenig|skabelon|stavefejl|beloeb|table|text|figures|disagree|discrep", question.plain)
+            else 0.3
+        )
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The issues of the item, or of the documents."""
         topic = _topic(situation)
         if topic:
-            return [call("issues", items=[topic.topic.key], documents=[topic.topic.document]), *(_calls(situation) if topic.topic.kind == "agreement_item" else [])]
+            return [
+                call("issues", items=[topic.topic.key], documents=[topic.topic.document]),
+                *(_calls(situation) if topic.topic.kind == "agreement_item" else []),
+            ]
         return [_all(situation)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
@@ -116,13 +137,22 @@ class Disagreements:
         if topic:
             found = issues_about(library, topic.topic.document, topic.topic.key)
             if found:
-                return Draft(lead=" ".join(stop(i.message) for i in found[:2]), notes=tuple(stop(i.message) for i in found[2:]), sources=tuple(dict.fromkeys(s for i in found for s in i.sources)), issues=found)
+                return Draft(
+                    lead=" ".join(stop(i.message) for i in found[:2]),
+                    notes=tuple(stop(i.message) for i in found[2:]),
+                    sources=tuple(dict.fromkeys(s for i in found for s in i.sources)),
+                    issues=found,
+                )
             lines = budget_lines(library, topic.topic.document, topic.topic.key)
             item = agreement_item(library, topic.topic.document, topic.topic.key)
             if lines and item and item.amounts:
                 told = listed((by_year(line.amounts_dkk, question.language) for line in lines), question.language)
                 sentence = one_line(item.amounts[0].sentence)
-                lead = f"Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {told}, og teksten siger: «{sentence}»" if da else f"Text and table agree for {item.item} {item.name}: the table has {told}, and the text says: «{sentence}»"
+                lead = (
+                    f"Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {told}, og teksten siger: «{sentence}»"
+                    if da
+                    else f"Text and table agree for {item.item} {item.name}: the table has {told}, and the text says: «{sentence}»"
+                )
                 return Draft(lead=lead, sources=(lines[0].sources[0], item.sources[0]))
             return None
         result = results.of(_all(situation))
@@ -131,7 +161,13 @@ class Disagreements:
         messages = [one_line(str(row.cells.get("message"))) for row in result.rows]
         if len(messages) <= 3:
             return Draft(lead=" ".join(stop(m) for m in messages), sources=sources_of(result), issues=result.issues)
-        return Draft(lead=f"{len(messages)} {'steder' if da else 'places'}:", body="\n".join(f"- {stop(m)}" for m in messages[:15]), table=table(result) if len(messages) > 15 else None, sources=sources_of(result), issues=result.issues)
+        return Draft(
+            lead=f"{len(messages)} {'steder' if da else 'places'}:",
+            body="\n".join(f"- {stop(m)}" for m in messages[:15]),
+            table=table(result) if len(messages) > 15 else None,
+            sources=sources_of(result),
+            issues=result.issues,
+        )
 
 
 def agreed_link(situation: Situation) -> Link | None:
@@ -144,7 +180,11 @@ def _topic(situation: Situation) -> Link | None:
     question = situation.question
     for number in (*question.slots.dotted, *question.slots.codes, *question.slots.items):
         for topic in situation.understanding.topics.all:
-            if topic.key == number and topic.kind in ("agreement_item", "savings_case", "agenda_item", "action") and (not question.documents or topic.document in question.documents):
+            if (
+                topic.key == number
+                and topic.kind in ("agreement_item", "savings_case", "agenda_item", "action")
+                and (not question.documents or topic.document in question.documents)
+            ):
                 return Link(topic, 2.0, 1.0, 1.0, ())
     best = question.best("agreement_item", "savings_case", "agenda_item", "action")
     return best if best and clearly(best, 0.6) else None
@@ -178,8 +218,21 @@ def _lines(situation: Situation, lines: Sequence[BudgetLine]) -> Draft:
     da = question.language == "da"
     wanted = question.slots.years
     names = {"operating": ("DRIFT", "the operating table"), "capital": ("ANLÆG", "the capital table")}
-    told = listed((f"{'tabellen ' + names[line.kind][0] if da else names[line.kind][1]}: {by_year(line.amounts_dkk, question.language)}" for line in lines), question.language)
+    told = listed(
+        (f"{'tabellen ' + names[line.kind][0] if da else names[line.kind][1]}: {by_year(line.amounts_dkk, question.language)}" for line in lines),
+        question.language,
+    )
     blank = [year for year in wanted if all(line.amounts_dkk.get(year) is None for line in lines)]
-    yes = ("Ja, " if da else "Yes, ") if question.asked(Ask.YES_NO) and not blank else ("Ikke " if da else "Not ") + f"i {years(blank)}; " if blank and question.asked(Ask.YES_NO) else ""
+    yes = (
+        ("Ja, " if da else "Yes, ")
+        if question.asked(Ask.YES_NO) and not blank
+        else ("Ikke " if da else "Not ") + f"i {years(blank)}; "
+        if blank and question.asked(Ask.YES_NO)
+        else ""
+    )
     lead = f"{yes}{lines[0].item} {lines[0].name} {'står i' if da else 'stands in'} {told}."
-    return Draft(lead=lead, sources=tuple(line.sources[0] for line in lines), issues=issues_about(situation.understanding.library, lines[0].document, lines[0].item))
+    return Draft(
+        lead=lead,
+        sources=tuple(line.sources[0] for line in lines),
+        issues=issues_about(situation.understanding.library, lines[0].document, lines[0].item),
+    )

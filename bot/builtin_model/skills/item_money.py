@@ -101,7 +101,14 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
     lead = f"{begin} {listed(parts, language)} {to}."
     if any(part is None for part in parts) or not all(parts):
         lead = _nothing_then(lines, question.slots.years, name, language)
-    spans = len({year for line in lines for year, value in line.amounts_dkk.items() if value is not None and (not question.slots.years or year in question.slots.years)})
+    spans = len(
+        {
+            year
+            for line in lines
+            for year, value in line.amounts_dkk.items()
+            if value is not None and (not question.slots.years or year in question.slots.years)
+        }
+    )
     if total is not None and (spans > 1 or len(lines) > 1) and (question.wants(Operation.SUM) or question.slots.span or not question.slots.years):
         if question.wants(Operation.SUM):
             lead = (
@@ -118,7 +125,11 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
         lead += f" {'I teksten står' if language == 'da' else 'The text says'}: «{extra}»"
     issues = issues_about(situation.understanding.library, lines[0].document, lines[0].item)
     notes += [stop(issue.message) for issue in issues if issue.kind == IssueKind.DISAGREEMENT]
-    notes.append("Beløbene er fra budgetaftalens tabel; prisniveau fremgår ikke." if language == "da" else "Amounts are from the agreement's table; the price level is not stated.")
+    notes.append(
+        "Beløbene er fra budgetaftalens tabel; prisniveau fremgår ikke."
+        if language == "da"
+        else "Amounts are from the agreement's table; the price level is not stated."
+    )
     sources = [source for line in lines for source in line.sources[:1]] + ([item.sources[0]] if item else [])
     return Draft(lead=lead, notes=tuple(notes), sources=tuple(dict.fromkeys(sources)), issues=issues)
 
@@ -171,10 +182,20 @@ def _of_text(situation: Situation, item: AgreementItem) -> Draft:
     lead = f"{amounts[:1].upper()}{amounts[1:]} {'til' if language == 'da' else 'for'} {item.item} {item.name}: «{' '.join(sentences[:3])}»"
     notes = []
     if any(a.already_set_aside for a in item.amounts):
-        notes.append("Det er penge, der allerede var sat af; punktet har ingen linje i tabellerne." if language == "da" else "This money had been set aside already; there is no line in the tables.")
+        notes.append(
+            "Det er penge, der allerede var sat af; punktet har ingen linje i tabellerne."
+            if language == "da"
+            else "This money had been set aside already; there is no line in the tables."
+        )
     else:
-        notes.append("Beløbet står i teksten og har ingen linje i tabellerne." if language == "da" else "The amount stands in the text and has no line in the tables.")
-    return Draft(lead=lead, notes=tuple(notes), sources=item.sources[:1], issues=issues_about(situation.understanding.library, item.document, item.item))
+        notes.append(
+            "Beløbet står i teksten og har ingen linje i tabellerne."
+            if language == "da"
+            else "The amount stands in the text and has no line in the tables."
+        )
+    return Draft(
+        lead=lead, notes=tuple(notes), sources=item.sources[:1], issues=issues_about(situation.understanding.library, item.document, item.item)
+    )
 
 
 def _telling_sentence(text: str) -> str:

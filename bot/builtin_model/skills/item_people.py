@@ -41,7 +41,9 @@ class Guests:
             return None
         da = situation.question.language == "da"
         if not item.guests:
-            lead = f"Der er ikke nævnt andre deltagere under {heading(item, 'da')}." if da else f"No guests are mentioned under {heading(item, 'en')}."
+            lead = (
+                f"Der er ikke nævnt andre deltagere under {heading(item, 'da')}." if da else f"No guests are mentioned under {heading(item, 'en')}."
+            )
             return Draft(lead=lead, found=False, sources=item.sources[:1])
         names = [" ".join(part for part in (g.title, g.name) if part) + (f" ({g.affiliation})" if g.affiliation else "") for g in item.guests]
         told = listed(names, situation.question.language)
@@ -74,13 +76,27 @@ class EarlierTreatment:
         if item is None:
             before = [i for i in situation.understanding.library.of(AgendaItem) if i.earlier]
             told = listed((f"punkt {i.number} ({i.earlier[0].text.rstrip('.')})" for i in before), language)
-            return Draft(lead=f"Tidligere behandlet: {told}." if da else f"Treated before: {told}.", sources=tuple(i.sources[0] for i in before), found=bool(before))
+            return Draft(
+                lead=f"Tidligere behandlet: {told}." if da else f"Treated before: {told}.",
+                sources=tuple(i.sources[0] for i in before),
+                found=bool(before),
+            )
         if not item.earlier:
-            lead = f"Der er ikke anført nogen tidligere behandling af {heading(item, language)}." if da else f"No earlier treatment is recorded for {heading(item, language)}."
+            lead = (
+                f"Der er ikke anført nogen tidligere behandling af {heading(item, language)}."
+                if da
+                else f"No earlier treatment is recorded for {heading(item, language)}."
+            )
             return Draft(lead=lead, found=False, sources=item.sources[:1])
         parts = []
         for treatment in item.earlier:
-            when = f" den {format_date(treatment.date)}" if treatment.date and da else f" on {treatment.date.isoformat()} ({format_date(treatment.date)})" if treatment.date else ""
+            when = (
+                f" den {format_date(treatment.date)}"
+                if treatment.date and da
+                else f" on {treatment.date.isoformat()} ({format_date(treatment.date)})"
+                if treatment.date
+                else ""
+            )
             number = f", {'punkt' if da else 'item'} {treatment.item}" if treatment.item else ""
             parts.append(f"{treatment.body}{when}{number}")
         lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}, {'blev tidligere behandlet i' if da else 'was treated before in'} {listed(parts, language)}."
@@ -114,16 +130,33 @@ class Recommenders:
         items = situation.understanding.library.of(AgendaItem)
         if centre is None and item is not None:
             if not item.proposer:
-                return Draft(lead=f"Det fremgår ikke, hvem der indstiller {heading(item, language)}." if da else f"It is not stated who recommends {heading(item, language)}.", found=False, sources=item.sources[:1])
-            return Draft(lead=f"{item.proposer} {'indstiller' if da else 'recommends'} {heading(item, language)}.", sources=(naming(item, [item.proposer]),))
+                return Draft(
+                    lead=f"Det fremgår ikke, hvem der indstiller {heading(item, language)}."
+                    if da
+                    else f"It is not stated who recommends {heading(item, language)}.",
+                    found=False,
+                    sources=item.sources[:1],
+                )
+            return Draft(
+                lead=f"{item.proposer} {'indstiller' if da else 'recommends'} {heading(item, language)}.", sources=(naming(item, [item.proposer]),)
+            )
         if centre is None:
             result = results.of(call("agenda_items"))
-            told = [f"{proposer}: {'punkt' if da else 'item'} {listed([i.number for i in items if i.proposer == proposer], language)}" for proposer in dict.fromkeys(i.proposer for i in items if i.proposer)]
-            return Draft(lead=f"{'; '.join(told)}.", table=table(result) if result else None, sources=tuple(i.sources[0] for i in items if i.proposer)[:8])
+            told = [
+                f"{proposer}: {'punkt' if da else 'item'} {listed([i.number for i in items if i.proposer == proposer], language)}"
+                for proposer in dict.fromkeys(i.proposer for i in items if i.proposer)
+            ]
+            return Draft(
+                lead=f"{'; '.join(told)}.", table=table(result) if result else None, sources=tuple(i.sources[0] for i in items if i.proposer)[:8]
+            )
         own = [i for i in items if i.proposer and _bare(i.proposer) == _bare(centre)]
         joint = [i for i in items if i.proposer and _bare(i.proposer) != _bare(centre) and _subject(centre) in plain(i.proposer)]
         named = listed((f"{i.number} ({one_line(i.name)})" for i in own), language)
-        lead = f"{centre} {'indstillede punkt' if da else 'recommended item' + ('s' if len(own) > 1 else '')} {named}." if own else f"{centre} {'indstillede ingen punkter alene' if da else 'recommended no items alone'}."
+        lead = (
+            f"{centre} {'indstillede punkt' if da else 'recommended item' + ('s' if len(own) > 1 else '')} {named}."
+            if own
+            else f"{centre} {'indstillede ingen punkter alene' if da else 'recommended no items alone'}."
+        )
         if joint:
             told = listed((f"{i.number} ({one_line(i.name)}; {i.proposer})" for i in joint), language)
             lead += f" {'I fællesskab med andre: punkt' if da else 'Jointly with others: item'} {told}."
@@ -153,15 +186,34 @@ class Attachments:
         item = item_meant(situation)
         if item:
             if item.attachments_total is None:
-                return Draft(lead=f"Det fremgår ikke, om der er bilag til {heading(item, language)}." if da else f"Attachments are not mentioned under {heading(item, language)}.", found=False, sources=item.sources[:1])
-            read = f", {'heraf' if da else 'of which'} {item.attachments_recommended} {'anbefales' if da else 'are recommended'}" if item.attachments_recommended else ""
-            return Draft(lead=f"{item.attachments_total} bilag{read}: {heading(item, language)}." if da else f"{item.attachments_total} attachments{read}: {heading(item, language)}.", sources=(naming(item, ["bilag"]),))
+                return Draft(
+                    lead=f"Det fremgår ikke, om der er bilag til {heading(item, language)}."
+                    if da
+                    else f"Attachments are not mentioned under {heading(item, language)}.",
+                    found=False,
+                    sources=item.sources[:1],
+                )
+            read = (
+                f", {'heraf' if da else 'of which'} {item.attachments_recommended} {'anbefales' if da else 'are recommended'}"
+                if item.attachments_recommended
+                else ""
+            )
+            return Draft(
+                lead=f"{item.attachments_total} bilag{read}: {heading(item, language)}."
+                if da
+                else f"{item.attachments_total} attachments{read}: {heading(item, language)}.",
+                sources=(naming(item, ["bilag"]),),
+            )
         result = results.of(self.calls(situation, results)[0])
         if result is None or result.value is None:
             return None
         recommended = result.values.get("recommended")
         extra = f", {'heraf anbefales' if da else 'of which recommended:'} {recommended}" if recommended is not None else ""
-        return Draft(lead=f"{result.value} bilag i alt{extra}." if da else f"{result.value} attachments in all{extra}.", table=table(result), sources=result.sources[:6])
+        return Draft(
+            lead=f"{result.value} bilag i alt{extra}." if da else f"{result.value} attachments in all{extra}.",
+            table=table(result),
+            sources=result.sources[:6],
+        )
 
 
 def centre_in(situation: Situation) -> str | None:
@@ -183,5 +235,3 @@ def _bare(proposer: str) -> str:
 
 def _subject(centre: str) -> str:
     return _bare(centre)
-
-

@@ -117,7 +117,11 @@ def _decision(situation: Situation, item: AgendaItem) -> Draft:
     decisions = [d for d in _of(situation, Decision, item) if not d.earlier]
     recommendations = _of(situation, Recommendation, item)
     if not decisions:
-        lead = f"Der er ikke anført nogen beslutning under {heading(item, language)}." if da else f"No decision is recorded under {heading(item, language)}."
+        lead = (
+            f"Der er ikke anført nogen beslutning under {heading(item, language)}."
+            if da
+            else f"No decision is recorded under {heading(item, language)}."
+        )
         return Draft(lead=lead, found=False, sources=item.sources[:1])
     body = decisions[0].decided_by or item.competent_body or ""
     lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {' '.join(_said(d, language) for d in decisions)}"
@@ -134,7 +138,9 @@ def _decision(situation: Situation, item: AgendaItem) -> Draft:
     if question.asked(Ask.FOLLOWED):
         lead = f"{_followed(decisions, da)} {lead}"
     for statement in _of(situation, MinorityStatement, item):
-        notes.append(f"{statement.by}{' har en ' if da else ': '}{statement.statement_kind}." if da else f"{statement.by}: {statement.statement_kind}.")
+        notes.append(
+            f"{statement.by}{' har en ' if da else ': '}{statement.statement_kind}." if da else f"{statement.by}: {statement.statement_kind}."
+        )
     for vote in _of(situation, VoteEvent, item):
         notes.append(stop(one_line(vote.text)))
     for earlier in [d for d in _of(situation, Decision, item) if d.earlier]:
@@ -143,7 +149,13 @@ def _decision(situation: Situation, item: AgendaItem) -> Draft:
     issues = issues_about(situation.understanding.library, item.document, item.number)
     notes += [stop(issue.message) for issue in issues if issue.kind == IssueKind.DISAGREEMENT]
     sources = tuple(dict.fromkeys(source for record in [*decisions, *recommendations] for source in record.sources[:1]))
-    return Draft(lead=lead, notes=tuple(notes), sources=sources, issues=issues, next_steps=("Hvad var indstillingen?", "Hvem stemte imod?", f"Lav et resumé af punkt {item.number}"))
+    return Draft(
+        lead=lead,
+        notes=tuple(notes),
+        sources=sources,
+        issues=issues,
+        next_steps=("Hvad var indstillingen?", "Hvem stemte imod?", f"Lav et resumé af punkt {item.number}"),
+    )
 
 
 def _said(decision: Decision, language: str) -> str:
@@ -178,12 +190,22 @@ def _recommendation(situation: Situation, item: AgendaItem) -> Draft:
     da = language == "da"
     recommendations = _of(situation, Recommendation, item)
     if not recommendations:
-        return Draft(lead=f"Der er ingen indstilling under {heading(item, language)}." if da else f"There is no recommendation under {heading(item, language)}.", found=False, sources=item.sources[:1])
+        return Draft(
+            lead=f"Der er ingen indstilling under {heading(item, language)}."
+            if da
+            else f"There is no recommendation under {heading(item, language)}.",
+            found=False,
+            sources=item.sources[:1],
+        )
     text = "; ".join(f"{r.number}. {one_line(r.text)}" if len(recommendations) > 1 else one_line(r.text) for r in recommendations)
     who = item.proposer or ("Administrationen" if da else "The administration")
     lead = f"{who} {'indstillede i' if da else 'recommended under'} {heading(item, language)}: «{text}»"
     decided = [d for d in _of(situation, Decision, item) if not d.earlier]
-    notes = [f"{'Det er en indstilling. Beslutningen blev' if da else 'This is a recommendation. The decision was'}: «{stop(one_line(decided[0].text))}»"] if decided else []
+    notes = (
+        [f"{'Det er en indstilling. Beslutningen blev' if da else 'This is a recommendation. The decision was'}: «{stop(one_line(decided[0].text))}»"]
+        if decided
+        else []
+    )
     return Draft(lead=lead, notes=tuple(notes), sources=_sources(recommendations, decided))
 
 
@@ -193,7 +215,11 @@ def _votes(situation: Situation, item: AgendaItem) -> Draft:
     votes = _of(situation, VoteEvent, item)
     if not votes:
         decided = [d for d in _of(situation, Decision, item) if not d.earlier]
-        lead = f"Der er ikke ført nogen stemmer til referat under {heading(item, language)}." if da else f"No votes are recorded under {heading(item, language)}."
+        lead = (
+            f"Der er ikke ført nogen stemmer til referat under {heading(item, language)}."
+            if da
+            else f"No votes are recorded under {heading(item, language)}."
+        )
         return Draft(lead=lead, found=False, sources=_sources(decided) or item.sources[:1])
     parts = []
     for vote in votes:
@@ -219,9 +245,16 @@ def _minority(situation: Situation, item: AgendaItem) -> Draft | None:
     language = situation.question.language
     statements = _of(situation, MinorityStatement, item)
     if not statements:
-        lead = f"Der er ingen mindretalsudtalelse under {heading(item, language)}." if language == "da" else f"There is no minority statement under {heading(item, language)}."
+        lead = (
+            f"Der er ingen mindretalsudtalelse under {heading(item, language)}."
+            if language == "da"
+            else f"There is no minority statement under {heading(item, language)}."
+        )
         return Draft(lead=lead, found=False, sources=item.sources[:1])
-    lead = " ".join(f"{s.by}{'s' if language == 'da' else ''} {s.statement_kind if language == 'da' else 'minority statement'}: «{one_line(s.text)}»" for s in statements)
+    lead = " ".join(
+        f"{s.by}{'s' if language == 'da' else ''} {s.statement_kind if language == 'da' else 'minority statement'}: «{one_line(s.text)}»"
+        for s in statements
+    )
     return Draft(lead=lead, notes=(f"{'Under' if language == 'da' else 'Under'} {heading(item, language)}.",), sources=_sources(statements))
 
 
@@ -232,11 +265,14 @@ def _suspension(situation: Situation, item: AgendaItem) -> Draft | None:
     if not used:
         return None
     lead = " ".join(
-        f"{s.by} {'benyttede standsningsretten' if da else 'used the right of suspension'}{f' ({s.law})' if s.law else ''}, {'så sagen skal behandles i' if da else 'so the case goes to'} {s.referred_to}." for s in used
+        f"{s.by} {'benyttede standsningsretten' if da else 'used the right of suspension'}{f' ({s.law})' if s.law else ''}, {'så sagen skal behandles i' if da else 'so the case goes to'} {s.referred_to}."
+        for s in used
     )
     lead += " Beslutningen er derfor ikke endelig." if da else " The decision is therefore not final."
     return Draft(lead=lead, notes=(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}.",), sources=_sources(used))
 
 
-def _sources(*groups: Sequence[Decision] | Sequence[Recommendation] | Sequence[VoteEvent] | Sequence[MinorityStatement] | Sequence[Suspension]) -> tuple[Source, ...]:
+def _sources(
+    *groups: Sequence[Decision] | Sequence[Recommendation] | Sequence[VoteEvent] | Sequence[MinorityStatement] | Sequence[Suspension],
+) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(source for group in groups for record in group for source in record.sources[:1]))

@@ -87,7 +87,14 @@ def answers(situation: Situation, best: Found) -> bool:
         return best.fits and (best.coverage >= 0.45 or ((best.passage.cosine or 0) >= 0.86 and best.coverage >= 0.25))
     if unknown and best.coverage < 0.8:
         return False
-    if not best.fits and kinds[0] in (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION):
+    if not best.fits and kinds[0] in (
+        AnswerKind.AMOUNT,
+        AnswerKind.PERCENT,
+        AnswerKind.NUMBER,
+        AnswerKind.TIME,
+        AnswerKind.FREQUENCY,
+        AnswerKind.DURATION,
+    ):
         return False
     return best.coverage >= ENOUGH
 

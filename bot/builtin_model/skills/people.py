@@ -51,8 +51,19 @@ class Person:
         sources: list[Source] = []
         for attended in (a for a in library.of(Attendance) if a.person == name):
             status = _STATUS[attended.status][0 if da else 1]
-            yes = ("Ja, " if da else "Yes, ") if question.asked(Ask.YES_NO) and question.asked(Ask.ATTENDED) and attended.status == AttendanceStatus.PRESENT and not said else ""
-            no = ("Nej, " if da else "No, ") if question.asked(Ask.YES_NO) and question.asked(Ask.ATTENDED) and attended.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT) and not said else ""
+            yes = (
+                ("Ja, " if da else "Yes, ")
+                if question.asked(Ask.YES_NO) and question.asked(Ask.ATTENDED) and attended.status == AttendanceStatus.PRESENT and not said
+                else ""
+            )
+            no = (
+                ("Nej, " if da else "No, ")
+                if question.asked(Ask.YES_NO)
+                and question.asked(Ask.ATTENDED)
+                and attended.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT)
+                and not said
+                else ""
+            )
             role = f", {attended.role}," if attended.role else ""
             party = f" ({attended.party})" if attended.party else ""
             said.append(f"{yes}{no}{name}{party}{role} {status} {'i mødet' if da else 'in the meeting'} {_meeting(situation, attended.document)}.")
@@ -112,7 +123,11 @@ class Attended:
         when = format_date(meeting.date) if da else meeting.date.isoformat()
         missing = listed((_named(p) for p in away), question.language)
         if question.asked(Ask.ABSENT):
-            lead = f"{missing} {'havde meldt afbud eller var fraværende' if da else 'was absent or had sent apologies'} {'den' if da else 'on'} {when}." if away else f"{'Ingen afbud er anført' if da else 'No absence is recorded'} {'den' if da else 'on'} {when}."
+            lead = (
+                f"{missing} {'havde meldt afbud eller var fraværende' if da else 'was absent or had sent apologies'} {'den' if da else 'on'} {when}."
+                if away
+                else f"{'Ingen afbud er anført' if da else 'No absence is recorded'} {'den' if da else 'on'} {when}."
+            )
             return Draft(lead=lead, sources=tuple(p.sources[0] for p in away), found=bool(away))
         politicians, officials = [p for p in there if p.politician], [p for p in there if not p.politician]
         lead = (
@@ -166,8 +181,16 @@ class SignedOrSeated:
             seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
         if not seats:
             body = listed(question.bodies, question.language)
-            what = ("formanden" if question.asked(Ask.CHAIR) else "medlemmerne") if question.language == "da" else ("the chair" if question.asked(Ask.CHAIR) else "the members")
-            because = f"{what[:1].upper()}{what[1:]} for {body or 'udvalget'} er ikke nævnt." if question.language == "da" else f"{what[:1].upper()}{what[1:]} of {body or 'the committee'} is not named."
+            what = (
+                ("formanden" if question.asked(Ask.CHAIR) else "medlemmerne")
+                if question.language == "da"
+                else ("the chair" if question.asked(Ask.CHAIR) else "the members")
+            )
+            because = (
+                f"{what[:1].upper()}{what[1:]} for {body or 'udvalget'} er ikke nævnt."
+                if question.language == "da"
+                else f"{what[:1].upper()}{what[1:]} of {body or 'the committee'} is not named."
+            )
             return not_found(situation, because=because)
         names = listed((f"{m.person}{f' ({m.party})' if m.party else ''}{f', {m.role.lower()}' if m.role else ''}" for m in seats), question.language)
         title = seats[0].sources[0].title
@@ -177,7 +200,11 @@ class SignedOrSeated:
 
 def _both(situation: Situation) -> bool:
     question = situation.question
-    return question.asked(Ask.SIGNED) and question.asked(Ask.ATTENDED, Ask.MEMBERS) and bool(re.search(r"baade|ogsaa|samtidig|both|also|nogen", question.plain))
+    return (
+        question.asked(Ask.SIGNED)
+        and question.asked(Ask.ATTENDED, Ask.MEMBERS)
+        and bool(re.search(r"baade|ogsaa|samtidig|both|also|nogen", question.plain))
+    )
 
 
 def _in_both(situation: Situation) -> Draft:
@@ -189,9 +216,12 @@ def _in_both(situation: Situation) -> Draft:
     if not shared:
         return Draft(lead="Nej, ingen navne går igen." if da else "No, no name stands in both.", found=False)
     told = listed(
-        (f"{s.person} ({s.party}; {_office(o)} {'i mødet' if da else 'in the meeting'} {_meeting(situation, o.document)})" for s, o in shared), language
+        (f"{s.person} ({s.party}; {_office(o)} {'i mødet' if da else 'in the meeting'} {_meeting(situation, o.document)})" for s, o in shared),
+        language,
     )
-    return Draft(lead=f"{'Ja' if da else 'Yes'}, {told}.", sources=tuple(dict.fromkeys(source for s, o in shared for source in (s.sources[0], o.sources[0]))))
+    return Draft(
+        lead=f"{'Ja' if da else 'Yes'}, {told}.", sources=tuple(dict.fromkeys(source for s, o in shared for source in (s.sources[0], o.sources[0])))
+    )
 
 
 def _office(record: Attendance | Membership) -> str:
@@ -204,7 +234,13 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     if question.documents:
         signatures = [s for s in signatures if s.document in question.documents] or signatures
     parties = list(dict.fromkeys(s.party for s in signatures))
-    when = f" den {format_date(signatures[0].date)}" if signatures[0].date and da else f" on {signatures[0].date.isoformat()}" if signatures[0].date else ""
+    when = (
+        f" den {format_date(signatures[0].date)}"
+        if signatures[0].date and da
+        else f" on {signatures[0].date.isoformat()}"
+        if signatures[0].date
+        else ""
+    )
     names = listed((f"{s.person} ({s.party}{', ' + s.role if s.role else ''})" for s in signatures), question.language)
     if question.asked(Ask.PARTY):
         lead = f"{len(parties)} partier står bag: {listed(parties)}." if da else f"{len(parties)} parties stand behind it: {listed(parties, 'en')}."

@@ -66,7 +66,11 @@ class Ordinals:
         place, label, names, sources = counted
         da = situation.question.language == "da"
         if place > len(names):
-            lead = f"Der er kun {_number(len(names))} {label} ({len(names)}): {listed(names)}." if da else f"There are only {len(names)}: {listed(names, 'en')}."
+            lead = (
+                f"Der er kun {_number(len(names))} {label} ({len(names)}): {listed(names)}."
+                if da
+                else f"There are only {len(names)}: {listed(names, 'en')}."
+            )
             return Draft(lead=lead, sources=sources[:8])
         lead = f"Nr. {place} er {names[place - 1]}." if da else f"No. {place} is {names[place - 1]}."
         return Draft(lead=lead, sources=(sources[min(place, len(sources)) - 1],))

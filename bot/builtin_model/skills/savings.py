@@ -107,7 +107,9 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
     if told := by_year(saved, language):
         parts.append(f"{'sparer' if da else 'saves'} {told}")
     if told := by_year(spent, language):
-        parts.append(f"{'er en merudgift på' if da else 'costs'} {told}, {'ikke en besparelse (tallet er positivt)' if da else 'not a saving (the figure is positive)'}")
+        parts.append(
+            f"{'er en merudgift på' if da else 'costs'} {told}, {'ikke en besparelse (tallet er positivt)' if da else 'not a saving (the figure is positive)'}"
+        )
     if zero:
         parts.append(f"{'står til 0,00 i' if da else 'stands at 0.00 in'} {years(zero, language)}")
     if blank and question.slots.years:
@@ -121,7 +123,9 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
     if case.investment_dkk is not None:
         lead += f" {'Den kræver en investering på' if da else 'It needs an investment of'} {money(case.investment_dkk, language)}{' (uden år)' if da else ' (no year given)'}."
     notes = [stop(issue.message) for issue in issues_about(situation.understanding.library, case.document, case.code)]
-    return Draft(lead=lead, notes=tuple(notes), sources=case.sources[:1], issues=issues_about(situation.understanding.library, case.document, case.code))
+    return Draft(
+        lead=lead, notes=tuple(notes), sources=case.sources[:1], issues=issues_about(situation.understanding.library, case.document, case.code)
+    )
 
 
 def _call(situation: Situation) -> Call:
@@ -166,11 +170,17 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     if question.investment:
         total = result.values.get("investment", result.value)
         lead = (
-            f"{count} besparelser kræver en anlægsinvestering, i alt {money(total)} (uden år)." if da else f"{count} savings need an investment, {money(total, 'en')} in all (no year given)."
+            f"{count} besparelser kræver en anlægsinvestering, i alt {money(total)} (uden år)."
+            if da
+            else f"{count} savings need an investment, {money(total, 'en')} in all (no year given)."
         )
     elif operation == "list":
         names = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows), language) if count <= 6 else ""
-        lead = f"{who} har {count} {'sag' if count == 1 else 'sager'} i sparetabellen{': ' + names if names else ''}." if da else f"{who}: {count} cases in the savings table{': ' + names if names else ''}."
+        lead = (
+            f"{who} har {count} {'sag' if count == 1 else 'sager'} i sparetabellen{': ' + names if names else ''}."
+            if da
+            else f"{who}: {count} cases in the savings table{': ' + names if names else ''}."
+        )
     elif operation == "count":
         lead = f"{who} har {result.value or count} sager i sparetabellen." if da else f"{who}: {result.value or count} cases in the savings table."
     elif operation in ("largest", "smallest"):

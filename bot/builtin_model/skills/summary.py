@@ -74,7 +74,9 @@ class Compare:
         body = "\n\n".join(f"**{library.document(d).title}**\n" + "\n".join(f"- {line}" for line in lines[:4]) for d, lines in parts.items())
         titles = listed((library.document(d).title for d in parts), situation.question.language)
         lead = f"Det siger {titles} om emnet:" if situation.question.language == "da" else f"This is what {titles} say on the subject:"
-        notes = tuple(f"{library.document(d).title}: {'nævner det ikke' if situation.question.language == 'da' else 'does not mention it'}." for d in missing)
+        notes = tuple(
+            f"{library.document(d).title}: {'nævner det ikke' if situation.question.language == 'da' else 'does not mention it'}." for d in missing
+        )
         return Draft(lead=lead, body=body, notes=(*notes, *result.notes), sources=sources_of(result, most=8))
 
 
@@ -100,7 +102,11 @@ class WhatIsHere:
         documents = library.documents()
         titles = "\n".join(f"- {d.title}" for d in documents)
         if situation.question.language == "en":
-            return Draft(lead=f"I answer from {len(documents)} documents. Ask about actions, budgets and decisions:", body=titles, sources=tuple(d.sources[0] for d in documents))
+            return Draft(
+                lead=f"I answer from {len(documents)} documents. Ask about actions, budgets and decisions:",
+                body=titles,
+                sources=tuple(d.sources[0] for d in documents),
+            )
         return Draft(
             lead=f"Jeg svarer ud fra {len(documents)} dokumenter. Spørg fx, hvem der har ansvaret for en handling, hvad der er afsat, eller hvad der blev besluttet:",
             body=titles,
@@ -125,7 +131,9 @@ class Private:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """A plain no."""
         if situation.question.language == "en":
-            return Draft(lead="The documents do not give that, and I do not pass on private contact details or civil registration numbers.", found=False)
+            return Draft(
+                lead="The documents do not give that, and I do not pass on private contact details or civil registration numbers.", found=False
+            )
         return Draft(lead="Det fremgår ikke af dokumenterne, og jeg giver ikke private kontaktoplysninger eller CPR-numre videre.", found=False)
 
 
@@ -139,7 +147,9 @@ def _summary_call(situation: Situation) -> Call | None:
     if question.chapter:
         return call("draft_summary", document=question.chapter[0], chapter=question.chapter[1])
     for number in (*question.slots.dotted, *question.slots.codes):
-        topic = next((t for t in situation.understanding.topics.all if t.key == number and (not question.documents or t.document in question.documents)), None)
+        topic = next(
+            (t for t in situation.understanding.topics.all if t.key == number and (not question.documents or t.document in question.documents)), None
+        )
         if topic:
             return call("draft_summary", document=topic.document, item=number)
     link = question.best()
@@ -160,4 +170,3 @@ def _compare_call(situation: Situation) -> Call:
     question = situation.question
     text = " ".join(term.word for term in question.terms) or " ".join(t.word for t in terms_of(question.text))
     return call("compare_documents", documents=list(question.documents), text=text)
-

@@ -105,7 +105,12 @@ class Understanding:
             chapter=chapter,
             area=area,
             budget_kind=_budget_kind(flat),
-            investment=bool(re.search(r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(anlaeg|invest)|investering(en|er|skolonne)?\b(?!.*anlaegs)", flat)),
+            investment=bool(
+                re.search(
+                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(anlaeg|invest)|investering(en|er|skolonne)?\b(?!.*anlaegs)",
+                    flat,
+                )
+            ),
             terms=terms,
         )
         return self.linked(question)
@@ -158,12 +163,15 @@ def unknown_terms(question: Question, understanding: Understanding) -> tuple[str
     )
 
 
-_QUESTION_WORDS = frozenset(
-    word
-    for line in (
-        "hvornaar hvorfor hvordan hvilke hvilken hvilket afsat koster beloeb anlaeg drift besparelse besparelser besluttet beslutning beslutninger indstilling ansvarlig ",
-        "udvalg udvalget handling kapitel resume opsummer formaal frist deltog afbud stemte imod mindretalsudtalelse standsningsret planlagt samlet gennemsnit ",
-        "forskel stoerste mindste hoejeste laveste tidsplan budgetaftalen referatet moedet succeskriterium maalgruppe udfoerende bilag underskrevet medlemmer formand",
+_QUESTION_WORDS = (
+    frozenset(
+        word
+        for line in (
+            "hvornaar hvorfor hvordan hvilke hvilken hvilket afsat koster beloeb anlaeg drift besparelse besparelser besluttet beslutning beslutninger indstilling ansvarlig ",
+            "udvalg udvalget handling kapitel resume opsummer formaal frist deltog afbud stemte imod mindretalsudtalelse standsningsret planlagt samlet gennemsnit ",
+            "forskel stoerste mindste hoejeste laveste tidsplan budgetaftalen referatet moedet succeskriterium maalgruppe udfoerende bilag underskrevet medlemmer formand",
+        )
+        for word in line.split()
     )
-    for word in line.split()
-) - STOP_WORDS
+    - STOP_WORDS
+)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
+from bot.builtin_model.vocabulary import lines
 from retrieval.danish import STOP_WORDS, compound_parts, lemma, stem, words
 
 _PART_WEIGHT = 0.6
@@ -40,7 +40,7 @@ def _parts(word: str) -> tuple[str, ...]:
 def synonyms() -> dict[str, tuple[str, ...]]:
     """Stem → stems of words that mean the same in these documents, read from `vocabulary/synonyms.txt`."""
     table: dict[str, set[str]] = {}
-    for line in _lines("synonyms.txt"):
+    for line in lines("synonyms.txt"):
         if ">" in line:
             left, right = line.split(">", 1)
             pairs = [(a, b) for a in left.split() for b in right.split()]
@@ -56,7 +56,7 @@ def synonyms() -> dict[str, tuple[str, ...]]:
 def english() -> dict[str, tuple[str, ...]]:
     """English word or two-word phrase → Danish words, read from `vocabulary/english.txt`."""
     table: dict[str, tuple[str, ...]] = {}
-    for line in _lines("english.txt"):
+    for line in lines("english.txt"):
         source, _, targets = line.partition("=")
         table[source.strip().lower()] = tuple(targets.split())
     return table
@@ -64,7 +64,7 @@ def english() -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _question_words() -> frozenset[str]:
-    return frozenset(key(word) for line in _lines("question_words.txt") for word in line.split())
+    return frozenset(key(word) for line in lines("question_words.txt") for word in line.split())
 
 
 def is_content(word: str) -> bool:
@@ -114,8 +114,3 @@ def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:
         if is_content(first):
             found.setdefault(first, term(first, language))
     return tuple(found.values())
-
-
-def _lines(name: str) -> list[str]:
-    text = resources.files("bot.builtin_model.vocabulary").joinpath(name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]

@@ -1,0 +1,1 @@
+"""How each kind of text is summarised; every part is made of the document's own sentences."""
