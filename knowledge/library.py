@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rapidfuzz import process
 
@@ -12,6 +12,9 @@ from knowledge.errors import Issue, UnknownName
 from knowledge.parse.contract import Parsed
 from knowledge.passages import Passage
 from knowledge.records import AgendaItem, Document, Record, Section
+
+if TYPE_CHECKING:
+    from knowledge.store import Store
 
 R = TypeVar("R", bound=Record)
 
@@ -22,7 +25,9 @@ class Library:
     `generation` changes whenever the content behind it does.
     """
 
-    def __init__(self, records: Iterable[Record], passages: Iterable[Passage] = (), issues: Iterable[tuple[str, Issue]] = (), generation: str = "") -> None:
+    def __init__(
+        self, records: Iterable[Record], passages: Iterable[Passage] = (), issues: Iterable[tuple[str, Issue]] = (), generation: str = ""
+    ) -> None:
         """Records of all documents (`Document` and `Section` among them), and issues with the document each belongs to."""
         self.generation = generation
         self._by_type: dict[type[Record], tuple[Record, ...]] = {}
@@ -32,6 +37,17 @@ class Library:
         self._by_type = {record_type: tuple(found) for record_type, found in grouped.items()}
         self._passages = tuple(passages)
         self._issues = tuple(issues)
+
+    @classmethod
+    def load(cls, store: Store, public_only: bool = False) -> Library:
+        """The library as the store holds it at this moment; with `public_only` its open part.
+
+        Raises:
+            StoreError: the database cannot be read, or another version of Rådbot wrote it.
+        """
+        contents = store.contents()
+        library = cls(contents.records, contents.passages, contents.issues, contents.generation)
+        return library.open_part() if public_only else library
 
     @classmethod
     def of_parsed(cls, parsed: Sequence[Parsed], passages: Iterable[Passage] = (), public_only: bool = False) -> Library:

@@ -1,0 +1,136 @@
+"""A database opened by its address: SQLite tuned for several processes, or PostgreSQL, behind the same reading and writing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from knowledge.errors import StoreError
+from knowledge.store.faults import store_error
+
+BUSY_SECONDS = 10
+"""How long a writer waits for another one before it gives up."""
+
+_CONNECT_SECONDS = 5
+_WRITE_LOCK = 7_223_683
+"""PostgreSQL's advisory lock that library writers queue at: any number that is ours alone."""
+
+
+class Database:
+    """Opened once per process and shared by threads. Every write is one transaction, and only one process writes at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Over an engine from `open_database`."""
+        self.engine = engine
+        self.where = _where(engine.url)
+
+    @property
+    def is_postgresql(self) -> bool:
+        """Whether this is PostgreSQL; otherwise it is SQLite."""
+        return self.engine.dialect.name == "postgresql"
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that is committed at the end, or undone whole when anything is raised or the process dies.
+
+        Raises:
+            StoreIsBusy: another process has been writing for `BUSY_SECONDS`.
+            StoreError: the database cannot be written.
+        """
+        with self._stating_faults(), self.engine.begin() as connection:
+            if self.is_postgresql:
+                connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITE_LOCK})
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one moment throughout, whatever others write meanwhile.
+
+        Raises:
+            StoreError: the database cannot be read.
+        """
+        options = {"isolation_level": "REPEATABLE READ"} if self.is_postgresql else {"writes": False}
+        with self._stating_faults(), self.engine.connect().execution_options(**options) as connection:
+            yield connection
+
+    def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
+        """An INSERT that knows ON CONFLICT in the database's own words."""
+        return postgresql.insert(table) if self.is_postgresql else sqlite.insert(table)
+
+    def has_table(self, table: Table) -> bool:
+        """Whether the table is there."""
+        with self.read() as connection:
+            return inspect(connection).has_table(table.name)
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _stating_faults(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as fault:
+            raise store_error(fault, self.where) from fault
+
+
+def open_database(url: str) -> Database:
+    """The database behind an SQLAlchemy address; the folder of a SQLite file is made when it is not there. No table is made.
+
+    Raises:
+        StoreError: the address is none, its driver is not installed, or the folder cannot be made.
+    """
+    try:
+        address = make_url(url)
+    except SQLAlchemyError:
+        raise StoreError(
+            "RAADBOT_DATABASE_URL er ikke en adresse; forventet fx «postgresql://bruger@vært/database» eller «sqlite:////sti/fil»."
+        ) from None
+    try:
+        if address.get_backend_name() == "sqlite":
+            return Database(_sqlite(address))
+        driver = "postgresql+psycopg" if address.drivername == "postgresql" else address.drivername
+        arguments: dict[str, Any] = {"connect_timeout": _CONNECT_SECONDS} if driver == "postgresql+psycopg" else {}
+        return Database(create_engine(address.set(drivername=driver), connect_args=arguments, pool_pre_ping=True))
+    except ModuleNotFoundError as fault:
+        raise StoreError(f"Databasen {_where(address)} kræver pakken {fault.name!r}; installér den med `pip install 'raadbot[postgres]'`.") from fault
+    except (SQLAlchemyError, OSError) as fault:
+        raise store_error(fault, _where(address)) from fault
+
+
+def _sqlite(address: URL) -> Engine:
+    """WAL: readers and a writer do not wait for each other, and what was committed survives a killed process.
+
+    A writing transaction takes the write lock at once, so that two processes never meet half-way.
+    """
+    if address.database and address.database != ":memory:":
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(address)
+
+    def connect(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in (f"busy_timeout={BUSY_SECONDS * 1000}", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes", True) else "BEGIN")
+
+    event.listen(engine, "connect", connect)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def _where(address: URL) -> str:
+    """What a person calls the database: the file, or the address without its password."""
+    if address.get_backend_name() == "sqlite":
+        return address.database or ":memory:"
+    return address.render_as_string(hide_password=True)
