@@ -15,6 +15,9 @@
     │   ├── UnknownName         no committee, person, document or item of that name
     │   └── NotCovered          no record in the library covers the year or period
     ├── QuestionError           a question is empty or too long to be one
+    ├── SlackError              Slack could not be used as asked
+    │   ├── SlackRefused        Slack answered with an error code
+    │   └── SlackUnreachable    no usable answer came in time
     ├── ModelError              a chat model failed or may not be used
     └── QuestionFileError       a file of graded questions cannot be read
 
