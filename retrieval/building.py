@@ -71,8 +71,11 @@ def build_index(
 
 
 def embedded_text(passage: Passage) -> str:
-    """What the embedder reads of a passage: its context line and its text."""
-    return f"{passage.context}\n{passage.text}"
+    """What the embedder reads of a passage: the headings it stands under, then its text.
+
+    The document's title is left out: measured on these documents it draws all passages of one document together (MRR 0.62, with headings alone 0.68).
+    """
+    return "\n".join((*([" · ".join(passage.path)] if passage.path else []), passage.text))
 
 
 def text_hash(passage: Passage) -> str:

@@ -102,8 +102,10 @@ def test_equal_texts_share_a_vector(tmp_path: Path) -> None:
     assert (manifest.vectors, len(store.vectors)) == (2, 1)
 
 
-def test_embedder_reads_the_context_above_the_text() -> None:
-    assert embedded_text(PASSAGES[4]) == "Budgetaftale 2031\nDer afsættes 4 mio. kr. til ungdomsuddannelser og lærepladser."
+def test_embedder_reads_the_headings_above_the_text_and_not_the_title() -> None:
+    below = PASSAGES[2].model_copy(update={"path": ("Punkt 3 Svømmehallen", "Baggrund")})
+    assert embedded_text(below) == f"Punkt 3 Svømmehallen · Baggrund\n{PASSAGES[2].text}"
+    assert embedded_text(PASSAGES[2]) == PASSAGES[2].text
 
 
 def test_provider_that_does_not_answer_is_said_and_the_keywords_stay(tmp_path: Path) -> None:
