@@ -53,13 +53,14 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     """The question with its gaps filled from the one before: what was asked for, of what, in which document, for which year."""
     slots, past = question.slots, before.slots
     named_new = bool(slots.items or slots.dotted or slots.codes or question.people)
-    only_time = bool(slots.years or slots.months or slots.half) and not question.terms
+    only_time = bool(_shifted(question.plain, past.years) or slots.years or slots.months or slots.half) and not question.terms
     asks = question.asks - {Ask.WHAT, Ask.YES_NO} if _OPENERS.search(question.plain) else question.asks
     contrast = bool(question.terms) and not asks
     new_subject = _has_own_subject(question)
     keep_topic = not named_new and not new_subject
+    shifted = _shifted(question.plain, past.years)
     taken = Slots(
-        years=slots.years or (past.years if not question.asked(Ask.WHEN) else ()),
+        years=shifted or slots.years or (past.years if not question.asked(Ask.WHEN) else ()),
         span=slots.span if slots.years else past.span,
         months=slots.months or (past.months if keep_topic and not slots.years else ()),
         items=slots.items or (past.items if keep_topic else ()),
@@ -91,6 +92,12 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         subject="" if new_subject else before.search_text,
     )
     return understanding.linked(question)
+
+
+def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
+    """«Og året efter?»: the years before, moved."""
+    step = 1 if re.search(r"aaret efter|naeste aar|following year|year after|next year", flat) else -1 if re.search(r"aaret foer|year before|forrige aar", flat) else 0
+    return tuple(year + step for year in years) if step and len(years) == 1 else ()
 
 
 def _has_own_subject(question: Question) -> bool:

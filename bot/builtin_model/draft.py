@@ -44,9 +44,9 @@ class Call:
         return f"{self.name} {json.dumps(dict(self.arguments), sort_keys=True, ensure_ascii=False)}"
 
 
-def call(name: str, **arguments: object) -> Call:
+def call(tool: str, /, **arguments: object) -> Call:
     """A call with the arguments that are not None and not empty."""
-    return Call(name, {key: value for key, value in arguments.items() if value is not None and value != () and value != []})
+    return Call(tool, {key: value for key, value in arguments.items() if value is not None and value != () and value != []})
 
 
 @dataclass(frozen=True)

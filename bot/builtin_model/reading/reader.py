@@ -15,6 +15,8 @@ from knowledge.source import Source
 
 _CONTEXT = 0.75
 """A word found only in the heading or the sentence before counts this much."""
+_COUNTED = 0.55
+"""«Hvor mange X»: X itself, a synonym or a compound with it must stand in the sentence."""
 _PASSAGE = 0.4
 """A word found only elsewhere in the passage counts this much."""
 
@@ -58,12 +60,13 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
     terms = [(term, topics.weight(term)) for term in (*question.terms, *extra)]
     total = sum(weight for _, weight in terms) or 1.0
     numbers = _numbers(question)
+    counted = question.counted if question.language == "da" else None
     found: list[Found] = []
     for passage in passages:
         heading = keys_of(passage.context)
         everything = keys_of(passage.text)
         for unit in units_of(passage.text):
-            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers))
+            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted))
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
 
 
@@ -76,6 +79,7 @@ def _judged(
     everything: dict[str, float],
     kinds: tuple[AnswerKind, ...],
     numbers: tuple[str, ...],
+    counted: Term | None,
 ) -> Found:
     own_keys, before = keys_of(unit.whole), keys_of(unit.before)
     own = near = score = 0.0
@@ -88,13 +92,15 @@ def _judged(
         near += (1.0 if close >= 0.5 else close) * weight
         if close < 0.44:
             missing.append(term.word)
-    fits = all(holds(unit.whole, kind) for kind in kinds[:1])
+    fits = all(holds(unit.whole, kind) for kind in kinds[:1]) and (counted is None or counted.found_in(own_keys) >= _COUNTED)
     value = score / total + 0.35 * own / total + (0.25 if fits else -0.15) - 0.02 * passage.rank
     value += 0.12 * sum(bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", unit.whole)) for number in numbers)
     if AnswerKind.LIST in kinds and unit.points:
         value += 0.2
+    if unit.points and not unit.text and AnswerKind.LIST not in kinds:
+        value -= 0.3
     if len(unit.whole) > 600:
-        value -= 0.15
+        value -= 0.15 + 0.2 * (len(unit.whole) > 1200)
     if len(unit.text) < 25 and not unit.points:
         value -= 0.1
     if unit.text.endswith(":") and not unit.points:
@@ -117,6 +123,22 @@ def best_answer(found: Sequence[Found], most: int = 2) -> list[Found]:
             break
         same = candidate.passage.source.document == chosen[0].passage.source.document and candidate.passage.item == chosen[0].passage.item
         new = candidate.unit.text not in chosen[0].unit.whole and chosen[0].unit.text not in candidate.unit.whole
-        if same and new and candidate.fits and candidate.score >= chosen[0].score - 0.12:
+        if same and new and candidate.fits and not candidate.unit.points and candidate.score >= chosen[0].score - 0.12:
             chosen.append(candidate)
     return chosen
+
+
+def lead_in(found: Found, why: bool) -> tuple[Unit, ...]:
+    """The units before a sentence that cannot stand alone («Derfor …», «Formålet er …», «Det …»), in order: one, or for a why-question two."""
+    if not _LEANS.match(found.unit.text) or found.unit.points:
+        return ()
+    units = units_of(found.passage.text)
+    at = next((i for i, unit in enumerate(units) if unit.text == found.unit.text), 0)
+    before = [unit for unit in units[max(0, at - (2 if why else 1)) : at] if not unit.points and not unit.text.endswith(":")]
+    return tuple(before)
+
+
+_LEANS = re.compile(
+    r"(?:Derfor|Dermed|Herved|Derved|På (?:den|denne) baggrund|På baggrund af dette|Som konsekvens heraf|Det |Den |De |Dette|Denne|Disse|Her |Heraf|"
+    r"Formålet|Målet|Ambitionen|Desuden|Samtidig|Derudover)\b"
+)

@@ -6,18 +6,21 @@ from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements, InTable, PerYearOrTotal
+from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, MeetingFacts, NoSuchItem, PairedValues, Purpose
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import Attachments, EarlierTreatment, Guests, Recommenders
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, SignedOrSeated
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
+from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.savings import OneSavingsCase, Savings
 from bot.builtin_model.skills.summary import Compare, Private, Summary, WhatIsHere
 
 SKILLS: tuple[Skill, ...] = (
     WhatIsHere(),
     Private(),
+    NoSuchItem(),
     Summary(),
     OneSavingsCase(),
     Savings(),
@@ -45,5 +48,12 @@ SKILLS: tuple[Skill, ...] = (
     ItemMoney(),
     Deadlines(),
     Compare(),
+    FalsePremise(),
+    Purpose(),
+    BodyItems(),
+    DocumentDate(),
+    MeetingFacts(),
+    PairedValues(),
+    Evaluated(),
     Passages(),
 )

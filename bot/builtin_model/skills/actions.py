@@ -149,7 +149,8 @@ def _meant(situation: Situation) -> Action | None:
         return action(library, question.area[0], f"{question.area[1]}.{question.slots.action}")
     for number in question.slots.dotted:
         found = next((a for a in library.of(Action) if a.number == number and (not question.documents or a.document in question.documents)), None)
-        if found and ("handling" in question.plain or "action" in question.plain or found.document in question.documents):
+        said = plain(question.search_text)
+        if found and ("handling" in said or "action" in said or found.document in question.documents):
             return found
     link = question.best("action", "agreement_item", "agenda_item", "savings_case", "activity", "slide", "focus_area")
     if link is not None and link.topic.kind == "action" and clearly(link, 0.62):

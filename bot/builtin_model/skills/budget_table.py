@@ -29,10 +29,12 @@ class BudgetTable:
     def fits(self, situation: Situation) -> float:
         """When a table (drift, anlæg) or a chapter is named with something to compute or list, and no single item is meant."""
         question = situation.question
-        if not situation.understanding.library.of(BudgetLine) or question.asked(Ask.SAVED, Ask.IN_TABLE, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
+        if not situation.understanding.library.of(BudgetLine) or question.asked(Ask.SAVED, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.0
         item = question.best("agreement_item")
         about_one = bool(question.slots.dotted) or (question.chapter is None and clearly(item, 0.8) and bool(question.terms))
+        if question.asked(Ask.IN_TABLE) and not (question.chapter and question.asked(Ask.WHICH)):
+            return 0.0
         if question.budget_kind and not about_one:
             return 0.85
         if question.chapter and question.asked(Ask.HOW_MUCH, Ask.WHICH) and not about_one:

@@ -10,8 +10,9 @@ from bot.builtin_model.say import by_year, listed, money, one_line, sources_of, 
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly, issues_about
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.terms import keys_of_text
 from bot.builtin_model.understand.topics import Link
-from knowledge.errors import IssueKind
+from knowledge.errors import Issue, IssueKind
 from knowledge.records import BudgetLine
 
 
@@ -143,6 +144,9 @@ class Disagreements:
                     sources=tuple(dict.fromkeys(s for i in found for s in i.sources)),
                     issues=found,
                 )
+            near = _about(situation)
+            if near:
+                return Draft(lead=" ".join(stop(i.message) for i in near[:2]), sources=tuple(dict.fromkeys(s for i in near[:2] for s in i.sources)), issues=near)
             lines = budget_lines(library, topic.topic.document, topic.topic.key)
             item = agreement_item(library, topic.topic.document, topic.topic.key)
             if lines and item and item.amounts:
@@ -168,6 +172,17 @@ class Disagreements:
             sources=sources_of(result),
             issues=result.issues,
         )
+
+
+def _about(situation: Situation) -> tuple[Issue, ...]:
+    """Disagreements whose message shares the question's words."""
+    terms = situation.question.terms
+    found = []
+    for issue in situation.understanding.library.issues():
+        there = keys_of_text(issue.message)
+        if issue.kind == IssueKind.DISAGREEMENT and terms and sum(term.found_in(there) >= 0.5 for term in terms) >= max(1, len(terms) - 1):
+            found.append(issue)
+    return tuple(found)
 
 
 def agreed_link(situation: Situation) -> Link | None:

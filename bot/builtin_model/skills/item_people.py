@@ -9,7 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.meeting import heading, item_meant
-from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from knowledge.dates import format_date
 from knowledge.records import AgendaItem
 from knowledge.source import Source
@@ -168,13 +168,17 @@ class Attachments:
 
     name = "attachments"
 
+    @staticmethod
+    def _item(situation: Situation) -> AgendaItem | None:
+        return None if situation.question.wants(Operation.SUM) and not situation.question.slots.items else item_meant(situation)
+
     def fits(self, situation: Situation) -> float:
         """When attachments are asked for."""
         return 0.9 if situation.question.asked(Ask.ATTACHMENTS) and situation.question.asked(Ask.HOW_MANY, Ask.WHICH, Ask.YES_NO) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The item, or the sum over all items of the meeting."""
-        item = item_meant(situation)
+        item = self._item(situation)
         if item:
             return [call("agenda_items", numbers=[item.number], documents=[item.document])]
         return [call("agenda_items", operation="sum_attachments")]
@@ -183,7 +187,7 @@ class Attachments:
         """The count, and how many are recommended for reading."""
         language = situation.question.language
         da = language == "da"
-        item = item_meant(situation)
+        item = self._item(situation)
         if item:
             if item.attachments_total is None:
                 return Draft(

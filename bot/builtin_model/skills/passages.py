@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted
-from bot.builtin_model.reading.reader import Found, PassageText, best_answer, read
+from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read
+from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import nearest, not_found
+from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.question import unknown_terms
 from tools.contract import ToolResult
 
@@ -55,9 +57,8 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
     passages: dict[str, PassageText] = {}
     for wanted in searches(situation):
         result = results.of(wanted)
-        for rank, passage in enumerate(passages_of(result) if result else []):
-            passages.setdefault(passage.text, passage if passage.text not in passages else passages[passage.text])
-            _ = rank
+        for passage in passages_of(result) if result else []:
+            passages.setdefault(passage.text, passage)
     return read(situation.question, list(passages.values()), situation.understanding.topics)
 
 
@@ -107,5 +108,11 @@ def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
         lead = one_line(first.unit.text or first.passage.context.split(" · ")[-1])
         body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
         return Draft(lead=lead if lead.endswith(":") else f"{lead}:", body=body, sources=(first.source,))
-    text = " ".join(stop(one_line(found.unit.text)) for found in sorted(chosen, key=lambda f: f.source.line_from))
-    return Draft(lead=clipped(text, _MOST_LEAD), sources=sources)
+    ordered = sorted(chosen, key=lambda f: f.source.line_from)
+    before = lead_in(ordered[0], situation.question.asked(Ask.WHY))
+    told = list(dict.fromkeys([*(unit.text for unit in before), *(found.unit.text for found in ordered)]))
+    while len(told) > 1 and sum(map(len, told)) > _MOST_LEAD:
+        told = told[1:] if told[0] not in {found.unit.text for found in ordered} else told[:-1]
+    if before:
+        sources = tuple(dict.fromkeys([narrowed(ordered[0].passage.source, " ".join(told)), *sources[1:]]))
+    return Draft(lead=clipped(" ".join(stop(one_line(text)) for text in told), _MOST_LEAD), sources=sources)

@@ -16,6 +16,7 @@ from knowledge.records import Attendance, Membership, Record, Signatory
 from knowledge.records.meeting import AttendanceStatus
 from knowledge.source import Source
 
+_OFFICIALS = ("politik", "embedsm", "medarbejd", "administration", "official", "politic", "person")
 _STATUS = {
     AttendanceStatus.PRESENT: ("deltog", "took part"),
     AttendanceStatus.EXCUSED: ("havde meldt afbud", "had sent apologies"),
@@ -102,7 +103,7 @@ class Attended:
         if question.asked(Ask.ABSENT):
             return 0.9
         if question.asked(Ask.ATTENDED) and not question.asked(Ask.GUESTS, Ask.SIGNED) and not question.slots.items:
-            return 0.82
+            return 0.82 if not question.terms or all(term.word.startswith(_OFFICIALS) for term in question.terms) else 0.2
         return 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

@@ -47,7 +47,7 @@ class Compare:
     def fits(self, situation: Situation) -> float:
         """When two documents are to be compared, or a subject over time."""
         question = situation.question
-        several = len({situation.understanding.library.document(d).family for d in question.documents}) > 1
+        several = len(_documents(situation)) > 1
         if several and (question.wants(Operation.COMPARE) or re.search(r"hver isaer|forskel|\bog hvad\b|each|both", question.plain)):
             return 0.9
         return 0.5 if several and question.asked(Ask.WHAT) else 0.0
@@ -70,7 +70,7 @@ class Compare:
                 parts.setdefault(document, []).append(f"{row.sources[0].locator}: «{text}»")
         if not parts:
             return None
-        missing = [d for d in situation.question.documents if d not in parts]
+        missing = [d for d in _documents(situation) if d not in parts]
         body = "\n\n".join(f"**{library.document(d).title}**\n" + "\n".join(f"- {line}" for line in lines[:4]) for d, lines in parts.items())
         titles = listed((library.document(d).title for d in parts), situation.question.language)
         lead = f"Det siger {titles} om emnet:" if situation.question.language == "da" else f"This is what {titles} say on the subject:"
@@ -169,4 +169,12 @@ def _summary_call(situation: Situation) -> Call | None:
 def _compare_call(situation: Situation) -> Call:
     question = situation.question
     text = " ".join(term.word for term in question.terms) or " ".join(t.word for t in terms_of(question.text))
-    return call("compare_documents", documents=list(question.documents), text=text)
+    return call("compare_documents", documents=_documents(situation), text=text)
+
+
+def _documents(situation: Situation) -> list[str]:
+    """The documents named, and those of the years named; in order of their date."""
+    question, library = situation.question, situation.understanding.library
+    dated = [d.document for d in library.documents() if d.date and d.date.year in question.slots.years]
+    named = dict.fromkeys([*question.documents, *(dated if question.documents else [])])
+    return sorted(named, key=lambda d: str(library.document(d).date or ""))

@@ -25,7 +25,7 @@ from knowledge.records.document import Family
 _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moede[rt]?\b|moedet|udvalgsmoede|minutes|meeting|dagsorden",
     Family.BUDGET_AGREEMENT: r"budgetaftale|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|budgetaftalen|budget agreement|aftalen om budget",
-    Family.ACTION_PLAN: r"international(e)? (politik|handle?plan|handlinger)|handle?plan(en)? for international|international (policy|action plan|politics)|handleplan(en)?\b",
+    Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|international (policy|action plan|politics)|handleplan(en)?\b",
     Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule",
     Family.SLIDES: r"slide|workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
 }
@@ -83,19 +83,27 @@ class Names:
                 found.append(office)
         return tuple(found)
 
-    def documents_in(self, question: str, years: Iterable[int] = ()) -> tuple[str, ...]:
-        """Ids of documents meant by kind («budgetaftalen», «slidesene»), title or id; years narrow where several are of the kind."""
+    def documents_in(self, question: str, years: Iterable[int] = ()) -> tuple[Named, ...]:
+        """Documents (by id) meant by kind («budgetaftalen», «slidesene»), title or id, with the words they were named by.
+
+        Years narrow where several are of the kind; a kind of which none has the year is not meant.
+        """
         flat = plain(question)
-        named = [d.document for d in self.documents if plain(d.document) in flat or (len(d.title) > 12 and plain(d.title) in flat)]
+        named = [Named(d.document, plain(d.title)) for d in self.documents if len(d.title) > 12 and plain(d.title) in flat]
+        named += [Named(d.document, plain(d.document)) for d in self.documents if plain(d.document) in flat]
         if named:
             return tuple(named)
-        found: list[Document] = []
-        for family, pattern in _FAMILY_WORDS.items():
-            if re.search(rf"\b(?:{pattern})", flat):
-                found += [d for d in self.documents if d.family == family]
         wanted = set(years)
-        narrowed = [d for d in found if not wanted or wanted & ({d.date.year} if d.date else set()) or wanted & set(d.years)]
-        return tuple(dict.fromkeys(d.document for d in (narrowed or found)))
+        found: dict[str, Named] = {}
+        for family, pattern in _FAMILY_WORDS.items():
+            match = re.search(rf"\b(?:{pattern})\w*", flat)
+            if not match:
+                continue
+            of_kind = [d for d in self.documents if d.family == family]
+            in_year = [d for d in of_kind if wanted & {*d.years, *([d.date.year] if d.date else [])}]
+            for document in in_year or ([] if wanted and "20" in match[0] else of_kind):
+                found.setdefault(document.document, Named(document.document, match[0]))
+        return tuple(found.values())
 
     def chapter_in(self, question: str) -> tuple[str, str, str] | None:
         """The chapter named by number («kapitel 4») or by (most of) its name: document, number, name."""

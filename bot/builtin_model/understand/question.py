@@ -11,8 +11,9 @@ from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
-from bot.builtin_model.understand.terms import Term, english, is_content, terms_of
+from bot.builtin_model.understand.terms import Term, english, is_content, term, terms_of
 from bot.builtin_model.understand.topics import Link, Topics
+from knowledge.dates import MONTHS
 from knowledge.library import Library
 from knowledge.records.budget import BudgetKind
 from retrieval.danish import STOP_WORDS, Spelling, words
@@ -38,6 +39,8 @@ class Question:
     budget_kind: BudgetKind | None = None
     investment: bool = False
     terms: tuple[Term, ...] = ()
+    counted: Term | None = None
+    """What «hvor mange …» counts."""
     links: tuple[Link, ...] = ()
     carried: frozenset[str] = field(default=frozenset())
     subject: str = ""
@@ -88,8 +91,8 @@ class Understanding:
         documents = self.names.documents_in(corrected, slots.years)
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
-        names = " ".join([*(body.words for body in bodies), *(person.words for person in people)])
-        terms = tuple(term for term in terms_of(corrected, language) if term.word not in names.split())
+        counted = _counted(corrected, language)
+        terms = _subject_terms(corrected, language, slots, [*bodies, *people, *documents], counted)
         flat = plain(corrected)
         question = Question(
             text=text,
@@ -98,7 +101,8 @@ class Understanding:
             asks=asks_of(corrected),
             operations=operations_of(corrected),
             slots=slots,
-            documents=documents,
+            documents=tuple(document.name for document in documents),
+            counted=counted,
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
             people=people,
             offices=self.names.offices_in(corrected),
@@ -133,6 +137,26 @@ class Understanding:
         return any(plain(word) in plain(person).split() for person in self.names.people)
 
 
+def _counted(text: str, language: str) -> Term | None:
+    match = re.search(r"\b(?:hvor mange|antal(?:let)?(?: af)?|how many|number of)\s+(\w+)", text, re.IGNORECASE)
+    if not match:
+        return None
+    word = "".join(words(match[1])[:1])
+    if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
+        return None
+    return term(word, language)
+
+
+def _subject_terms(text: str, language: str, slots: Slots, named: list[Named], counted: Term | None) -> tuple[Term, ...]:
+    """The content words, less names, months and the words that only name a document; what is counted is always among them."""
+    used = {word for name in named for word in words(name.words)}
+    months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
+    kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months]
+    if counted and counted.word not in used and counted.word not in {t.word for t in kept}:
+        kept.append(counted)
+    return tuple(kept)
+
+
 def _budget_kind(flat: str) -> BudgetKind | None:
     capital = bool(re.search(r"anlaeg(?!sning)|capital|construction (budget|invest)", flat))
     operating = bool(re.search(r"\bdrift|driftsinvest|operating|running cost", flat))
@@ -163,6 +187,7 @@ def unknown_terms(question: Question, understanding: Understanding) -> tuple[str
     )
 
 
+_MONEY_WORDS = frozenset("penge kroner kr mio millioner midler gange aar dage uger maaneder times years".split())
 _QUESTION_WORDS = (
     frozenset(
         word

@@ -8,20 +8,30 @@ from functools import lru_cache
 from bot.builtin_model.vocabulary import lines
 from retrieval.danish import STOP_WORDS, compound_parts, lemma, stem, words
 
+_NUMBERS = frozenset(
+    "to tre fire fem seks syv otte ni ti elleve tolv two three four five six seven eight nine ten foerste andet tredje fjerde femte sjette syvende "
+    "ottende niende tiende ellevte tolvte first second third fourth fifth sixth seventh eighth ninth tenth".split()
+)
 _PART_WEIGHT = 0.6
+_ALL_PARTS = 0.85
+_SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
 
 
 @dataclass(frozen=True)
 class Term:
-    """One content word of a question. `keys` are what it may be found by, with the weight (0 to 1) of such a find."""
+    """One content word of a question. `keys` are what it may be found by, with the weight (0 to 1) of such a find; `parts` are the stems of its compound."""
 
     word: str
     keys: tuple[tuple[str, float], ...]
+    parts: tuple[str, ...] = ()
 
     def found_in(self, keys: dict[str, float]) -> float:
-        """How well the word is found among the keys of a text, 0 to 1. All parts of a compound found count nearly as the word itself."""
+        """How well the word is found among the keys of a text, 0 to 1. All parts of a compound found count nearly as the word itself, one part little."""
         best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
+        if best < _ALL_PARTS and self.parts:
+            there = sum(part in keys for part in self.parts)
+            best = max(best, _ALL_PARTS if there == len(self.parts) else _SOME_PARTS if there else 0.0)
         return min(best, 1.0)
 
 
@@ -69,7 +79,7 @@ def _question_words() -> frozenset[str]:
 
 def is_content(word: str) -> bool:
     """Whether a word says something of the subject: not a stop word, not a word that only says what is asked for."""
-    return len(word) > 1 and word not in STOP_WORDS and key(word) not in _question_words() and not word.isdigit()
+    return len(word) > 1 and word not in STOP_WORDS and key(word) not in _question_words() and not word.isdigit() and word not in _NUMBERS
 
 
 def keys_of_text(text: str) -> dict[str, float]:
@@ -86,31 +96,38 @@ def term(word: str, language: str = "da") -> Term:
     """The term of one word; an English word is looked up in the English list and matched by its Danish counterparts."""
     keys: dict[str, float] = {}
 
-    def add(danish: str, weight: float) -> None:
+    def add(danish: str) -> None:
         stemmed = key(danish)
-        keys[stemmed] = max(keys.get(stemmed, 0.0), weight)
+        keys[stemmed] = 1.0
         for other in synonyms().get(stemmed, ()):
-            keys[other] = max(keys.get(other, 0.0), weight * _SYNONYM_WEIGHT)
-        parts = _parts(danish)
-        for part in parts:
-            keys[part] = max(keys.get(part, 0.0), weight * (_PART_WEIGHT if part == max(parts, key=len) else 0.4))
+            keys[other] = max(keys.get(other, 0.0), _SYNONYM_WEIGHT)
 
-    add(word, 1.0)
+    add(word)
     if language == "en":
         for counterpart in english().get(word, english().get(word.rstrip("s"), ())):
-            add(counterpart, 1.0)
-    return Term(word=word, keys=tuple(sorted(keys.items())))
+            add(counterpart)
+    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word) if language == "da" else ())
 
 
 def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:
-    """The content words of a text as terms, in order, each once."""
+    """The content words of a text as terms, in order, each once; in English two words that stand for one Danish are taken together."""
     found: dict[str, Term] = {}
     tokens = words(text)
-    for first, second in zip(tokens, [*tokens[1:], ""], strict=True):
-        pair = f"{first} {second}"
+    at = 0
+    while at < len(tokens):
+        pair = " ".join(tokens[at : at + 2])
         if language == "en" and pair in english():
-            for counterpart in english()[pair]:
-                found.setdefault(counterpart, term(counterpart))
-        if is_content(first):
-            found.setdefault(first, term(first, language))
+            found.setdefault(pair, _phrase(pair))
+            at += 2
+            continue
+        if is_content(tokens[at]):
+            found.setdefault(tokens[at], term(tokens[at], language))
+        at += 1
     return tuple(found.values())
+
+
+def _phrase(pair: str) -> Term:
+    keys = {key(danish): 1.0 for danish in english()[pair]}
+    for stemmed in list(keys):
+        keys.update({other: _SYNONYM_WEIGHT for other in synonyms().get(stemmed, ()) if other not in keys})
+    return Term(word=pair, keys=tuple(sorted(keys.items())))

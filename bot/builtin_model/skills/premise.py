@@ -1,0 +1,87 @@
+"""Questions that take for granted what the documents do not say: that something is closed, cut, sold, raised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import by_year, clipped, listed, one_line
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly
+from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.terms import Term, key, synonyms
+from bot.builtin_model.understand.topics import Link
+from bot.builtin_model.vocabulary import lines
+from knowledge.parse.prose import sentences
+
+
+class FalsePremise:
+    """Corrects a change that is taken for granted and that the item does not hold."""
+
+    name = "false_premise"
+
+    def fits(self, situation: Situation) -> float:
+        """When a change («nedlægges», «stiger») is asked about as a fact and the item meant says nothing of it."""
+        question = situation.question
+        if not question.asked(Ask.WHY, Ask.HOW_MANY, Ask.WHEN, Ask.HOW_MUCH, Ask.WHO) or question.language == "en":
+            return 0.0
+        return 0.935 if _unfounded(situation) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The item."""
+        found = _unfounded(situation)
+        return [call("agreement_items", items=[found[0].topic.key], documents=[found[0].topic.document])] if found else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """That it does not say so, and what it does say, with its money."""
+        found = _unfounded(situation)
+        if found is None:
+            return None
+        link, word = found
+        library = situation.understanding.library
+        item = agreement_item(library, link.topic.document, link.topic.key)
+        if item is None:
+            return None
+        said = [s for s in sentences(one_line(item.text)) if re.search(r"afsæt|enige om|ønsker|udvid|fortsæt|uændret|etabler|prioriter", s)]
+        quote = clipped(" ".join(said[:2]) or sentences(one_line(item.text))[0], 380)
+        money = listed(by_year(line.amounts_dkk) for line in budget_lines(library, item.document, item.item))
+        lead = f"Det fremgår ikke, at der er tale om at {_infinitive(word)}: om {item.name} siger {item.item}: «{quote}»"
+        if money:
+            lead += f" Afsat: {money}."
+        return Draft(lead=lead, sources=item.sources[:1])
+
+
+def _unfounded(situation: Situation) -> tuple[Link, str] | None:
+    question = situation.question
+    changes = [term for term in question.terms if key(term.word) in _changes()]
+    if not changes:
+        return None
+    rest = [term for term in question.terms if term not in changes]
+    links = situation.understanding.topics.link(rest, documents=frozenset(question.documents) or None)
+    best = next((link for link in links if link.topic.kind in ("agreement_item", "savings_case", "agenda_item", "action")), None)
+    if best is None or best.topic.kind != "agreement_item" or not clearly(best, 0.7):
+        return None
+    there = best.topic.name_keys | best.topic.text_keys
+    return None if any(_says(change, there) for change in changes) else (best, changes[0].word)
+
+
+def _says(change: Term, there: dict[str, float]) -> bool:
+    stems = {key(change.word), *synonyms().get(key(change.word), ()), *(k for group in _groups() if key(change.word) in group for k in group)}
+    return any(stem in there for stem in stems)
+
+
+def _groups() -> list[frozenset[str]]:
+    return [frozenset(key(word) for word in line.split()) for line in lines("changes.txt")]
+
+
+def _changes() -> frozenset[str]:
+    return frozenset().union(*_groups())
+
+
+def _infinitive(word: str) -> str:
+    for line in lines("changes.txt"):
+        forms = line.split()
+        if key(word) in {key(form) for form in forms}:
+            return forms[0]
+    return word
