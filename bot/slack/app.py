@@ -12,7 +12,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk import WebClient
 
 from bot.slack.intake import Intake
-from bot.slack.listeners import actions, commands, events, shortcuts
+from bot.slack.listeners import actions, administration, commands, drafts, events, shortcuts
 from bot.slack.settings import SlackSettings
 
 log = logging.getLogger("raadbot.slack")
@@ -38,6 +38,8 @@ def build_app(settings: SlackSettings, client: WebClient, intake: Intake) -> App
     commands.register(app, intake, settings.command)
     actions.register(app, intake)
     shortcuts.register(app, intake)
+    drafts.register(app, intake)
+    administration.register(app, intake)
     _acknowledge_the_rest(app)
     app.error(_failed)
     return app

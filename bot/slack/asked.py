@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.slack.courier import Address
+from bot.slack.address import Address
 
 MENTION, DIRECT, COMMAND, BUTTON, SHORTCUT = "mention", "direct", "command", "button", "shortcut"
 

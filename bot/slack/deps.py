@@ -7,7 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.access.rules import AccessRules
-from bot.assistant import Assistant
+from bot.assistant import Asker, Assistant
+from bot.operation.health import Gauge
+from bot.operation.overview import Overview
 from bot.operation.quotas import Quotas
 from bot.slack.courier import Courier
 from bot.slack.directory import Directory
@@ -80,4 +82,6 @@ class Deps:
     audit: AuditTrail
     switches: Switches
     quotas: Quotas
+    gauge: Gauge
+    overview: Callable[[Asker], Overview | None]
     wake: Callable[[], None]

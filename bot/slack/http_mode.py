@@ -24,6 +24,12 @@ Page = Callable[[], tuple[int, str, str]]
 """Status, content type and body of a page."""
 
 
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+    """Slack may send many events in the same instant; a short queue would make them wait a second for a new try."""
+
+
 class HttpServer:
     """Listens in threads of its own. Behind a proxy that speaks TLS."""
 
@@ -33,8 +39,7 @@ class HttpServer:
         Raises:
             OSError: the port is taken.
         """
-        self._server = ThreadingHTTPServer((host, port), _handler(app, path, SignatureVerifier(secret) if secret else None, pages))
-        self._server.daemon_threads = True
+        self._server = _Listener((host, port), _handler(app, path, SignatureVerifier(secret) if secret else None, pages))
         self._thread = threading.Thread(target=self._server.serve_forever, name="raadbot-http", daemon=True)
 
     @property
@@ -110,7 +115,7 @@ def _handler(app: App | None, path: str, verifier: SignatureVerifier | None, pag
             self.end_headers()
             self.wfile.write(data)
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        def log_message(self, format: str, *args: object) -> None:
             """Paths and codes only, and only when asked for."""
             log.debug(format, *args)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.slack.asked import Asked
 from bot.slack.deps import Deps
-from bot.slack.work.office import HOME, PROMPTS, QUESTION, SHARE
+from bot.slack.work.office import DRAFT, HOME, PROMPTS, QUESTION, SHARE
 
 
 class Intake:
@@ -31,6 +31,10 @@ class Intake:
     def share(self, asked: Asked) -> None:
         """Share the answer whose id is the text; twice pressed is once shared."""
         self._put(f"share:{asked.text}:{asked.channel}", SHARE, f"share:{asked.channel}", asked.payload())
+
+    def draft(self, order: dict[str, object], unique: str) -> None:
+        """Make or revise a draft; one window is one order."""
+        self._put(f"draft:{unique}", DRAFT, f"draft:{order['person']}", order)
 
     def home(self, person: str, unique: str) -> None:
         """Show the person their home tab."""

@@ -264,3 +264,248 @@ def more_sources(count: int) -> str:
 def asked_as(question: str) -> str:
     """Above an answer to a question that nobody typed in the thread."""
     return f"Spørgsmål: {question}"
+
+
+def home_hello(name: str) -> str:
+    """Heading of the home tab."""
+    return f"Hej {name.split(' ')[0]}" if name else "Hej"
+
+
+def home_planned() -> str:
+    """Heading: planned cases."""
+    return "Næste planlagte punkter"
+
+
+def home_nothing_planned() -> str:
+    """No planned cases ahead."""
+    return "Dokumenterne nævner ingen planlagte punkter fra i dag og frem."
+
+
+def home_overdue() -> str:
+    """Heading: times that have passed."""
+    return "Frister, der er gået (om det er sket, fremgår ikke)"
+
+
+def home_ahead() -> str:
+    """Heading: times to come."""
+    return "Kommende frister og ansvarlige"
+
+
+def home_nothing_ahead() -> str:
+    """No times ahead."""
+    return "Dokumenterne nævner ingen frister fra i dag og frem."
+
+
+def home_meetings() -> str:
+    """Heading: newest meetings."""
+    return "Nyeste møder"
+
+
+def home_drafts() -> str:
+    """Heading: drafts."""
+    return "Dine udkast"
+
+
+def home_no_drafts() -> str:
+    """No drafts yet."""
+    return "Du har ingen udkast. Tryk «Bestil resumé» for at få det første."
+
+
+def home_documents(count: int, newest: str | None) -> str:
+    """Heading: what is indexed."""
+    return f"Jeg svarer ud fra {count} dokumenter" + (f"; det nyeste er fra {newest}" if newest else "")
+
+
+def home_how() -> str:
+    """Heading: how to ask."""
+    return "Sådan spørger du"
+
+
+def home_shown_at(time: str) -> str:
+    """When the home tab was made."""
+    return f"Opdateret {time}."
+
+
+def administration(paused: bool) -> str:
+    """Heading of the part for administrators."""
+    return "Drift (kun administratorer): på pause" if paused else "Drift (kun administratorer): i gang"
+
+
+def figures(answers: int, not_found: int, median: float | None, good: int, bad: int, waiting: int) -> tuple[str, ...]:
+    """The last day in numbers."""
+    pace = f", typisk på {median:.1f} sekunder".replace(".", ",") if median is not None else ""
+    share = f"{round(100 * not_found / answers)} %" if answers else "ingen"
+    return (
+        f"Svar det seneste døgn: {answers}{pace}",
+        f"Heraf «står ikke i dokumenterne»: {share}",
+        f"Tilbagemeldinger: {good} gode, {bad} ikke gode",
+        f"I kø lige nu: {waiting}",
+    )
+
+
+def library_state(generation: str, newest: str | None) -> str:
+    """Which state of the library is in use."""
+    return f"Bibliotekets version: {generation[:16] or 'ukendt'}" + (f"; nyeste dokument {newest}" if newest else "")
+
+
+def pause() -> str:
+    """Button."""
+    return "Sæt på pause"
+
+
+def resume() -> str:
+    """Button."""
+    return "Start igen"
+
+
+def pause_confirm(paused: bool) -> str:
+    """Asked before the switch is turned."""
+    return "Rådbot svarer igen alle, der spørger." if paused else "Ingen får svar, før en administrator starter Rådbot igen."
+
+
+def not_allowed() -> str:
+    """The person's role does not allow it."""
+    return "Det har du ikke adgang til. Spørg jeres administrator, hvis du har brug for det."
+
+
+def order_summary() -> str:
+    """Button and title: order a draft."""
+    return "Bestil resumé"
+
+
+def order() -> str:
+    """Submit button of the order."""
+    return "Bestil"
+
+
+def order_what() -> str:
+    """Label of the order."""
+    return "Hvad skal resuméet handle om?"
+
+
+def order_example() -> str:
+    """Example in the empty field."""
+    return "fx punkt 5 på det seneste møde"
+
+
+def order_hint() -> str:
+    """Under the field."""
+    return "Et punkt, et afsnit eller et helt dokument. Udkastet kommer i en direkte besked til dig."
+
+
+def order_empty() -> str:
+    """The order names nothing."""
+    return "Skriv, hvad resuméet skal handle om."
+
+
+def ask_for_draft(subject: str) -> str:
+    """The question that the assistant gets for an order."""
+    return f"Lav et udkast til resumé af {subject}"
+
+
+def ask_for_revision(subject: str, comment: str) -> str:
+    """The question that the assistant gets for a revision."""
+    return f"Lav et udkast til resumé af {subject}. {comment}"
+
+
+def draft_not_possible() -> str:
+    """The documents hold nothing to summarise."""
+    return "Jeg kunne ikke finde det, du vil have resumeret, i dokumenterne. Skriv det med punkt og møde eller med dokumentets navn, og prøv igen."
+
+
+def draft_title(title: str, approved: bool) -> str:
+    """Heading of a draft."""
+    return title if approved else f"Udkast: {title}"
+
+
+def draft_state(version: int, approved: bool) -> str:
+    """Version and state."""
+    return f"Version {version}, godkendt" if approved else f"Version {version}, ikke godkendt"
+
+
+def draft_line(title: str, version: int, approved: bool, waits_for_you: bool) -> str:
+    """A draft in the home tab."""
+    state = "godkendt" if approved else "venter på din godkendelse" if waits_for_you else "udkast"
+    return f"**{title}** (version {version}, {state})"
+
+
+def draft_notice(approved: bool) -> str:
+    """Under a draft."""
+    if approved:
+        return "Teksten er lavet med hjælp fra Rådbot og godkendt af en medarbejder."
+    return "Lavet automatisk af Rådbot. Det er et udkast, til en navngiven person har godkendt det."
+
+
+def draft_revise() -> str:
+    """Button and title."""
+    return "Ret udkastet"
+
+
+def draft_export() -> str:
+    """Button."""
+    return "Hent som Word"
+
+
+def draft_approve() -> str:
+    """Button."""
+    return "Godkend"
+
+
+def draft_choose_approver() -> str:
+    """Placeholder of the choice of person."""
+    return "Vælg, hvem der godkender"
+
+
+def draft_sent_to_approver() -> str:
+    """To the owner."""
+    return "Udkastet er sendt til godkendelse."
+
+
+def draft_approver_cannot() -> str:
+    """The chosen person may not see what the draft drew on, or is no member."""
+    return "Den person kan ikke godkende dette udkast. Vælg en anden."
+
+
+def draft_please_approve() -> str:
+    """To the approver, above the draft."""
+    return "Du er bedt om at godkende dette udkast."
+
+
+def draft_approved() -> str:
+    """To the owner."""
+    return "Udkastet er godkendt."
+
+
+def draft_stale() -> str:
+    """The button belongs to an earlier version."""
+    return "Udkastet er ændret siden. Brug den nyeste version længere nede."
+
+
+def draft_own() -> str:
+    """The owner chose themselves."""
+    return "Du kan ikke godkende dit eget udkast. Vælg en anden."
+
+
+def draft_gone() -> str:
+    """The draft is forgotten."""
+    return "Udkastet findes ikke længere."
+
+
+def draft_file_failed() -> str:
+    """Slack takes no files here."""
+    return "Slack tog ikke imod filen. Prøv igen, eller spørg jeres administrator, om filer er slået fra."
+
+
+def revise_comment() -> str:
+    """Label."""
+    return "Hvad skal ændres? (en kommentar til Rådbot)"
+
+
+def revise_text() -> str:
+    """Label."""
+    return "Eller ret selv teksten"
+
+
+def save() -> str:
+    """Submit button."""
+    return "Gem ny version"

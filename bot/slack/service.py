@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import threading
@@ -10,17 +11,22 @@ import time
 import urllib.error
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NoReturn
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.access.rules import AccessRules
-from bot.assistant import Assistant
+from bot.assistant import Asker, Assistant
 from bot.delivery.owner import new_owner
 from bot.delivery.workers import Workers
+from bot.operation.health import Gauge
+from bot.operation.overview import Overview
 from bot.operation.quotas import Quotas
+from bot.operation.retention import Retention
+from bot.slack.address import Address
 from bot.slack.app import build_app, make_client
-from bot.slack.courier import Address, Courier
+from bot.slack.courier import Courier
 from bot.slack.deps import AssistantSoon, Deps
 from bot.slack.directory import Directory
 from bot.slack.http_mode import HttpServer
@@ -52,11 +58,13 @@ class Service:
     workers: Workers
     socket: Socket | None
     http: HttpServer | None
+    retention: Retention
 
     def start(self) -> None:
         """Takes up what an earlier process left, then connects."""
         self.deps.assistant.start()
         self.workers.start()
+        self.retention.start()
         if self.http is not None:
             self.http.start()
         if self.socket is not None:
@@ -68,6 +76,7 @@ class Service:
             self.socket.stop()
         if self.http is not None:
             self.http.stop()
+        self.retention.stop()
         for job in self.workers.stop(_FINISH_SECONDS):
             try:
                 if job.anchor is not None:
@@ -76,8 +85,8 @@ class Service:
             except JobLost:
                 continue
 
-    def run(self) -> None:
-        """Until SIGTERM or SIGINT."""
+    def run(self) -> NoReturn:
+        """Until SIGTERM or SIGINT; then ends the process, whose library threads would not all end by themselves."""
         done = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: done.set())
@@ -85,9 +94,14 @@ class Service:
         while not done.wait(1.0):
             pass
         self.stop()
+        logging.shutdown()
+        sys.stdout.flush()
+        os._exit(0)
 
 
-def build_service(settings: SlackSettings, database: Database, opening: Callable[[], Assistant]) -> Service:
+def build_service(
+    settings: SlackSettings, database: Database, opening: Callable[[], Assistant], overview: Callable[[Asker], Overview | None] = lambda _asker: None
+) -> Service:
     """The service, checked with Slack but not started.
 
     Raises:
@@ -98,53 +112,70 @@ def build_service(settings: SlackSettings, database: Database, opening: Callable
     sys.setswitchinterval(0.001)
     client = make_client(settings)
     team = _team(client)
-    deps, wake = _deps(settings, database, opening, client, team)
+    line = _Line()
+    deps = _deps(settings, database, opening, overview, client, team, line)
     workers = Workers(deps.queue, Office(deps))
-    wake.append(workers.wake)
+    line.wake = workers.wake
     app = build_app(settings, client, Intake(deps))
+    pages = {"/health": deps.gauge.health_page, "/metrics": deps.gauge.metrics_page}
+    retention = Retention(database, deps.queue, settings.keep_days)
     if settings.mode == "http":
-        http = HttpServer(settings.http_host, settings.http_port, {}, app, settings.events_path, settings.signing_secret or "")
-        return Service(deps, workers, None, http)
-    return Service(deps, workers, Socket(app, settings), None)
+        http = HttpServer(settings.http_host, settings.http_port, pages, app, settings.events_path, settings.signing_secret or "")
+        return Service(deps, workers, None, http, retention)
+    socket = Socket(app, settings)
+    line.connected = lambda: socket.connected
+    watched = HttpServer(settings.http_host, settings.health_port, pages) if settings.health_port else None
+    return Service(deps, workers, socket, watched, retention)
+
+
+class _Line:
+    """What is only known when everything is put together: how to wake the workers, and whether Slack is connected."""
+
+    def __init__(self) -> None:
+        self.wake: Callable[[], None] = lambda: None
+        self.connected: Callable[[], bool] = lambda: True
 
 
 def _deps(
-    settings: SlackSettings, database: Database, opening: Callable[[], Assistant], client: WebClient, team: str
-) -> tuple[Deps, list[Callable[[], None]]]:
+    settings: SlackSettings,
+    database: Database,
+    opening: Callable[[], Assistant],
+    overview: Callable[[Asker], Overview | None],
+    client: WebClient,
+    team: str,
+    line: _Line,
+) -> Deps:
     web = SlackWeb(client)
     directory = Directory(web, team)
-    people, answers = RoleTable(database), AnswerLog(database)
-    rules = AccessRules(people, directory.who, settings.group_roles, settings.administrators, settings.guests == "refuse")
-    waking: list[Callable[[], None]] = []
-
-    def wake_all() -> None:
-        for wake in waking:
-            wake()
-
-    def streams(address: Address) -> bool:
-        if settings.stream != "auto":
-            return settings.stream == "always"
-        return (address.direct or settings.slow_model) and settings.experience != PLAIN
-
-    deps = Deps(
+    people, answers, feedback, switches = RoleTable(database), AnswerLog(database), FeedbackBook(database), Switches(database)
+    queue, assistant = JobQueue(database, new_owner()), AssistantSoon(opening)
+    return Deps(
         settings=settings,
         web=web,
-        courier=Courier(web, streams),
+        courier=Courier(web, lambda address: _streams(settings, address)),
         directory=directory,
-        rules=rules,
-        assistant=AssistantSoon(opening),
+        rules=AccessRules(people, directory.who, settings.group_roles, settings.administrators, settings.guests == "refuse"),
+        assistant=assistant,
         database=database,
-        queue=JobQueue(database, new_owner()),
+        queue=queue,
         answers=answers,
         people=people,
-        feedback=FeedbackBook(database),
+        feedback=feedback,
         drafts=DraftShelf(database),
         audit=AuditTrail(database),
-        switches=Switches(database),
+        switches=switches,
         quotas=Quotas(answers, settings.user_limit, settings.channel_limit),
-        wake=wake_all,
+        gauge=Gauge(answers, feedback, queue, switches, lambda: line.connected(), lambda: assistant.ready),
+        overview=overview,
+        wake=lambda: line.wake(),
     )
-    return deps, waking
+
+
+def _streams(settings: SlackSettings, address: Address) -> bool:
+    """Whether to stream: in direct messages, where a lost anchor can be found again, and everywhere when the model is slow."""
+    if settings.stream != "auto":
+        return settings.stream == "always"
+    return settings.experience != PLAIN and (address.direct or settings.slow_model)
 
 
 def _check(settings: SlackSettings) -> None:

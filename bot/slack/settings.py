@@ -35,4 +35,6 @@ class SlackSettings:
     """User ids that are administrators from the start."""
     group_roles: Mapping[str, str] = field(default_factory=lambda: {"politikere": "politician", "sekretaerer": "secretary", "medarbejdere": "staff"})
     """Handle of a Slack user group → role. A group never gives a right to closed material."""
+    health_port: int = 0
+    """Where `/health` and `/metrics` are served in Socket Mode; 0 serves neither."""
     command: str = "/raadbot"

@@ -18,6 +18,7 @@ _LOOK_SECONDS = 1.0
 _PATIENCE_SECONDS = 3.0
 _PING_SECONDS = 3
 _PONG_SECONDS = 12.0
+_CLOSING_SECONDS = 1.0
 
 
 class Socket:
@@ -39,14 +40,16 @@ class Socket:
         self._thread.start()
 
     def stop(self) -> None:
-        """Takes no more events."""
+        """Takes no more events. The client may wait for itself for ever when it is closed right after it connected, so it gets a moment only."""
         self._closing.set()
         self._client.auto_reconnect_enabled = False
-        self._client.close()
+        closing = threading.Thread(target=self._client.close, name="raadbot-closing", daemon=True)
+        closing.start()
+        closing.join(_CLOSING_SECONDS)
 
     @property
     def connected(self) -> bool:
-        """Whether events can arrive: a socket that takes pings and gets them answered. The client itself notices a dead line only after a long while."""
+        """Whether events can arrive: a socket that takes pings and gets them answered. The client itself notices a dead line late."""
         session = self._client.current_session
         if session is None or not session.is_active() or session.consecutive_check_state_error_count:
             return False

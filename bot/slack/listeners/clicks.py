@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.slack.address import Address
 from bot.slack.asked import BUTTON, Asked
-from bot.slack.courier import Address
 
 
 def value_of(body: dict[str, Any]) -> str:

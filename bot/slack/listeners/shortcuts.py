@@ -10,7 +10,7 @@ from bot.slack.asked import SHORTCUT, Asked
 from bot.slack.intake import Intake
 from bot.slack.safe_text import incoming
 
-ASK_ABOUT = "ask_about_message"
+ASK_ABOUT, ORDER_SUMMARY = "ask_about_message", "order_summary"
 
 
 def register(app: App, intake: Intake) -> None:

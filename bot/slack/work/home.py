@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from slack_sdk.models.views import View
+import datetime
+from zoneinfo import ZoneInfo
 
-from bot.slack.blocks import rich
-from bot.slack.blocks.help import help_message
+from bot.access.who import Kind, Standing, Where
+from bot.slack import messages
+from bot.slack.blocks.home import HomeContent, home_view
 from bot.slack.deps import Deps
 from knowledge.store.ledger.jobs import Job
+
+_COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
 
 class HomeWork:
@@ -18,9 +22,8 @@ class HomeWork:
         self._deps = deps
 
     def open(self, job: Job) -> None:
-        """Publishes the view."""
-        view = View(type="home", blocks=list(help_message().blocks))
-        self._deps.web.write("views.publish", user_id=job.payload["person"], view=view.to_dict())
+        """Publishes the view; the home tab is as private as a direct message."""
+        self._deps.web.write("views.publish", user_id=job.payload["person"], view=home_view(self._content(str(job.payload["person"]))).to_dict())
         self._deps.queue.finish(job)
 
     def answer(self, job: Job) -> None:
@@ -30,5 +33,18 @@ class HomeWork:
     def give_up(self, job: Job) -> None:
         """The next opening tries again."""
 
-
-__all__ = ["HomeWork", "rich"]
+    def _content(self, person: str) -> HomeContent:
+        deps = self._deps
+        who = deps.directory.who(person)
+        access = deps.rules.access(who, Where(person, Kind.DIRECT, shared_outside=False))
+        welcome = access.refusal is None
+        own = deps.drafts.of(person) if welcome and who.standing is Standing.MEMBER else []
+        return HomeContent(
+            name=who.name,
+            role=access.asker.role,
+            overview=deps.overview(access.asker) if welcome else None,
+            drafts=tuple(messages.draft_line(draft.title, draft.version, draft.approved, draft.approver == person) for draft in own),
+            figures=deps.gauge.figures() if deps.rules.may_administer(who) else None,
+            may_draft=welcome and deps.rules.may_draft(who),
+            shown_at=datetime.datetime.now(_COPENHAGEN).strftime("%d-%m-%Y kl. %H.%M"),
+        )

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from bot.slack.deps import Deps
+from bot.slack.work.draft import DraftWork
 from bot.slack.work.home import HomeWork
 from bot.slack.work.prompts import PromptsWork
 from bot.slack.work.question import QuestionWork
 from bot.slack.work.share import ShareWork
 from knowledge.store.ledger.jobs import Job
 
-QUESTION, SHARE, HOME, PROMPTS = "question", "share", "home", "prompts"
+QUESTION, SHARE, HOME, PROMPTS, DRAFT = "question", "share", "home", "prompts", "draft"
 
 
 class Work(Protocol):
@@ -38,6 +39,7 @@ class Office:
             SHARE: ShareWork(deps),
             HOME: HomeWork(deps),
             PROMPTS: PromptsWork(deps),
+            DRAFT: DraftWork(deps),
         }
 
     def open(self, job: Job) -> None:

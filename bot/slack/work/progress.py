@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from bot.slack.courier import STREAM, Courier
+from bot.slack.address import STREAM
+from bot.slack.courier import Courier
 
 _FIRST_AFTER, _STREAM_EVERY, _MESSAGE_EVERY = 0.8, 1.0, 3.0
 

@@ -16,10 +16,10 @@ from bot.operation.personal_numbers import has_personal_number, mask_personal_nu
 from bot.operation.quotas import WINDOW_MINUTES, Exceeded
 from bot.question import clean_question, question_fault
 from bot.slack import messages
+from bot.slack.address import NoPlace, Stopped
 from bot.slack.asked import BUTTON, SHORTCUT, Asked, asked_from
 from bot.slack.blocks.answer import Showing, answer_message, notice
 from bot.slack.blocks.help import help_message, is_greeting
-from bot.slack.courier import NoPlace, Stopped
 from bot.slack.deps import Deps
 from bot.slack.safe_text import shorten
 from bot.slack.work.progress import ShownProgress
@@ -106,7 +106,7 @@ class QuestionWork:
         if asked.private:
             self._deps.courier.whisper(asked.address, help_message())
         else:
-            self._deps.courier.post(asked.channel, asked.thread, help_message())
+            self._deps.courier.outbox.post(asked.channel, asked.thread, help_message())
         return True
 
     def _reason(self, asked: Asked, access: Access) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.access.rules import Access
 from bot.answer import Answer
 from bot.slack import messages
+from bot.slack.address import NoPlace
 from bot.slack.asked import Asked, asked_from
 from bot.slack.blocks.answer import Showing, answer_message, notice
-from bot.slack.courier import NoPlace
 from bot.slack.deps import Deps
 from bot.slack.work.question import open_version
 from knowledge.store.ledger.answers import StoredAnswer
@@ -52,7 +52,7 @@ class ShareWork:
         above = f"{messages.shared_by(name)} · {messages.asked_as(shown.question)}" if name else messages.asked_as(shown.question)
         self._deps.queue.reserving(job)
         try:
-            self._deps.courier.post(
+            self._deps.courier.outbox.post(
                 asked.channel, asked.thread, answer_message(Answer.model_validate_json(shown.answer), Showing(shown.id, above=above))
             )
         except NoPlace:

@@ -1,0 +1,1 @@
+"""Drafts: ordered by a secretary, revised, approved by a named person, exported as Word."""

@@ -1,0 +1,153 @@
+"""Ordering, revising, approving and exporting drafts, and the administrator's pause."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.access.who import Kind, Where
+from bot.drafts.workflow import DraftDesk, Refused
+from bot.slack import messages
+from bot.slack.blocks import drafts as windows
+from bot.slack.blocks.answer import notice
+from bot.slack.blocks.home import ORDER
+from bot.slack.intake import Intake
+from bot.slack.listeners.clicks import address_of, value_of
+from bot.slack.listeners.shortcuts import ORDER_SUMMARY
+from bot.slack.work.draft import REFUSALS, DraftOrder, word_file
+from knowledge.errors import SlackError
+from knowledge.store.ledger.drafts import Draft
+
+
+def register(app: App, intake: Intake) -> None:
+    """Puts the listeners into the app."""
+    office = _Drafts(intake)
+    app.shortcut(ORDER_SUMMARY)(ack=_ack, lazy=[office.show_order])
+    app.action(ORDER)(ack=_ack, lazy=[office.show_order])
+    app.view(windows.ORDER_VIEW)(office.order)
+    app.action(windows.REVISE)(ack=_ack, lazy=[office.show_revise])
+    app.view(windows.REVISE_VIEW)(office.revise)
+    app.action(windows.APPROVER)(ack=_ack, lazy=[office.name_approver])
+    app.action(windows.APPROVE)(ack=_ack, lazy=[office.approve])
+    app.action(windows.EXPORT)(ack=_ack, lazy=[office.export])
+
+
+class _Drafts:
+    """The listeners, with what they share."""
+
+    def __init__(self, intake: Intake) -> None:
+        self._intake, self._deps = intake, intake.deps
+        self._desk = DraftDesk(self._deps.drafts, self._deps.audit)
+
+    def show_order(self, body: dict[str, Any]) -> None:
+        """The window to order, or the word that the role does not allow it."""
+        if self._deps.rules.may_draft(self._deps.directory.who(body["user"]["id"])):
+            self._open(body, windows.order_view().to_dict())
+        else:
+            self._open(body, windows.word_view(messages.not_allowed()).to_dict())
+
+    def order(self, ack: Ack, body: dict[str, Any]) -> None:
+        """The order is kept; an empty one is handed back."""
+        subject = windows.typed(body["view"], "what")
+        if not subject:
+            ack(response_action="errors", errors={"what": messages.order_empty()})
+            return
+        self._intake.draft(asdict(DraftOrder(_team(body), body["user"]["id"], subject)), body["view"]["id"])
+        ack()
+
+    def show_revise(self, body: dict[str, Any]) -> None:
+        """The window to revise the version that the button belongs to."""
+        draft = self._draft(body)
+        if isinstance(draft, Draft) and draft.owner == body["user"]["id"]:
+            self._open(body, windows.revise_view(draft).to_dict())
+        else:
+            self._say(body, REFUSALS[draft if isinstance(draft, Refused) else Refused.NOT_YOURS]())
+
+    def revise(self, ack: Ack, body: dict[str, Any]) -> None:
+        """The revision is kept."""
+        draft_id, _, version = str(body["view"]["private_metadata"]).partition(":")
+        comment, edited = windows.typed(body["view"], "comment"), windows.typed(body["view"], "edited")
+        order = DraftOrder(_team(body), body["user"]["id"], "", comment, edited, draft_id, int(version) if version.isdigit() else 0)
+        self._intake.draft(asdict(order), body["view"]["id"])
+        ack()
+
+    def name_approver(self, body: dict[str, Any]) -> None:
+        """Somebody is named; they get the draft when they may see all that it drew on."""
+        draft_id, version = _which(str(body["actions"][0]["block_id"]).removeprefix("draft:"))
+        approver = str(body["actions"][0].get("selected_user") or "")
+        draft = self._deps.drafts.get(draft_id)
+        who = self._deps.directory.who(approver)
+        access = self._deps.rules.access(who, Where(approver, Kind.DIRECT, shared_outside=False))
+        if draft is not None and (
+            access.refusal is not None or self._deps.rules.role(who) == "guest" or (access.asker.open_only and not draft.open_only)
+        ):
+            self._say(body, messages.draft_approver_cannot())
+            return
+        named = self._desk.name_approver(draft_id, version, body["user"]["id"], approver)
+        if isinstance(named, Refused):
+            self._say(body, REFUSALS[named]())
+            return
+        channel = self._deps.courier.direct_channel(approver)
+        self._deps.courier.outbox.post(channel, None, notice(messages.draft_please_approve()))
+        message = windows.draft_message(named, for_approver=True)
+        for one in (message, *message.more):
+            self._deps.courier.outbox.post(channel, None, one)
+        self._say(body, messages.draft_sent_to_approver())
+
+    def approve(self, body: dict[str, Any]) -> None:
+        """Approved, when it is the named person and the version that stands; owner and approver see it."""
+        draft_id, version = _which(value_of(body))
+        approved = self._desk.approve(draft_id, version, body["user"]["id"])
+        if isinstance(approved, Refused):
+            self._say(body, REFUSALS[approved]())
+            return
+        shown = windows.draft_message(approved)
+        self._deps.courier.outbox.update(body["channel"]["id"], body["container"]["message_ts"], shown)
+        if approved.message:
+            self._deps.courier.outbox.update(approved.channel, approved.message, shown)
+        self._deps.courier.outbox.post(approved.channel, None, notice(messages.draft_approved()))
+
+    def export(self, body: dict[str, Any]) -> None:
+        """The Word file, for the owner and the approver alone, after a new look at what they may see."""
+        draft = self._draft(body)
+        person = str(body["user"]["id"])
+        if isinstance(draft, Refused):
+            self._say(body, REFUSALS[draft]())
+            return
+        access = self._deps.rules.access(self._deps.directory.who(person), Where(person, Kind.DIRECT, shared_outside=False))
+        if person not in {draft.owner, draft.approver} or access.refusal is not None or (access.asker.open_only and not draft.open_only):
+            self._say(body, messages.not_yours())
+            return
+        self._deps.audit.add("draft_exported", person, draft.channel, draft=draft.id, version=draft.version)
+        try:
+            self._deps.courier.outbox.upload(self._deps.courier.direct_channel(person), body["container"].get("message_ts"), word_file(draft))
+        except SlackError:
+            self._say(body, messages.draft_file_failed())
+
+    def _draft(self, body: dict[str, Any]) -> Draft | Refused:
+        draft_id, version = _which(value_of(body))
+        draft = self._deps.drafts.get(draft_id)
+        if draft is None:
+            return Refused.GONE
+        return draft if draft.version == version else Refused.STALE
+
+    def _open(self, body: dict[str, Any], view: dict[str, Any]) -> None:
+        self._deps.web.write("views.open", tries=2, trigger_id=body["trigger_id"], view=view)
+
+    def _say(self, body: dict[str, Any], sentence: str) -> None:
+        self._deps.courier.whisper(address_of(body), notice(sentence))
+
+
+def _which(value: str) -> tuple[str, int]:
+    draft_id, _, version = value.partition(":")
+    return draft_id, int(version) if version.isdigit() else 0
+
+
+def _team(body: dict[str, Any]) -> str:
+    return str((body.get("team") or {}).get("id") or "")
+
+
+def _ack(ack: Ack) -> None:
+    ack()

@@ -1,0 +1,141 @@
+"""Drafts: ordering one, and revising one with a comment. The text is made like any answer; who may do what is decided in `bot/drafts`."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from bot.access.who import Kind, Where
+from bot.answer import Answer
+from bot.answer_text import to_markdown
+from bot.assistant import Asker
+from bot.drafts.word import as_word, word_name
+from bot.drafts.workflow import DraftDesk, Refused
+from bot.slack import messages
+from bot.slack.address import Address
+from bot.slack.blocks.answer import notice
+from bot.slack.blocks.drafts import draft_message
+from bot.slack.deps import Deps
+from bot.slack.message import Attachment
+from bot.slack.safe_text import plain, shorten
+from knowledge.errors import SlackError
+from knowledge.store.ledger.drafts import Draft
+from knowledge.store.ledger.jobs import Job
+
+log = logging.getLogger("raadbot.slack")
+
+REFUSALS = {
+    Refused.GONE: messages.draft_gone,
+    Refused.NOT_YOURS: messages.not_yours,
+    Refused.STALE: messages.draft_stale,
+    Refused.OWN: messages.draft_own,
+}
+
+
+@dataclass(frozen=True)
+class DraftOrder:
+    """What the queue keeps: who ordered what, and for a revision which version it began from."""
+
+    team: str
+    person: str
+    subject: str
+    comment: str = ""
+    edited: str = ""
+    draft: str = ""
+    version: int = 0
+
+
+class DraftWork:
+    """Jobs of the kind `draft`."""
+
+    def __init__(self, deps: Deps) -> None:
+        """With the parts it works with."""
+        self._deps = deps
+        self._desk = DraftDesk(deps.drafts, deps.audit)
+
+    def open(self, job: Job) -> None:
+        """Finds the direct message with the person, and reserves a place in it; who may not order is told so there."""
+        order = DraftOrder(**job.payload)
+        channel = self._deps.courier.direct_channel(order.person)
+        address = Address(order.team, channel, order.person, None, direct=True)
+        if not self._deps.rules.may_draft(self._deps.directory.who(order.person)):
+            self._deps.courier.whisper(address, notice(messages.not_allowed()))
+            self._deps.queue.finish(job)
+            return
+        if job.anchor is None:
+            self._deps.queue.reserving(job)
+            self._deps.queue.anchored(job, self._deps.courier.reserve(address))
+        self._deps.queue.to_answer(job)
+
+    def answer(self, job: Job) -> None:
+        """Makes the draft or its next version and puts it where the place was reserved."""
+        order, anchor = DraftOrder(**job.payload), job.anchor or {}
+        asker = self._asker(order.person, anchor["channel"])
+        made = self._revised(order, asker) if order.draft else self._ordered(job, order, asker, anchor["channel"])
+        if not isinstance(made, Draft):
+            self._deps.courier.fill(anchor, notice(made))
+        else:
+            self._show(anchor, made)
+        self._deps.queue.finish(job)
+
+    def give_up(self, job: Job) -> None:
+        """Says that it went wrong."""
+        if job.anchor is not None:
+            self._deps.courier.fill(job.anchor, notice(messages.sorry()))
+
+    def _asker(self, person: str, channel: str) -> Asker:
+        return self._deps.rules.access(self._deps.directory.who(person), Where(channel, Kind.DIRECT, shared_outside=False)).asker
+
+    def _ordered(self, job: Job, order: DraftOrder, asker: Asker, channel: str) -> Draft | str:
+        answer = self._ask(messages.ask_for_draft(order.subject), asker)
+        if not answer.found:
+            return messages.draft_not_possible()
+        title = shorten(plain(order.subject[:1].upper() + order.subject[1:]), 120)
+        return self._desk.order(job.key, order.person, channel, title, to_markdown(answer), order.subject, asker.open_only)
+
+    def _revised(self, order: DraftOrder, asker: Asker) -> Draft | str:
+        before = self._deps.drafts.get(order.draft)
+        if before is None:
+            return messages.draft_gone()
+        text = order.edited
+        if not text or text == before.text:
+            answer = self._ask(messages.ask_for_revision(before.order_text, order.comment), asker)
+            text = to_markdown(answer) if answer.found else before.text
+        made = self._desk.revise(order.draft, order.version, order.person, text)
+        return REFUSALS[made]() if isinstance(made, Refused) else made
+
+    def _ask(self, question: str, asker: Asker) -> Answer:
+        return self._deps.assistant.get().ask(question, (), asker, None)[0]
+
+    def _show(self, anchor: dict[str, Any], draft: Draft) -> None:
+        """As text, and as a canvas where the workspace has them, else as a Word file."""
+        message = draft_message(draft)
+        self._deps.courier.fill(anchor, message)
+        for number in range(len(message.more)):
+            self._deps.courier.fill_rest(anchor, message, number)
+        canvas = self._canvas(draft)
+        self._deps.drafts.standing_at(draft, anchor.get("thread"), anchor["ts"], canvas)
+        if canvas is None:
+            self._deps.courier.attach(anchor | {"thread": anchor["ts"]}, (word_file(draft),))
+
+    def _canvas(self, draft: Draft) -> str | None:
+        """The canvas with the draft's text, which the owner alone may open; None where there are none."""
+        title = messages.draft_title(draft.title, draft.approved)
+        content = {"type": "markdown", "markdown": f"{messages.draft_notice(draft.approved)}\n\n{draft.text}"}
+        try:
+            if draft.canvas is not None:
+                change = {"operation": "replace", "document_content": content}
+                self._deps.web.write("canvases.edit", tries=3, canvas_id=draft.canvas, changes=[change])
+                return draft.canvas
+            made = str(self._deps.web.write("canvases.create", tries=3, title=title, document_content=content)["canvas_id"])
+            self._deps.web.write("canvases.access.set", tries=3, canvas_id=made, access_level="write", user_ids=[draft.owner])
+        except SlackError as fault:
+            log.info("no canvas: %s", fault)
+            return None
+        return made
+
+
+def word_file(draft: Draft) -> Attachment:
+    """The draft as a Word file to send."""
+    return Attachment(word_name(draft), messages.draft_title(draft.title, draft.approved), as_word(draft))
