@@ -54,6 +54,8 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.TIME)
     if asked(Ask.DECIDING_BODY):
         wanted.append(AnswerKind.BODY)
+    if asked(Ask.MEMBERS) and not asked(Ask.HOW_MANY):
+        wanted.append(AnswerKind.LIST)
     if asked(Ask.WHO, Ask.RESPONSIBLE):
         wanted.append(AnswerKind.PERSON)
     if asked(Ask.WHERE):
@@ -61,6 +63,12 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     if asked(Ask.WHICH):
         wanted.append(AnswerKind.LIST)
     return tuple(wanted) or (AnswerKind.ANY,)
+
+
+STRICT = frozenset(
+    {AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION}
+)
+"""Kinds that a sentence either holds or cannot answer."""
 
 
 def holds(text: str, kind: AnswerKind) -> bool:

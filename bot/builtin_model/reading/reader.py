@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed, units_of
+from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import Term
 from bot.builtin_model.understand.topics import Topics
@@ -16,7 +17,7 @@ from knowledge.source import Source
 _CONTEXT = 0.75
 """A word found only in the heading or the sentence before counts this much."""
 _COUNTED = 0.55
-"""«Hvor mange X»: X itself, a synonym or a compound with it must stand in the sentence."""
+"""«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
 _PASSAGE = 0.4
 """A word found only elsewhere in the passage counts this much."""
 
@@ -92,13 +93,15 @@ def _judged(
         near += (1.0 if close >= 0.5 else close) * weight
         if close < 0.44:
             missing.append(term.word)
-    fits = all(holds(unit.whole, kind) for kind in kinds[:1]) and (counted is None or counted.found_in(own_keys) >= _COUNTED)
+    fits = all(holds(unit.whole, kind) for kind in kinds[:1]) and (counted is None or _counts(unit, counted))
     value = score / total + 0.35 * own / total + (0.25 if fits else -0.15) - 0.02 * passage.rank
     value += 0.12 * sum(bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", unit.whole)) for number in numbers)
     if AnswerKind.LIST in kinds and unit.points:
         value += 0.2
-    if unit.points and not unit.text and AnswerKind.LIST not in kinds:
-        value -= 0.3
+    if unit.points and AnswerKind.LIST not in kinds:
+        value -= 0.3 if not unit.text else 0.15 if AnswerKind.REASON in kinds else 0.0
+    if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
+        value += 0.25
     if len(unit.whole) > 600:
         value -= 0.15 + 0.2 * (len(unit.whole) > 1200)
     if len(unit.text) < 25 and not unit.points:
@@ -106,6 +109,26 @@ def _judged(
     if unit.text.endswith(":") and not unit.points:
         value -= 0.2
     return Found(unit, passage, value, near / total, own / total, tuple(missing), fits)
+
+
+def _counts(unit: Unit, counted: Term) -> bool:
+    """Whether the counted word stands by a number: «2.271 borgere», «fem nye butikker», «Fleksjob (159)», «mange møder … (ca. 15 årligt)»."""
+    tokens = re.findall(r"\d[\d.,]*|[^\W\d_]+|[()]", unit.whole)
+    for at, token in enumerate(tokens):
+        if counted.found_in(keys_of(token)) < _COUNTED:
+            continue
+        before = tokens[max(0, at - 3) : at]
+        after = tokens[at + 1 : at + (10 if token.lower() == counted.word or plain(token) == counted.word else 3)]
+        if any(_is_number(t) for t in before) or any(_is_number(t) for t in after):
+            return True
+    return False
+
+
+def _is_number(token: str) -> bool:
+    return token[0].isdigit() or plain(token) in _NUMBER_WORDS
+
+
+_NUMBER_WORDS = frozenset("to tre fire fem seks syv otte ni ti elleve tolv begge".split())
 
 
 def _numbers(question: Question) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, M
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import Attachments, EarlierTreatment, Guests, Recommenders
 from bot.builtin_model.skills.meeting import ItemDecision
+from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, SignedOrSeated
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
@@ -49,6 +50,7 @@ SKILLS: tuple[Skill, ...] = (
     Deadlines(),
     Compare(),
     FalsePremise(),
+    MembershipPremise(),
     Purpose(),
     BodyItems(),
     DocumentDate(),

@@ -10,6 +10,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.discrepancy import agreed_link
 from bot.builtin_model.skills.lookup import agreement_item
 from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.parse.prose import sentences
 from knowledge.records import AgreementItem
 
@@ -43,7 +44,7 @@ class DecidingBody:
                 else f"Not stated: {item.item} {item.name} names no committee."
             )
             return Draft(lead=lead, found=False, sources=item.sources[:1])
-        quote = next((s for s in sentences(one_line(item.text)) if _mentions(s, bodies[0])), "")
+        quote = _quote(situation, item, bodies)
         lead = (
             f"{listed(bodies, situation.question.language)} ({item.item} {item.name}). «{clipped(quote, 300)}»"
             if quote
@@ -76,8 +77,6 @@ class CommitmentTime:
         if item is None:
             return None
         words = {key for term in situation.question.terms for key, weight in term.keys if weight > 0.8}
-        from bot.builtin_model.understand.terms import keys_of_text
-
         best = max(item.commitments, key=lambda c: sum(key in words for key in keys_of_text(c.text)))
         lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.item} {item.name}). «{clipped(one_line(best.text), 350)}»"
         return Draft(lead=lead, sources=item.sources[:1])
@@ -86,6 +85,21 @@ class CommitmentTime:
 def _agreed(situation: Situation) -> AgreementItem | None:
     link = agreed_link(situation)
     return agreement_item(situation.understanding.library, link.topic.document, link.topic.key) if link else None
+
+
+def _quote(situation: Situation, item: AgreementItem, bodies: Sequence[str]) -> str:
+    """The sentence that names a body and shares most of the question's words; with a time when one is asked for."""
+    naming = [s for s in sentences(one_line(item.text)) if any(_mentions(s, body) for body in bodies)]
+    if not naming:
+        return ""
+    dated = {one_line(c.text) for c in item.commitments}
+
+    def fit(sentence: str) -> float:
+        there = keys_of_text(sentence)
+        shared = sum(term.found_in(there) for term in situation.question.terms)
+        return shared + (2.0 if situation.question.asked(Ask.WHEN) and any(sentence in d or d in sentence for d in dated) else 0.0)
+
+    return max(naming, key=fit)
 
 
 def _mentions(sentence: str, body: str) -> bool:

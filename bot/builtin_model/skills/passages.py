@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
 from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read
 from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
@@ -17,6 +17,7 @@ from tools.contract import ToolResult
 
 ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
+_ENOUGH_ENGLISH = 0.5
 _MOST_LEAD = 560
 
 
@@ -35,7 +36,7 @@ class Passages:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
-        found = found_in(situation, results)
+        found = _fitting_first(situation, found_in(situation, results))
         chosen = best_answer(found)
         if not chosen or not answers(situation, chosen[0]):
             return not_found(situation, nearest(situation, found))
@@ -79,25 +80,26 @@ def passages_of(result: ToolResult) -> list[PassageText]:
     ]
 
 
+def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:
+    """What holds the kind of answer waited for goes before what does not, where the kind is one that can be told and the words suffice."""
+    if kinds_wanted(situation.question)[0] not in STRICT:
+        return found
+    fitting = [f for f in found if f.fits and f.coverage >= _enough(situation)]
+    return [*fitting, *(f for f in found if f not in fitting)]
+
+
+def _enough(situation: Situation) -> float:
+    return ENOUGH if situation.question.language == "da" else _ENOUGH_ENGLISH
+
+
 def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
-    kinds = kinds_wanted(question)
-    unknown = set(unknown_terms(question, situation.understanding))
-    if question.language == "en":
-        return best.fits and (best.coverage >= 0.45 or ((best.passage.cosine or 0) >= 0.86 and best.coverage >= 0.25))
-    if unknown and best.coverage < 0.8:
+    if not best.fits and kinds_wanted(question)[0] in STRICT:
         return False
-    if not best.fits and kinds[0] in (
-        AnswerKind.AMOUNT,
-        AnswerKind.PERCENT,
-        AnswerKind.NUMBER,
-        AnswerKind.TIME,
-        AnswerKind.FREQUENCY,
-        AnswerKind.DURATION,
-    ):
+    if unknown_terms(question, situation.understanding) and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
-    return best.coverage >= ENOUGH
+    return best.coverage >= _enough(situation)
 
 
 def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:

@@ -103,7 +103,7 @@ class Attended:
         if question.asked(Ask.ABSENT):
             return 0.9
         if question.asked(Ask.ATTENDED) and not question.asked(Ask.GUESTS, Ask.SIGNED) and not question.slots.items:
-            return 0.82 if not question.terms or all(term.word.startswith(_OFFICIALS) for term in question.terms) else 0.2
+            return 0.82 if not question.terms or all(term.word.startswith(_OFFICIALS) for term in question.terms) else 0.0
         return 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

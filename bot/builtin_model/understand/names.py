@@ -23,7 +23,7 @@ from knowledge.records import (
 from knowledge.records.document import Family
 
 _FAMILY_WORDS: dict[Family, str] = {
-    Family.MINUTES: r"referat|moede[rt]?\b|moedet|udvalgsmoede|minutes|meeting|dagsorden",
+    Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
     Family.BUDGET_AGREEMENT: r"budgetaftale|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|budgetaftalen|budget agreement|aftalen om budget",
     Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|international (policy|action plan|politics)|handleplan(en)?\b",
     Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule",

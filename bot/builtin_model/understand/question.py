@@ -6,12 +6,13 @@ import datetime
 import re
 from dataclasses import dataclass, field, replace
 
+from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
-from bot.builtin_model.understand.terms import Term, english, is_content, term, terms_of
+from bot.builtin_model.understand.terms import Term, english, is_content, key, term, terms_of
 from bot.builtin_model.understand.topics import Link, Topics
 from knowledge.dates import MONTHS
 from knowledge.library import Library
@@ -79,6 +80,7 @@ class Understanding:
         self.names = Names(library)
         self.bodies = Bodies(library)
         self.topics = Topics(library)
+        self.acronyms = acronyms(passage.text for passage in library.passages())
         self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
 
     def read(self, text: str, before: str = "da") -> Question:
@@ -92,7 +94,7 @@ class Understanding:
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
         counted = _counted(corrected, language)
-        terms = _subject_terms(corrected, language, slots, [*bodies, *people, *documents], counted)
+        terms = self._with_short_forms(_subject_terms(corrected, language, slots, [*bodies, *people, *documents], counted), corrected)
         flat = plain(corrected)
         question = Question(
             text=text,
@@ -123,6 +125,20 @@ class Understanding:
         """The question with its links made anew from its terms and documents."""
         documents = frozenset(question.documents) or None
         return replace(question, links=tuple(self.topics.link(question.terms, documents=documents)[:25]))
+
+    def _with_short_forms(self, terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
+        """The terms, with the words of a long name taken together as one that its short form is found by too, and the other way round."""
+        flat = plain(text)
+        for short, long in self.acronyms.items():
+            own = {plain(word) for word in long.split()}
+            keys = tuple((k, 1.0) for k in dict.fromkeys([key(plain(short))]))
+            if plain(long) in flat and len(own) > 1:
+                parts = tuple(k for t in terms if t.word in own for k, w in t.keys if w >= 1.0)
+                terms = (*(t for t in terms if t.word not in own), Term(plain(short), keys, parts))
+            elif any(t.word == plain(short) for t in terms):
+                parts = tuple(key(word) for word in own if len(word) > 2)
+                terms = tuple(Term(t.word, t.keys, parts) if t.word == plain(short) else t for t in terms)
+        return terms
 
     def _corrected(self, text: str) -> str:
         def fix(match: re.Match[str]) -> str:

@@ -1,0 +1,27 @@
+"""Short forms that the documents use beside the long: ECN and «Edge Cities Network», FGU and «Forberedende Grunduddannelse»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_SHORT = re.compile(r"\b[A-ZÆØÅ]{3,5}\b")
+_IN_BRACKETS = re.compile(r"((?:[\wæøåÆØÅ-]+ ){0,4}[\wæøåÆØÅ-]+) \(([A-ZÆØÅ]{2,5})(?:-[a-zæøå]+)?\)")
+
+
+def acronyms(texts: Iterable[str]) -> dict[str, str]:
+    """Short form → long form, where the long form's capitals spell it, or it stands in brackets just after."""
+    whole = "\n".join(texts)
+    shorts = set(_SHORT.findall(whole))
+    found: dict[str, str] = {}
+    for long, short in _IN_BRACKETS.findall(whole):
+        words = long.split()
+        for start in range(len(words)):
+            if words[start][0].upper() == short[0]:
+                found.setdefault(short, " ".join(words[start:]))
+                break
+    for name in set(re.findall(r"\b[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+){2,4}", whole)):
+        initials = "".join(word[0] for word in name.split())
+        if initials in shorts:
+            found.setdefault(initials, name)
+    return found
