@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from rapidfuzz import process
 
 from knowledge.errors import Issue, UnknownName
+from knowledge.openness import Openness
 from knowledge.parse.contract import Parsed
 from knowledge.passages import Passage
-from knowledge.records import AgendaItem, Document, Record, Section
+from knowledge.records import Document, Record, Section
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -96,16 +97,10 @@ class Library:
 
     def open_part(self) -> Library:
         """The library without anything that is not marked open: closed documents, closed items and all that stands in them."""
-        open_documents = {document.document for document in self.documents() if document.public}
-        closed_items = {(item.document, item.number) for item in self.of(AgendaItem) if not item.public}
-
-        def is_open(record: Record) -> bool:
-            item = record.number if isinstance(record, AgendaItem) else getattr(record, "item", None)
-            return record.document in open_documents and (record.document, item) not in closed_items and getattr(record, "public", True)
-
+        openness = Openness(record for found in self._by_type.values() for record in found)
         return Library(
-            (record for found in self._by_type.values() for record in found if is_open(record)),
-            (p for p in self._passages if p.public and p.document in open_documents and (p.document, p.item) not in closed_items),
-            ((owner, issue) for owner, issue in self._issues if owner in open_documents and (owner, issue.item) not in closed_items),
+            (record for found in self._by_type.values() for record in found if openness.is_open(record)),
+            (passage for passage in self._passages if passage.public and openness.is_open_at(passage.document, passage.item, ())),
+            ((owner, issue) for owner, issue in self._issues if openness.is_open_at(owner, issue.item, issue.sources)),
             generation=f"{self.generation}/open",
         )
