@@ -75,7 +75,8 @@ def embedded_text(passage: Passage) -> str:
 
     The document's title is left out: measured on these documents it draws all passages of one document together (MRR 0.62, with headings alone 0.68).
     """
-    return "\n".join((*([" · ".join(passage.path)] if passage.path else []), passage.text))
+    _, _, headings = passage.context.partition(" · ")  # The document stands first (`knowledge.cut.context`).
+    return f"{headings}\n{passage.text}" if headings else passage.text
 
 
 def text_hash(passage: Passage) -> str:

@@ -30,7 +30,7 @@ class Manifest(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     index_version: int
-    cutter_version: str
+    cutter_version: int
     embedder: str
     """«none» when the index is for keywords alone."""
     fingerprint: str
@@ -59,7 +59,7 @@ class Generation:
         self.vectors.close()
 
 
-def describe(passages: Sequence[Passage], having_vector: Sequence[str], embedder: str, cutter_version: str) -> Manifest:
+def describe(passages: Sequence[Passage], having_vector: Sequence[str], embedder: str, cutter_version: int) -> Manifest:
     """The manifest of an index of these passages."""
     digest = hashlib.sha256(f"{INDEX_VERSION}|{cutter_version}|{embedder}|{','.join(sorted(having_vector))}".encode())
     for passage in passages:

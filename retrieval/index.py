@@ -17,11 +17,11 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from knowledge.cut import CUTTER_VERSION
 from knowledge.errors import IndexMismatch, IndexMissing, SearchIndexError, StoreIsBusy
 from knowledge.passages import Passage
 from retrieval.generation import INDEX_VERSION, Generation, Manifest, describe, read_manifest, remove_generation, write_generation
 
-CUTTER_VERSION = "1"
 REBUILD = "raadbot ingest --rebuild"
 NO_EMBEDDER = "none"
 

@@ -72,7 +72,9 @@ QUESTIONS = (
     Question("Hvem stemte imod turen til Sverige, og hvorfor?", MINUTES, "mindretalsudtalelse"),
     Question("Hvornår tager udvalget til Lund?", MINUTES, "23.-24. november 2023"),
     Question("Hvad blev der besluttet om besøget hos virksomheden på Mileparken?", MINUTES, "Udsættes"),
-    Question("Hvorfor søger færre unge ind på håndværksuddannelser?", MINUTES, "ressourcestærke unge søger uddannelse udenfor|ikke gives et entydigt"),
+    Question(
+        "Hvorfor søger færre unge ind på håndværksuddannelser?", MINUTES, "ressourcestærke unge søger uddannelse udenfor|ikke gives et entydigt"
+    ),
     Question("Hvor mange på førtidspension har et job?", MINUTES, "2.271 borgere"),
     Question("Hvor meget må man arbejde, når man har fået pension før 2003?", MINUTES, "12-13 timer om ugen"),
     Question("Hvilke butikker kommer der i Bilbyen?", MINUTES, "Maxi Zoo"),

@@ -103,7 +103,7 @@ def test_equal_texts_share_a_vector(tmp_path: Path) -> None:
 
 
 def test_embedder_reads_the_headings_above_the_text_and_not_the_title() -> None:
-    below = PASSAGES[2].model_copy(update={"path": ("Punkt 3 Svømmehallen", "Baggrund")})
+    below = PASSAGES[2].model_copy(update={"context": "Teknikudvalget, 5. marts 2024 · Punkt 3 Svømmehallen · Baggrund"})
     assert embedded_text(below) == f"Punkt 3 Svømmehallen · Baggrund\n{PASSAGES[2].text}"
     assert embedded_text(PASSAGES[2]) == PASSAGES[2].text
 

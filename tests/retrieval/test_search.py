@@ -16,7 +16,7 @@ from retrieval.fake_embedder import FakeEmbedder
 from retrieval.hit import SearchFilter
 from retrieval.in_use import OpenIndex
 from retrieval.index import IndexFolder
-from retrieval.search import SearchIndex, fuse
+from retrieval.search import SearchIndex, by_words, fuse
 from tests.retrieval.library import BUDGET, PASSAGES
 
 FAKE = FakeEmbedder()
@@ -54,7 +54,7 @@ def test_best_passage_comes_first_with_all_three_scores(search: SearchIndex) -> 
 def test_scores_fall_and_stay_between_0_and_1(search: SearchIndex) -> None:
     scores = [hit.score for hit in search.search("belysning til vej og cykelsti")]
     assert scores == sorted(scores, reverse=True)
-    assert all(0 < score <= 1 for score in scores)
+    assert all(0 <= score <= 1 for score in scores)
 
 
 @pytest.mark.parametrize("query", ["kollonihaver", "kolonihaveomraaderne", "vandmaalre"])
@@ -183,10 +183,18 @@ def test_many_threads_search_while_the_index_is_replaced(tmp_path: Path) -> None
 
 
 def test_fusion_counts_the_embeddings_double() -> None:
-    assert [id_ for id_, _ in fuse(["dense", "both"], ["keyword", "both"])] == ["both", "dense", "keyword"]
-    assert [id_ for id_, _ in fuse(["dense"], ["keyword"])] == ["dense", "keyword"]
+    ranked = fuse({"near": 0.90, "middle": 0.85, "far": 0.80}, {"near": 0.0, "middle": 0.5, "far": 1.0})
+    assert [id_ for id_, _ in ranked] == ["near", "middle", "far"]
+    assert [score for _, score in ranked] == pytest.approx([2 / 3, 1 / 2, 1 / 3])
 
 
-def test_one_order_alone_is_kept_and_still_reaches_1() -> None:
-    assert fuse([], ["a", "b"])[0] == ("a", 1.0)
-    assert fuse([], []) == []
+def test_passage_without_a_vector_is_ranked_by_its_words() -> None:
+    assert [id_ for id_, _ in fuse({"near": 0.9, "far": 0.8}, {"near": 0.5, "far": 0.0, "new": 0.9})] == ["near", "new", "far"]
+
+
+def test_nothing_found_stays_nothing() -> None:
+    assert fuse({}, {}) == by_words({}) == []
+
+
+def test_keywords_alone_keep_their_order_and_the_best_is_1() -> None:
+    assert by_words({"b": 2.0, "a": 4.0}) == [("a", 1.0), ("b", 0.5)]
