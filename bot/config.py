@@ -23,6 +23,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.setting_faults import expected
 from knowledge.errors import SettingError
 
 PREFIX = "RAADBOT_"
@@ -72,6 +73,21 @@ class Settings(BaseSettings):
     slack_http_host: str = _slack("HTTP_HOST", "127.0.0.1", "Adresse, der lyttes på i HTTP.")
     slack_http_port: Annotated[int, Field(ge=1, le=65535)] = _slack("HTTP_PORT", 3000, "Port, der lyttes på i HTTP.")
     slack_events_path: str = _slack("EVENTS_PATH", "/slack/events", "Stien til hændelser, klik og kommandoer; begynder med «/».")
+    slack_health_port: Annotated[int, Field(ge=0, le=65535)] = _slack("HEALTH_PORT", 0, "Port for /health og /metrics i Socket Mode; 0 slår dem fra.")
+    slack_experience: Literal["agent", "assistant", "none"] = _slack(
+        "EXPERIENCE", "agent", "«agent» (panelet), «assistant» (det ældre panel) eller «none» (uden panel, når brugerne er gæster)."
+    )
+    slack_stream: Literal["auto", "always", "never"] = _slack("STREAM", "auto", "Vis fremdrift løbende: «auto», «always» eller «never».")
+    slack_guests: Literal["open", "refuse"] = _slack("GUESTS", "open", "Gæster og eksterne: «open» (åbent materiale) eller «refuse» (høfligt nej).")
+    slack_user_limit: Annotated[int, Field(ge=1, le=65535)] = _slack("USER_LIMIT", 100, "Spørgsmål, en person må stille på fem minutter.")
+    slack_channel_limit: Annotated[int, Field(ge=1, le=65535)] = _slack("CHANNEL_LIMIT", 400, "Spørgsmål, der må stilles i en kanal på fem minutter.")
+    slack_keep_days: Annotated[int, Field(ge=1, le=65535)] = _slack("KEEP_DAYS", 90, "Dage, som spørgsmål, svar og logspor gemmes.")
+    slack_administrators: str = _slack("ADMINISTRATORS", "", "Bruger-id'er på administratorer, adskilt af komma.")
+    slack_group_roles: str = _slack(
+        "GROUP_ROLES",
+        "politikere=politician,sekretaerer=secretary,medarbejdere=staff",
+        "Brugergrupper i Slack og den rolle, de giver; aldrig adgang til lukket materiale.",
+    )
 
     def __init__(self, **values: Any) -> None:
         """Reads and checks; what is given here wins over the environment."""
@@ -126,6 +142,14 @@ class Settings(BaseSettings):
     def _ends_in_slash(cls, url: str) -> str:
         return url if url.endswith("/") else f"{url}/"
 
+    @field_validator("slack_group_roles")
+    @classmethod
+    def _groups_have_roles(cls, text: str) -> str:
+        for pair in filter(None, (part.strip() for part in text.split(","))):
+            if pair.partition("=")[2] not in {"politician", "secretary", "staff"}:
+                raise ValueError("gruppe=rolle adskilt af komma, med rollerne politician, secretary og staff")
+        return text
+
     @field_validator("slack_events_path")
     @classmethod
     def _begins_with_slash(cls, path: str) -> str:
@@ -145,6 +169,13 @@ class Settings(BaseSettings):
         """SQLAlchemy's address of the database; holds a password when the setting does, so it is never shown."""
         if self.database_url is None:
             return f"sqlite:///{self.data / 'raadbot.sqlite3'}"
+        return self.database_url.get_secret_value()
+
+    @property
+    def ledger_url(self) -> str:
+        """The address of the ledger (queue, answers, roles): a file of its own, or the same PostgreSQL database. Never shown, as above."""
+        if self.database_url is None or self.database_url.get_secret_value().startswith("sqlite"):
+            return f"sqlite:///{self.data / 'ledger.sqlite3'}"
         return self.database_url.get_secret_value()
 
     @property
@@ -206,25 +237,9 @@ def _explain(error: ValidationError) -> str:
         name = next((env for env, field in setting_names().items() if key in (env, _field_name(env))), key)
         secret = name in setting_names() and "SecretStr" in str(setting_names()[name].annotation)
         shown = "(skjult)" if secret else repr(str(fault["input"]))
-        sentences.append(f"Indstillingen {name} er {shown}, men skal være {_expected(dict(fault))}.")
+        sentences.append(f"Indstillingen {name} er {shown}, men skal være {expected(dict(fault))}.")
     return " ".join(sentences)
 
 
 def _field_name(env: str) -> str:
     return env.removeprefix(PREFIX).lower()
-
-
-def _expected(fault: dict[str, Any]) -> str:
-    if fault["type"] == "value_error":
-        return str(fault["ctx"]["error"])
-    if fault["type"].startswith("date"):
-        return "en dato som 2026-11-21"
-    if fault["type"].startswith("bool"):
-        return "«true» eller «false»"
-    if fault["type"] == "literal_error":
-        return str(fault["ctx"]["expected"]).replace(" or ", " eller ")
-    if fault["type"] == "extra_forbidden":
-        return "en indstilling, der findes"
-    if fault["type"].startswith(("int", "greater", "less")):
-        return "et helt tal fra 1 til 65535"
-    return f"noget andet ({fault['msg']})"

@@ -1,6 +1,6 @@
 """The one list of commands: the parser, the help and the documentation's own test read it."""
 
-from bot.cli import ask, batch, chat, demo, doctor, documents, evaluate, ingest, issues, records, search
+from bot.cli import ask, batch, chat, demo, doctor, documents, evaluate, feedback, forget, ingest, issues, manifest, records, roles, search, serve
 from bot.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -14,5 +14,10 @@ COMMANDS: tuple[Command, ...] = (
     records.COMMAND,
     search.COMMAND,
     evaluate.COMMAND,
+    serve.COMMAND,
+    manifest.COMMAND,
+    roles.COMMAND,
+    feedback.COMMAND,
+    forget.COMMAND,
     doctor.COMMAND,
 )

@@ -16,23 +16,14 @@ from knowledge.store.ledger.jobs import ANSWER, OPEN, Job, JobQueue
 log = logging.getLogger("raadbot.delivery")
 
 _LOOK_SECONDS = 0.5
-_MOST_TRIES = 4
-_MOST_STARTS = 10
-"""A job that ended the process so often is not tried again."""
 _YIELD_SECONDS = 0.3
 
 
 class Handler(Protocol):
-    """What is done with jobs. A job that the handler neither finished nor passed on is finished for it."""
+    """What is done with jobs."""
 
-    def open(self, job: Job) -> None:
-        """The quick stage."""
-
-    def answer(self, job: Job) -> None:
-        """The work."""
-
-    def give_up(self, job: Job) -> None:
-        """It failed too often: say so to the person who asked."""
+    def handle(self, job: Job) -> None:
+        """Does the job's stage, and finishes it, passes it on or gives it back. Raises nothing but `JobLost`."""
 
 
 class Workers:
@@ -93,7 +84,7 @@ class Workers:
                     if stamp == self._stamp and not self._closing.is_set():
                         self._changed.wait(_LOOK_SECONDS)
                 continue
-            self._run(stage, job)
+            self._run(job)
 
     def _let_openers_first(self) -> None:
         """Holds the heavy work back a moment while people still wait for a first sign."""
@@ -112,40 +103,14 @@ class Workers:
             self._running[job.id] = job
         return job
 
-    def _run(self, stage: str, job: Job) -> None:
+    def _run(self, job: Job) -> None:
         try:
-            if job.attempts > _MOST_STARTS:
-                self._let_go(job)
-            elif stage == OPEN:
-                self._handler.open(job)
-            else:
-                self._handler.answer(job)
+            self._handler.handle(job)
         except JobLost:
             log.warning("job %s was taken over", job.id)
-        except Exception as fault:  # noqa: BLE001  # the door of the worker: one bad job must not end the thread
-            self._failed(job, fault)
         finally:
             self._running.pop(job.id, None)
             self.wake()
-
-    def _failed(self, job: Job, fault: Exception) -> None:
-        """Tries again a little later; after the last try says so and lets go."""
-        log.warning("job %s (%s) failed, try %s: %s", job.id, job.kind, job.attempts, type(fault).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
-        try:
-            if job.attempts < _MOST_TRIES:
-                self._queue.give_back(job, after_seconds=0.5 * 2**job.attempts)
-            else:
-                self._let_go(job)
-        except JobLost:
-            log.warning("job %s was taken over", job.id)
-        except Exception as second:  # noqa: BLE001  # saying sorry may fail too; the lease then frees the job
-            log.error("job %s could not be given up: %s", job.id, type(second).__name__)
-
-    def _let_go(self, job: Job) -> None:
-        try:
-            self._handler.give_up(job)
-        finally:
-            self._queue.finish(job)
 
     def _keep_leases(self) -> None:
         while not self._closing.wait(self._beat):

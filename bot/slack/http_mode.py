@@ -61,6 +61,8 @@ def _handler(app: App | None, path: str, verifier: SignatureVerifier | None, pag
     places = threading.BoundedSemaphore(_MOST_AT_ONCE)
 
     class Handler(BaseHTTPRequestHandler):
+        """One request."""
+
         timeout = _SECONDS_TO_SEND
         server_version, sys_version = "raadbot", ""
 

@@ -19,7 +19,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.slack import messages
+from bot.slack import messages, messages_drafts
 from bot.slack.blocks import budget, rich
 from bot.slack.message import Message
 from bot.slack.safe_text import escape, plain, shorten
@@ -32,15 +32,15 @@ _LONGEST_FIELD = 2_900
 
 def draft_message(draft: Draft, for_approver: bool = False) -> Message:
     """The draft as it stands, with what this person may do to it. The buttons carry id and version, so a stale one is known."""
-    title = messages.draft_title(draft.title, draft.approved)
+    title = messages_drafts.draft_title(draft.title, draft.approved)
     pieces = rich.pieces(budget.cut_long(draft.text))
     first, *rest = budget.split(pieces, budget.MOST_CHARACTERS - 800)
     head: list[Block] = [HeaderBlock(text=PlainTextObject(text=shorten(plain(title), 145)))]
     body: list[Block] = [rich.block(rich.joined(first))] if first else []
     foot: list[Block] = [
-        _context(messages.draft_state(draft.version, draft.approved)),
+        _context(messages_drafts.draft_state(draft.version, draft.approved)),
         *_actions(draft, for_approver),
-        _context(messages.draft_notice(draft.approved)),
+        _context(messages_drafts.draft_notice(draft.approved)),
     ]
     text = escape(shorten(plain(title), 300))
     more = tuple(Message(text, (rich.block(rich.joined(stretch)),)) for stretch in rest)
@@ -49,42 +49,42 @@ def draft_message(draft: Draft, for_approver: bool = False) -> Message:
 
 def _actions(draft: Draft, for_approver: bool) -> list[Block]:
     value = f"{draft.id}:{draft.version}"
-    export = ButtonElement(text=PlainTextObject(text=messages.draft_export()), action_id=EXPORT, value=value)
+    export = ButtonElement(text=PlainTextObject(text=messages_drafts.draft_export()), action_id=EXPORT, value=value)
     elements: list[InteractiveElement] = [export]
     if not draft.approved and for_approver:
-        elements.insert(0, ButtonElement(text=PlainTextObject(text=messages.draft_approve()), action_id=APPROVE, value=value, style="primary"))
+        elements.insert(0, ButtonElement(text=PlainTextObject(text=messages_drafts.draft_approve()), action_id=APPROVE, value=value, style="primary"))
     if not draft.approved and not for_approver:
-        elements.insert(0, ButtonElement(text=PlainTextObject(text=messages.draft_revise()), action_id=REVISE, value=value))
-        elements.append(UserSelectElement(placeholder=PlainTextObject(text=messages.draft_choose_approver()), action_id=APPROVER))
+        elements.insert(0, ButtonElement(text=PlainTextObject(text=messages_drafts.draft_revise()), action_id=REVISE, value=value))
+        elements.append(UserSelectElement(placeholder=PlainTextObject(text=messages_drafts.draft_choose_approver()), action_id=APPROVER))
     return [ActionsBlock(block_id=f"draft:{value}", elements=elements)]
 
 
 def order_view() -> View:
     """The window to order a draft summary."""
-    what = PlainTextInputElement(action_id="text", max_length=500, placeholder=PlainTextObject(text=messages.order_example()))
+    what = PlainTextInputElement(action_id="text", max_length=500, placeholder=PlainTextObject(text=messages_drafts.order_example()))
     return View(
         type="modal",
         callback_id=ORDER_VIEW,
         title=PlainTextObject(text=messages.order_summary()),
-        submit=PlainTextObject(text=messages.order()),
+        submit=PlainTextObject(text=messages_drafts.order()),
         close=PlainTextObject(text=messages.cancel()),
-        blocks=[InputBlock(block_id="what", label=messages.order_what(), element=what, hint=messages.order_hint())],
+        blocks=[InputBlock(block_id="what", label=messages_drafts.order_what(), element=what, hint=messages_drafts.order_hint())],
     )
 
 
 def revise_view(draft: Draft) -> View:
     """The window to revise a draft: a comment for Rådbot, and the text itself where it is short enough for a field."""
     comment = PlainTextInputElement(action_id="text", multiline=True, max_length=500)
-    blocks: list[Block] = [InputBlock(block_id="comment", label=messages.revise_comment(), element=comment, optional=True)]
+    blocks: list[Block] = [InputBlock(block_id="comment", label=messages_drafts.revise_comment(), element=comment, optional=True)]
     if len(draft.text) <= _LONGEST_FIELD:
         field = PlainTextInputElement(action_id="text", multiline=True, initial_value=draft.text, max_length=3_000)
-        blocks.append(InputBlock(block_id="edited", label=messages.revise_text(), element=field, optional=True))
+        blocks.append(InputBlock(block_id="edited", label=messages_drafts.revise_text(), element=field, optional=True))
     return View(
         type="modal",
         callback_id=REVISE_VIEW,
         private_metadata=f"{draft.id}:{draft.version}",
-        title=PlainTextObject(text=messages.draft_revise()),
-        submit=PlainTextObject(text=messages.save()),
+        title=PlainTextObject(text=messages_drafts.draft_revise()),
+        submit=PlainTextObject(text=messages_drafts.save()),
         close=PlainTextObject(text=messages.cancel()),
         blocks=blocks,
     )

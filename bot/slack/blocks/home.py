@@ -20,7 +20,7 @@ from slack_sdk.models.views import View
 
 from bot.operation.health import Figures
 from bot.operation.overview import Due, Overview
-from bot.slack import messages
+from bot.slack import messages, messages_home
 from bot.slack.blocks import rich
 from bot.slack.blocks.help import EXAMPLES, example_buttons
 from bot.slack.safe_text import escape, plain, shorten
@@ -44,15 +44,15 @@ class HomeContent:
 
 def home_view(content: HomeContent) -> View:
     """The view, in the order of what matters to the role."""
-    blocks: list[Block] = [HeaderBlock(text=PlainTextObject(text=shorten(messages.home_hello(content.name), 140)))]
+    blocks: list[Block] = [HeaderBlock(text=PlainTextObject(text=shorten(messages_home.home_hello(content.name), 140)))]
     if content.overview is None:
         blocks.append(rich.block([rich.section(messages.library_not_ready())]))
     else:
         blocks += _parts(content)
     if content.figures is not None:
         blocks += _administration(content.figures, content.overview)
-    blocks += [DividerBlock(), rich.block([rich.heading(messages.home_how()), rich.bullets(messages.help_how())]), example_buttons(EXAMPLES)]
-    foot = f"{messages.ai_notice()} {messages.home_shown_at(content.shown_at)}"
+    blocks += [DividerBlock(), rich.block([rich.heading(messages_home.home_how()), rich.bullets(messages.help_how())]), example_buttons(EXAMPLES)]
+    foot = f"{messages.ai_notice()} {messages_home.home_shown_at(content.shown_at)}"
     return View(type="home", blocks=[*blocks, ContextBlock(elements=[MarkdownTextObject(text=escape(foot), verbatim=True)])])
 
 
@@ -60,11 +60,11 @@ def _parts(content: HomeContent) -> list[Block]:
     seen = content.overview
     if seen is None:
         return []
-    planned = _list(messages.home_planned(), [_line(due) for due in seen.planned], messages.home_nothing_planned())
-    overdue = _list(messages.home_overdue(), [_line(due) for due in seen.overdue], None)
-    ahead = _list(messages.home_ahead(), [_line(due) for due in seen.ahead], messages.home_nothing_ahead())
-    held = _list(messages.home_meetings(), list(seen.meetings), None)
-    drafts = _list(messages.home_drafts(), list(content.drafts), messages.home_no_drafts() if content.may_draft else None)
+    planned = _list(messages_home.home_planned(), [_line(due) for due in seen.planned], messages_home.home_nothing_planned())
+    overdue = _list(messages_home.home_overdue(), [_line(due) for due in seen.overdue], None)
+    ahead = _list(messages_home.home_ahead(), [_line(due) for due in seen.ahead], messages_home.home_nothing_ahead())
+    held = _list(messages_home.home_meetings(), list(seen.meetings), None)
+    drafts = _list(messages_home.home_drafts(), list(content.drafts), messages_home.home_no_drafts() if content.may_draft else None)
     order = {
         "politician": [planned, held, ahead, overdue, drafts],
         "secretary": [drafts, overdue, ahead, planned, held],
@@ -72,7 +72,7 @@ def _parts(content: HomeContent) -> list[Block]:
     blocks = [block for part in order for block in part]
     if content.may_draft:
         blocks.insert(0, ActionsBlock(elements=[ButtonElement(text=PlainTextObject(text=messages.order_summary()), action_id=ORDER, value="home")]))
-    return [*blocks, *_list(messages.home_documents(len(seen.documents), seen.newest), list(seen.documents[:12]), None)]
+    return [*blocks, *_list(messages_home.home_documents(len(seen.documents), seen.newest), list(seen.documents[:12]), None)]
 
 
 def _list(title: str, points: Sequence[str], empty: str | None) -> list[Block]:
@@ -86,12 +86,14 @@ def _line(due: Due) -> str:
 
 
 def _administration(figures: Figures, seen: Overview | None) -> list[Block]:
-    button = (RESUME, messages.resume()) if figures.paused else (PAUSE, messages.pause())
-    confirm = ConfirmObject(title=button[1], text=messages.pause_confirm(figures.paused), confirm=button[1], deny=messages.cancel())
-    state = rich.bullets(messages.figures(figures.answers, figures.not_found, figures.median_seconds, figures.good, figures.bad, figures.waiting))
-    about = [rich.section(messages.library_state(seen.generation, seen.newest))] if seen is not None else []
+    button = (RESUME, messages_home.resume()) if figures.paused else (PAUSE, messages_home.pause())
+    confirm = ConfirmObject(title=button[1], text=messages_home.pause_confirm(figures.paused), confirm=button[1], deny=messages.cancel())
+    state = rich.bullets(
+        messages_home.figures(figures.answers, figures.not_found, figures.median_seconds, figures.good, figures.bad, figures.waiting)
+    )
+    about = [rich.section(messages_home.library_state(seen.generation, seen.newest))] if seen is not None else []
     return [
         DividerBlock(),
-        rich.block([rich.heading(messages.administration(figures.paused)), state, *about]),
+        rich.block([rich.heading(messages_home.administration(figures.paused)), state, *about]),
         ActionsBlock(elements=[ButtonElement(text=PlainTextObject(text=button[1]), action_id=button[0], value="bot", confirm=confirm)]),
     ]

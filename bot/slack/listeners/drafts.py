@@ -9,7 +9,7 @@ from slack_bolt import Ack, App
 
 from bot.access.who import Kind, Where
 from bot.drafts.workflow import DraftDesk, Refused
-from bot.slack import messages
+from bot.slack import messages, messages_drafts
 from bot.slack.blocks import drafts as windows
 from bot.slack.blocks.answer import notice
 from bot.slack.blocks.home import ORDER
@@ -52,7 +52,7 @@ class _Drafts:
         """The order is kept; an empty one is handed back."""
         subject = windows.typed(body["view"], "what")
         if not subject:
-            ack(response_action="errors", errors={"what": messages.order_empty()})
+            ack(response_action="errors", errors={"what": messages_drafts.order_empty()})
             return
         self._intake.draft(asdict(DraftOrder(_team(body), body["user"]["id"], subject)), body["view"]["id"])
         ack()
@@ -83,18 +83,18 @@ class _Drafts:
         if draft is not None and (
             access.refusal is not None or self._deps.rules.role(who) == "guest" or (access.asker.open_only and not draft.open_only)
         ):
-            self._say(body, messages.draft_approver_cannot())
+            self._say(body, messages_drafts.draft_approver_cannot())
             return
         named = self._desk.name_approver(draft_id, version, body["user"]["id"], approver)
         if isinstance(named, Refused):
             self._say(body, REFUSALS[named]())
             return
         channel = self._deps.courier.direct_channel(approver)
-        self._deps.courier.outbox.post(channel, None, notice(messages.draft_please_approve()))
+        self._deps.courier.outbox.post(channel, None, notice(messages_drafts.draft_please_approve()))
         message = windows.draft_message(named, for_approver=True)
         for one in (message, *message.more):
             self._deps.courier.outbox.post(channel, None, one)
-        self._say(body, messages.draft_sent_to_approver())
+        self._say(body, messages_drafts.draft_sent_to_approver())
 
     def approve(self, body: dict[str, Any]) -> None:
         """Approved, when it is the named person and the version that stands; owner and approver see it."""
@@ -107,7 +107,7 @@ class _Drafts:
         self._deps.courier.outbox.update(body["channel"]["id"], body["container"]["message_ts"], shown)
         if approved.message:
             self._deps.courier.outbox.update(approved.channel, approved.message, shown)
-        self._deps.courier.outbox.post(approved.channel, None, notice(messages.draft_approved()))
+        self._deps.courier.outbox.post(approved.channel, None, notice(messages_drafts.draft_approved()))
 
     def export(self, body: dict[str, Any]) -> None:
         """The Word file, for the owner and the approver alone, after a new look at what they may see."""
@@ -124,7 +124,7 @@ class _Drafts:
         try:
             self._deps.courier.outbox.upload(self._deps.courier.direct_channel(person), body["container"].get("message_ts"), word_file(draft))
         except SlackError:
-            self._say(body, messages.draft_file_failed())
+            self._say(body, messages_drafts.draft_file_failed())
 
     def _draft(self, body: dict[str, Any]) -> Draft | Refused:
         draft_id, version = _which(value_of(body))

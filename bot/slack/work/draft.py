@@ -12,7 +12,7 @@ from bot.answer_text import to_markdown
 from bot.assistant import Asker
 from bot.drafts.word import as_word, word_name
 from bot.drafts.workflow import DraftDesk, Refused
-from bot.slack import messages
+from bot.slack import messages, messages_drafts
 from bot.slack.address import Address
 from bot.slack.blocks.answer import notice
 from bot.slack.blocks.drafts import draft_message
@@ -26,10 +26,10 @@ from knowledge.store.ledger.jobs import Job
 log = logging.getLogger("raadbot.slack")
 
 REFUSALS = {
-    Refused.GONE: messages.draft_gone,
+    Refused.GONE: messages_drafts.draft_gone,
     Refused.NOT_YOURS: messages.not_yours,
-    Refused.STALE: messages.draft_stale,
-    Refused.OWN: messages.draft_own,
+    Refused.STALE: messages_drafts.draft_stale,
+    Refused.OWN: messages_drafts.draft_own,
 }
 
 
@@ -88,19 +88,19 @@ class DraftWork:
         return self._deps.rules.access(self._deps.directory.who(person), Where(channel, Kind.DIRECT, shared_outside=False)).asker
 
     def _ordered(self, job: Job, order: DraftOrder, asker: Asker, channel: str) -> Draft | str:
-        answer = self._ask(messages.ask_for_draft(order.subject), asker)
+        answer = self._ask(messages_drafts.ask_for_draft(order.subject), asker)
         if not answer.found:
-            return messages.draft_not_possible()
+            return messages_drafts.draft_not_possible()
         title = shorten(plain(order.subject[:1].upper() + order.subject[1:]), 120)
         return self._desk.order(job.key, order.person, channel, title, to_markdown(answer), order.subject, asker.open_only)
 
     def _revised(self, order: DraftOrder, asker: Asker) -> Draft | str:
         before = self._deps.drafts.get(order.draft)
         if before is None:
-            return messages.draft_gone()
+            return messages_drafts.draft_gone()
         text = order.edited
         if not text or text == before.text:
-            answer = self._ask(messages.ask_for_revision(before.order_text, order.comment), asker)
+            answer = self._ask(messages_drafts.ask_for_revision(before.order_text, order.comment), asker)
             text = to_markdown(answer) if answer.found else before.text
         made = self._desk.revise(order.draft, order.version, order.person, text)
         return REFUSALS[made]() if isinstance(made, Refused) else made
@@ -121,8 +121,8 @@ class DraftWork:
 
     def _canvas(self, draft: Draft) -> str | None:
         """The canvas with the draft's text, which the owner alone may open; None where there are none."""
-        title = messages.draft_title(draft.title, draft.approved)
-        content = {"type": "markdown", "markdown": f"{messages.draft_notice(draft.approved)}\n\n{draft.text}"}
+        title = messages_drafts.draft_title(draft.title, draft.approved)
+        content = {"type": "markdown", "markdown": f"{messages_drafts.draft_notice(draft.approved)}\n\n{draft.text}"}
         try:
             if draft.canvas is not None:
                 change = {"operation": "replace", "document_content": content}
@@ -138,4 +138,4 @@ class DraftWork:
 
 def word_file(draft: Draft) -> Attachment:
     """The draft as a Word file to send."""
-    return Attachment(word_name(draft), messages.draft_title(draft.title, draft.approved), as_word(draft))
+    return Attachment(word_name(draft), messages_drafts.draft_title(draft.title, draft.approved), as_word(draft))

@@ -6,7 +6,7 @@ import datetime
 from zoneinfo import ZoneInfo
 
 from bot.access.who import Kind, Standing, Where
-from bot.slack import messages
+from bot.slack import messages_home
 from bot.slack.blocks.home import HomeContent, home_view
 from bot.slack.deps import Deps
 from knowledge.store.ledger.jobs import Job
@@ -43,7 +43,7 @@ class HomeWork:
             name=who.name,
             role=access.asker.role,
             overview=deps.overview(access.asker) if welcome else None,
-            drafts=tuple(messages.draft_line(draft.title, draft.version, draft.approved, draft.approver == person) for draft in own),
+            drafts=tuple(messages_home.draft_line(draft.title, draft.version, draft.approved, draft.approver == person) for draft in own),
             figures=deps.gauge.figures() if deps.rules.may_administer(who) else None,
             may_draft=welcome and deps.rules.may_draft(who),
             shown_at=datetime.datetime.now(_COPENHAGEN).strftime("%d-%m-%Y kl. %H.%M"),

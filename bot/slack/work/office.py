@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -11,7 +12,14 @@ from bot.slack.work.home import HomeWork
 from bot.slack.work.prompts import PromptsWork
 from bot.slack.work.question import QuestionWork
 from bot.slack.work.share import ShareWork
-from knowledge.store.ledger.jobs import Job
+from knowledge.errors import JobLost, RaadbotError
+from knowledge.store.ledger.jobs import OPEN, Job
+
+log = logging.getLogger("raadbot.slack")
+
+_MOST_TRIES = 4
+_MOST_STARTS = 10
+"""A job that ended the process so often is not tried again."""
 
 QUESTION, SHARE, HOME, PROMPTS, DRAFT = "question", "share", "home", "prompts", "draft"
 
@@ -34,6 +42,7 @@ class Office:
 
     def __init__(self, deps: Deps) -> None:
         """All kinds, made once."""
+        self._queue = deps.queue
         self._work: Mapping[str, Work] = {
             QUESTION: QuestionWork(deps),
             SHARE: ShareWork(deps),
@@ -42,14 +51,35 @@ class Office:
             DRAFT: DraftWork(deps),
         }
 
-    def open(self, job: Job) -> None:
-        """The quick stage."""
-        self._work[job.kind].open(job)
+    def handle(self, job: Job) -> None:
+        """Does the job's stage; one that fails is tried again a little later, and after the last try the person is told.
 
-    def answer(self, job: Job) -> None:
-        """The work."""
-        self._work[job.kind].answer(job)
+        Raises:
+            JobLost: another instance has the job.
+        """
+        try:
+            if job.attempts > _MOST_STARTS:
+                self._let_go(job)
+            elif job.stage == OPEN:
+                self._work[job.kind].open(job)
+            else:
+                self._work[job.kind].answer(job)
+        except JobLost:
+            raise
+        except Exception as fault:  # noqa: BLE001  # Slack's error handler: one bad job must not end the thread
+            self._failed(job, fault)
 
-    def give_up(self, job: Job) -> None:
-        """It failed too often."""
-        self._work[job.kind].give_up(job)
+    def _failed(self, job: Job, fault: Exception) -> None:
+        log.warning("job %s (%s) failed, try %s: %s", job.id, job.kind, job.attempts, type(fault).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
+        if job.attempts < _MOST_TRIES:
+            self._queue.give_back(job, after_seconds=0.5 * 2**job.attempts)
+        else:
+            self._let_go(job)
+
+    def _let_go(self, job: Job) -> None:
+        """Says that it went wrong, if that can be said, and is done with it."""
+        try:
+            self._work[job.kind].give_up(job)
+        except RaadbotError as fault:
+            log.error("nobody could be told that job %s failed: %s", job.id, type(fault).__name__)
+        self._queue.finish(job)

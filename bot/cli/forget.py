@@ -1,0 +1,41 @@
+"""`raadbot forget`: removes what a person asked, said and drafted in Slack."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from bot.cli import terminal
+from bot.cli.command import Command
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("person", metavar="BRUGER-ID", help="personens id i Slack, fx U012ABC")
+    parser.add_argument("--yes", action="store_true", help="spørg ikke først")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from bot.config import load_settings
+    from knowledge.store.ledger.database import open_ledger
+    from knowledge.store.ledger.forget import forget_person
+
+    if not arguments.yes:
+        sys.stderr.write(f"Slet alt om {arguments.person}: spørgsmål, svar, tilbagemeldinger, udkast og rolle? Skriv ja: ")
+        sys.stderr.flush()
+        if sys.stdin.readline().strip().lower() != "ja":
+            terminal.show("Intet er slettet.")
+            return 1
+    removed = forget_person(open_ledger(load_settings().ledger_url), arguments.person)
+    words = {
+        "jobs": "opgaver",
+        "feedback": "tilbagemeldinger",
+        "answers": "svar",
+        "drafts": "udkast",
+        "roles": "roller",
+        "audit": "navne i logsporet",
+    }
+    terminal.show("Slettet: " + ", ".join(f"{count} {words[name]}" for name, count in removed.items()) + ".")
+    return 0
+
+
+COMMAND = Command("forget", "slet alt, hvad en person har spurgt om i Slack", _arguments, _run, "raadbot forget U012ABC")

@@ -1,0 +1,25 @@
+"""`raadbot manifest`: the app manifest for Slack, with exactly the rights and events that the code uses."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from bot.cli import terminal
+from bot.cli.command import Command
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--url", metavar="ADRESSE", help="den offentlige adresse, Slack kalder i HTTP (fx https://raadbot.kommune.dk/slack/events)")
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from bot.config import load_settings
+    from bot.slack.manifest import manifest
+
+    settings = load_settings()
+    terminal.show(json.dumps(manifest(settings.slack_experience, settings.slack_mode, arguments.url), ensure_ascii=False, indent=2))
+    return 0
+
+
+COMMAND = Command("manifest", "vis appens manifest til Slack", _arguments, _run, "raadbot manifest > manifest.json")

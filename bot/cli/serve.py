@@ -1,0 +1,56 @@
+"""`raadbot serve`: Rådbot in Slack, until it is told to end."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from bot.cli.command import Command, no_arguments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.assistant import Asker
+    from bot.config import Settings
+    from bot.opened import OpenLibrary
+    from bot.operation.overview import Overview
+
+
+def _run(_arguments: argparse.Namespace) -> int:
+    from bot.cli.opening import open_assistant
+    from bot.config import load_settings
+    from bot.operation.logs import set_up_logs
+    from bot.slack.service import build_service
+    from bot.slack.settings import slack_settings
+    from knowledge.store.ledger.database import open_ledger
+
+    settings = load_settings()
+    set_up_logs()
+    chosen = slack_settings(settings)
+    service = build_service(chosen, open_ledger(settings.ledger_url), lambda: open_assistant(settings), overview_of(settings))
+    service.run()
+
+
+def overview_of(settings: Settings) -> Callable[[Asker], Overview | None]:
+    """What the App Home shows of the library, as an asker may see it; None while the library cannot be used."""
+
+    opened: OpenLibrary | None = None
+
+    def look(asker: Asker) -> Overview | None:
+        from bot.opened import OpenLibrary
+        from bot.operation.overview import overview
+        from knowledge.errors import RaadbotError
+        from tools.contract import ToolContext
+
+        nonlocal opened
+        try:
+            opened = opened or OpenLibrary(settings)
+            view = opened.view(asker.open_only)
+            return overview(ToolContext(view.library, view.searcher, settings.current_date()), asker.committees)
+        except RaadbotError:
+            return None
+
+    return look
+
+
+COMMAND = Command("serve", "svar i Slack (indtil Ctrl-C)", no_arguments, _run)

@@ -1,0 +1,135 @@
+"""The Danish sentences around drafts, one function each."""
+
+from __future__ import annotations
+
+
+def order() -> str:
+    """Submit button of the order."""
+    return "Bestil"
+
+
+def order_what() -> str:
+    """Label of the order."""
+    return "Hvad skal resuméet handle om?"
+
+
+def order_example() -> str:
+    """Example in the empty field."""
+    return "fx punkt 5 på det seneste møde"
+
+
+def order_hint() -> str:
+    """Under the field."""
+    return "Et punkt, et afsnit eller et helt dokument. Udkastet kommer i en direkte besked til dig."
+
+
+def order_empty() -> str:
+    """The order names nothing."""
+    return "Skriv, hvad resuméet skal handle om."
+
+
+def ask_for_draft(subject: str) -> str:
+    """The question that the assistant gets for an order."""
+    return f"Lav et udkast til resumé af {subject}"
+
+
+def ask_for_revision(subject: str, comment: str) -> str:
+    """The question that the assistant gets for a revision."""
+    return f"Lav et udkast til resumé af {subject}. {comment}"
+
+
+def draft_not_possible() -> str:
+    """The documents hold nothing to summarise."""
+    return "Jeg kunne ikke finde det, du vil have resumeret, i dokumenterne. Skriv det med punkt og møde eller med dokumentets navn, og prøv igen."
+
+
+def draft_title(title: str, approved: bool) -> str:
+    """Heading of a draft."""
+    return title if approved else f"Udkast: {title}"
+
+
+def draft_state(version: int, approved: bool) -> str:
+    """Version and state."""
+    return f"Version {version}, godkendt" if approved else f"Version {version}, ikke godkendt"
+
+
+def draft_notice(approved: bool) -> str:
+    """Under a draft."""
+    if approved:
+        return "Teksten er lavet med hjælp fra Rådbot og godkendt af en medarbejder."
+    return "Lavet automatisk af Rådbot. Det er et udkast, til en navngiven person har godkendt det."
+
+
+def draft_revise() -> str:
+    """Button and title."""
+    return "Ret udkastet"
+
+
+def draft_export() -> str:
+    """Button."""
+    return "Hent som Word"
+
+
+def draft_approve() -> str:
+    """Button."""
+    return "Godkend"
+
+
+def draft_choose_approver() -> str:
+    """Placeholder of the choice of person."""
+    return "Vælg, hvem der godkender"
+
+
+def draft_sent_to_approver() -> str:
+    """To the owner."""
+    return "Udkastet er sendt til godkendelse."
+
+
+def draft_approver_cannot() -> str:
+    """The chosen person may not see what the draft drew on, or is no member."""
+    return "Den person kan ikke godkende dette udkast. Vælg en anden."
+
+
+def draft_please_approve() -> str:
+    """To the approver, above the draft."""
+    return "Du er bedt om at godkende dette udkast."
+
+
+def draft_approved() -> str:
+    """To the owner."""
+    return "Udkastet er godkendt."
+
+
+def draft_stale() -> str:
+    """The button belongs to an earlier version."""
+    return "Udkastet er ændret siden. Brug den nyeste version længere nede."
+
+
+def draft_own() -> str:
+    """The owner chose themselves."""
+    return "Du kan ikke godkende dit eget udkast. Vælg en anden."
+
+
+def draft_gone() -> str:
+    """The draft is forgotten."""
+    return "Udkastet findes ikke længere."
+
+
+def draft_file_failed() -> str:
+    """Slack takes no files here."""
+    return "Slack tog ikke imod filen. Prøv igen, eller spørg jeres administrator, om filer er slået fra."
+
+
+def revise_comment() -> str:
+    """Label."""
+    return "Hvad skal ændres? (en kommentar til Rådbot)"
+
+
+def revise_text() -> str:
+    """Label."""
+    return "Eller ret selv teksten"
+
+
+def save() -> str:
+    """Submit button."""
+    return "Gem ny version"
