@@ -24,6 +24,7 @@ class AnswerKind(StrEnum):
     BODY = "body"
     PLACE = "place"
     REASON = "reason"
+    STRONG_REASON = "strong_reason"
     PURPOSE = "purpose"
     LIST = "list"
     ANY = "any"

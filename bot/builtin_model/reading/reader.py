@@ -18,6 +18,7 @@ _CONTEXT = 0.75
 """A word found only in the heading or the sentence before counts this much."""
 _COUNTED = 0.55
 """«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
+_EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 _PASSAGE = 0.4
 """A word found only elsewhere in the passage counts this much."""
 
@@ -67,7 +68,7 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
         heading = keys_of(passage.context)
         everything = keys_of(passage.text)
         for unit in units_of(passage.text):
-            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted))
+            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed))
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
 
 
@@ -81,6 +82,7 @@ def _judged(
     kinds: tuple[AnswerKind, ...],
     numbers: tuple[str, ...],
     counted: Term | None,
+    listed: Term | None,
 ) -> Found:
     own_keys, before = keys_of(unit.whole), keys_of(unit.before)
     own = near = score = 0.0
@@ -94,14 +96,17 @@ def _judged(
         if close < 0.44:
             missing.append(term.word)
     fits = all(holds(unit.whole, kind) for kind in kinds[:1]) and (counted is None or _counts(unit, counted))
-    value = score / total + 0.35 * own / total + (0.25 if fits else -0.15) - 0.02 * passage.rank
+    value = score / total + 0.35 * own / total + (0.25 if fits else -0.4 if kinds[0] in _EXPLAINING else -0.15) - 0.02 * passage.rank
     value += 0.12 * sum(bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", unit.whole)) for number in numbers)
     if AnswerKind.LIST in kinds and unit.points:
-        value += 0.2
+        value += 0.2 + (0.2 if unit.text.endswith(":") else 0.0)
+        value += 0.3 if listed and listed.found_in(keys_of(f"{unit.before} {unit.text}")) >= _COUNTED else 0.0
     if unit.points and AnswerKind.LIST not in kinds:
         value -= 0.3 if not unit.text else 0.15 if AnswerKind.REASON in kinds else 0.0
     if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
         value += 0.25
+    elif AnswerKind.REASON in kinds and holds(unit.whole, AnswerKind.STRONG_REASON):
+        value += 0.12 + (0.25 if unit.points and "hvorfor" in unit.before else 0.0)
     if len(unit.whole) > 600:
         value -= 0.15 + 0.2 * (len(unit.whole) > 1200)
     if len(unit.text) < 25 and not unit.points:

@@ -23,6 +23,8 @@ class DecidingBody:
     def fits(self, situation: Situation) -> float:
         """When a body is asked for and one item of the agreement is meant."""
         question = situation.question
+        if question.bodies and question.asked(Ask.WHICH):
+            return 0.0
         return 0.89 if question.asked(Ask.DECIDING_BODY) and agreed_link(situation) and not question.asked(Ask.SAVED) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

@@ -10,8 +10,11 @@ from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.terms import is_content
 from knowledge.records import PlannedCase
 
+_THE_PLAN = ("sagsoversigt", "sagsliste", "plan", "liste")
+"""Words that name the plan itself, not a case in it."""
 _MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december")
 _ENGLISH = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
@@ -33,6 +36,8 @@ class Planned:
             return 0.75
         link = question.best()
         if link and link.topic.kind == "planned_case" and clearly(link, 0.7) and question.asked(Ask.WHEN, Ask.PLANNED, Ask.HOW_MANY, Ask.HOW_OFTEN):
+            return 0.86
+        if question.asked(Ask.HOW_MANY) and "sagsoversigt" in question.plain:
             return 0.86
         if question.asked(Ask.PLANNED) and ("sagsoversigt" in question.plain or "planlagt" in question.plain or "planned" in question.plain):
             return 0.6
@@ -67,7 +72,7 @@ class Planned:
             grouped: dict[str, list[str]] = {}
             for row in rows:
                 grouped.setdefault(one_line(str(row.cells.get("name"))), []).append(names[int(str(row.cells.get("month"))) - 1])
-            if len(grouped) > 6:
+            if len(grouped) > 6 or question.asked(Ask.HOW_MANY):
                 lead = f"{len(rows)} sager er planlagt{year}." if da else f"{len(rows)} cases are planned{year}."
             else:
                 lead = "; ".join(f"{name}: {listed(months, question.language)}{year}" for name, months in grouped.items()) + "."
@@ -150,7 +155,7 @@ class Deadlines:
 def _planned_call(situation: Situation) -> Call:
     question = situation.question
     months = list(question.slots.months)
-    text = None if months else " ".join(term.word for term in question.terms) or None
+    text = None if months else " ".join(term.word for term in question.terms if is_content(term.word) and not term.word.startswith(_THE_PLAN)) or None
     return call("planned_cases", months=months, years=[y for y in question.slots.years], text=text, documents=list(question.documents))
 
 

@@ -134,6 +134,10 @@ class Disagreements:
         """The disagreements as sentences."""
         question, library = situation.question, situation.understanding.library
         da = question.language == "da"
+        near = _about(situation)
+        if near:
+            sources = tuple(dict.fromkeys(s for i in near[:2] for s in i.sources))
+            return Draft(lead=" ".join(stop(i.message) for i in near[:2]), sources=sources, issues=near)
         topic = _topic(situation)
         if topic:
             found = issues_about(library, topic.topic.document, topic.topic.key)
@@ -144,9 +148,6 @@ class Disagreements:
                     sources=tuple(dict.fromkeys(s for i in found for s in i.sources)),
                     issues=found,
                 )
-            near = _about(situation)
-            if near:
-                return Draft(lead=" ".join(stop(i.message) for i in near[:2]), sources=tuple(dict.fromkeys(s for i in near[:2] for s in i.sources)), issues=near)
             lines = budget_lines(library, topic.topic.document, topic.topic.key)
             item = agreement_item(library, topic.topic.document, topic.topic.key)
             if lines and item and item.amounts:

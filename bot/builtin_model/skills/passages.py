@@ -19,6 +19,8 @@ ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
 _MOST_LEAD = 560
+_TABLES = ("table", "savings_table")
+"""Rows of tables are looked up by tools, year by year; they are never read as sentences."""
 
 
 class Passages:
@@ -59,6 +61,8 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
     for wanted in searches(situation):
         result = results.of(wanted)
         for passage in passages_of(result) if result else []:
+            if passage.role in _TABLES:
+                continue
             passages.setdefault(passage.text, passage)
     return read(situation.question, list(passages.values()), situation.understanding.topics)
 

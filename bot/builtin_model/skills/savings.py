@@ -27,7 +27,9 @@ class OneSavingsCase:
         link = question.best("savings_case", "agreement_item", "agenda_item", "action")
         if link is None or link.topic.kind != "savings_case" or not clearly(link, 0.7):
             return 0.0
-        return 0.9 if question.asked(Ask.SAVED) or not question.asked(Ask.WHY, Ask.HOW) else 0.4
+        if question.asked(Ask.SAVED):
+            return 0.9
+        return 0.0 if question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.WHEN, Ask.WHO, Ask.WHERE) else 0.6
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The case."""

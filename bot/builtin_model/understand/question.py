@@ -42,6 +42,8 @@ class Question:
     terms: tuple[Term, ...] = ()
     counted: Term | None = None
     """What «hvor mange …» counts."""
+    listed: Term | None = None
+    """What «hvilke …» asks a list of."""
     links: tuple[Link, ...] = ()
     carried: frozenset[str] = field(default=frozenset())
     subject: str = ""
@@ -93,7 +95,7 @@ class Understanding:
         documents = self.names.documents_in(corrected, slots.years)
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
-        counted = _counted(corrected, language)
+        counted = _named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         terms = self._with_short_forms(_subject_terms(corrected, language, slots, [*bodies, *people, *documents], counted), corrected)
         flat = plain(corrected)
         question = Question(
@@ -105,6 +107,7 @@ class Understanding:
             slots=slots,
             documents=tuple(document.name for document in documents),
             counted=counted,
+            listed=_named_after(r"hvilke|which", corrected, language),
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
             people=people,
             offices=self.names.offices_in(corrected),
@@ -153,11 +156,10 @@ class Understanding:
         return any(plain(word) in plain(person).split() for person in self.names.people)
 
 
-def _counted(text: str, language: str) -> Term | None:
-    match = re.search(r"\b(?:hvor mange|antal(?:let)?(?: af)?|how many|number of)\s+(\w+)", text, re.IGNORECASE)
-    if not match:
-        return None
-    word = "".join(words(match[1])[:1])
+def _named_after(opening: str, text: str, language: str) -> Term | None:
+    """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
+    match = re.search(rf"\b(?:{opening})\s+(\w+)", text, re.IGNORECASE)
+    word = "".join(words(match[1])[:1]) if match else ""
     if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
         return None
     return term(word, language)
@@ -168,7 +170,7 @@ def _subject_terms(text: str, language: str, slots: Slots, named: list[Named], c
     used = {word for name in named for word in words(name.words)}
     months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
     kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months]
-    if counted and counted.word not in used and counted.word not in {t.word for t in kept}:
+    if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
         kept.append(counted)
     return tuple(kept)
 

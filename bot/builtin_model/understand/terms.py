@@ -25,6 +25,8 @@ class Term:
     word: str
     keys: tuple[tuple[str, float], ...]
     parts: tuple[str, ...] = ()
+    soft: bool = False
+    """An English word without a known Danish counterpart: missing it says little."""
 
     def found_in(self, keys: dict[str, float]) -> float:
         """How well the word is found among the keys of a text, 0 to 1. All parts of a compound found count nearly as the word itself, one part little."""
@@ -106,7 +108,8 @@ def term(word: str, language: str = "da") -> Term:
     if language == "en":
         for counterpart in english().get(word, english().get(word.rstrip("s"), ())):
             add(counterpart)
-    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word) if language == "da" else ())
+    translated = language == "da" or word in english() or word.rstrip("s") in english()
+    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word) if language == "da" else (), soft=not translated)
 
 
 def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:

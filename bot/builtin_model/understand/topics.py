@@ -27,6 +27,7 @@ from knowledge.records import (
 )
 
 _NAME_WEIGHT = 2.0
+_SOFT = 0.35
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,8 @@ class Topics:
     def weight(self, term: Term) -> float:
         """How telling a word is: high for rare words, highest for words the library does not hold."""
         seen = max((self._counts.get(stem, 0) for stem, weight in term.keys if weight >= 0.8), default=0)
-        return math.log(1 + (len(self.all) + 1) / (1 + seen))
+        weight = math.log(1 + (len(self.all) + 1) / (1 + seen))
+        return weight * _SOFT if term.soft and not seen else weight
 
     def link(self, terms: Iterable[Term], kinds: frozenset[str] | None = None, documents: frozenset[str] | None = None) -> list[Link]:
         """Topics that the words fit, best first; narrowed to kinds and documents where given."""
