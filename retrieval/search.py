@@ -1,8 +1,8 @@
 """One ranked list out of two: what the embeddings find near and what the keywords find, weighed together.
 
 The candidates are the best of both. Each is scored by its cosine, spread over the candidates from 0 to 1, counted double, and by how much of the
-question's rare words it holds. Measured on these documents (`tests/benchmarks/retrieval_quality.py`): as good as reciprocal rank fusion with k = 10 and the same
-weights where the words differ, better where they agree. The usual k = 60 with equal weights made the embeddings' own order worse.
+question's rare words it holds. Measured on these documents (`tests/benchmarks/retrieval_quality.py`): as good as reciprocal rank fusion with k = 10
+and the same weights where the words differ, better where they agree. The usual k = 60 with equal weights made the embeddings' own order worse.
 """
 
 from __future__ import annotations
