@@ -108,6 +108,8 @@ class Workers:
             self._handler.handle(job)
         except JobLost:
             log.warning("job %s was taken over", job.id)
+        except StoreError as fault:
+            log.error("job %s could not be noted; its lease frees it: %s", job.id, fault)
         finally:
             self._running.pop(job.id, None)
             self.wake()

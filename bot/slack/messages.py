@@ -88,11 +88,6 @@ def thanks() -> str:
     return "Tak! Det hjælper os med at gøre svarene bedre."
 
 
-def thanks_for_reason() -> str:
-    """After a reason was given."""
-    return "Tak for din begrundelse. Den bliver læst."
-
-
 def feedback_title() -> str:
     """Title of the modal for a reason."""
     return "Hvad var galt?"
@@ -201,54 +196,6 @@ def chart_title(title: str) -> str:
 def chart_file_title() -> str:
     """Title of a drawn chart."""
     return "Diagram"
-
-
-def greeting() -> str:
-    """First line of the help."""
-    return "Hej! Jeg er Rådbot."
-
-
-def help_text() -> str:
-    """What can be asked, and how."""
-    return (
-        "Jeg svarer på spørgsmål om kommunens handlinger, budgetter og beslutninger ud fra kommunens egne dokumenter, "
-        "og jeg viser altid, hvor svaret står. Står det der ikke, siger jeg det."
-    )
-
-
-def help_how() -> tuple[str, ...]:
-    """The ways to ask."""
-    return (
-        "Skriv til mig her eller i en direkte besked. Spørg videre i tråden, så husker jeg, hvad vi talte om.",
-        "Nævn mig i en kanal, så svarer jeg i tråden.",
-        "Brug /raadbot efterfulgt af dit spørgsmål, hvis kun du skal se svaret.",
-        "Vælg «Spørg Rådbot om dette» på en besked, eller «Bestil resumé» i genvejene.",
-    )
-
-
-def help_examples_heading() -> str:
-    """Over the buttons with examples."""
-    return "Prøv for eksempel:"
-
-
-def prompts_title() -> str:
-    """Over the suggested prompts."""
-    return "Prøv at spørge"
-
-
-def command_usage() -> str:
-    """`/raadbot` without a question."""
-    return "Skriv dit spørgsmål efter kommandoen, fx: /raadbot Hvad blev besluttet om studieturen?"
-
-
-def message_without_text() -> str:
-    """The message shortcut was used on a message that holds no text."""
-    return "Beskeden har ingen tekst, jeg kan svare på."
-
-
-def asked_from_message() -> str:
-    """Above an answer to the message shortcut."""
-    return "Du bad mig svare på en besked."
 
 
 def session_title(question: str) -> str:

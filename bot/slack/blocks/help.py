@@ -6,7 +6,7 @@ import re
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, ContextBlock, MarkdownTextObject, PlainTextObject
 
-from bot.slack import messages
+from bot.slack import messages, messages_help
 from bot.slack.blocks import rich
 from bot.slack.message import Message
 from bot.slack.safe_text import escape, shorten
@@ -29,10 +29,10 @@ def is_greeting(text: str) -> bool:
 
 def help_message(examples: tuple[str, ...] = EXAMPLES) -> Message:
     """Who Rådbot is, how to ask, and a few questions to press."""
-    intro = [rich.heading(messages.greeting()), rich.section(messages.help_text()), rich.bullets(messages.help_how())]
-    blocks: list[Block] = [rich.block(intro), rich.block([rich.section(messages.help_examples_heading())]), example_buttons(examples)]
+    intro = [rich.heading(messages_help.greeting()), rich.section(messages_help.help_text()), rich.bullets(messages_help.help_how())]
+    blocks: list[Block] = [rich.block(intro), rich.block([rich.section(messages_help.help_examples_heading())]), example_buttons(examples)]
     blocks.append(ContextBlock(elements=[MarkdownTextObject(text=escape(messages.ai_notice()), verbatim=True)]))
-    text = escape(f"{messages.greeting()} {messages.help_text()}")
+    text = escape(f"{messages_help.greeting()} {messages_help.help_text()}")
     return Message(text, tuple(blocks), tuple(blocks))
 
 

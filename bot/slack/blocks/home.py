@@ -20,7 +20,7 @@ from slack_sdk.models.views import View
 
 from bot.operation.health import Figures
 from bot.operation.overview import Due, Overview
-from bot.slack import messages, messages_home
+from bot.slack import messages, messages_help, messages_home
 from bot.slack.blocks import rich
 from bot.slack.blocks.help import EXAMPLES, example_buttons
 from bot.slack.safe_text import escape, plain, shorten
@@ -51,7 +51,11 @@ def home_view(content: HomeContent) -> View:
         blocks += _parts(content)
     if content.figures is not None:
         blocks += _administration(content.figures, content.overview)
-    blocks += [DividerBlock(), rich.block([rich.heading(messages_home.home_how()), rich.bullets(messages.help_how())]), example_buttons(EXAMPLES)]
+    blocks += [
+        DividerBlock(),
+        rich.block([rich.heading(messages_home.home_how()), rich.bullets(messages_help.help_how())]),
+        example_buttons(EXAMPLES),
+    ]
     foot = f"{messages.ai_notice()} {messages_home.home_shown_at(content.shown_at)}"
     return View(type="home", blocks=[*blocks, ContextBlock(elements=[MarkdownTextObject(text=escape(foot), verbatim=True)])])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.slack import messages
+from bot.slack import messages_help
 from bot.slack.deps import Deps
 from bot.slack.prompts import prompts_for
 from knowledge.errors import SlackRefused
@@ -23,7 +23,7 @@ class PromptsWork:
         prompts = [{"title": title, "message": text} for title, text in prompts_for(role)]
         try:
             method = "assistant.threads.setSuggestedPrompts"
-            self._deps.web.write(method, channel_id=channel, thread_ts=thread, title=messages.prompts_title(), prompts=prompts)
+            self._deps.web.write(method, channel_id=channel, thread_ts=thread, title=messages_help.prompts_title(), prompts=prompts)
         except SlackRefused:
             pass
         self._deps.queue.finish(job)
