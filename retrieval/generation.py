@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import sqlite3
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -83,19 +84,18 @@ def write_generation(
         SearchIndexError: Chroma or the keyword file cannot be written.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    try:
-        folder.mkdir(parents=True)
-        write_keywords(folder / _KEYWORDS, passages, vectors.keys())
-        _write_vectors(_vector_store(folder, manifest.fingerprint, chroma_url), passages, vectors)
-        (folder / _MANIFEST).write_text(manifest.model_dump_json(indent=2), encoding="utf-8")
-    except (OSError, sqlite3.Error) as fault:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise SearchIndexError(
-            f"Søgeindekset kan ikke skrives i {folder.parent} ({fault}); er disken fuld, eller mangler der rettigheder?"
-        ) from fault
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
+    with ExitStack() as unfinished:
+        unfinished.callback(shutil.rmtree, folder, ignore_errors=True)
+        try:
+            folder.mkdir(parents=True)
+            write_keywords(folder / _KEYWORDS, passages, vectors.keys())
+            _write_vectors(_vector_store(folder, manifest.fingerprint, chroma_url), passages, vectors)
+            (folder / _MANIFEST).write_text(manifest.model_dump_json(indent=2), encoding="utf-8")
+        except (OSError, sqlite3.Error) as fault:
+            raise SearchIndexError(
+                f"Søgeindekset kan ikke skrives i {folder.parent} ({fault}); er disken fuld, eller mangler der rettigheder?"
+            ) from fault
+        unfinished.pop_all()
 
 
 def remove_generation(folder: Path, chroma_url: str | None = None) -> None:

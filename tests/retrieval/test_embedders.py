@@ -5,12 +5,13 @@ from __future__ import annotations
 import importlib.util
 import logging
 import math
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from langchain_core.embeddings import Embeddings
 
-from knowledge.errors import SettingError
+from knowledge.errors import ModelError, SettingError
 from retrieval.embedders import BuiltinEmbedder, ProviderEmbedder, approximate_tokens, make_embedder
 from retrieval.fake_embedder import FakeEmbedder
 
@@ -100,3 +101,17 @@ def test_fake_embedder_is_deterministic_and_near_for_shared_words() -> None:
     lighting, other = fake.embed_documents(["belysning på stier", "salg af grund"])
     assert cosine(fake.embed_query("belysningen"), lighting) > cosine(fake.embed_query("belysningen"), other)
     assert (fake.embedded, fake.token_count("to ord")) == (2, 2)
+
+
+def test_provider_that_hangs_is_waited_for_so_long_and_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    release = threading.Event()
+
+    class Hanging(Recorder):
+        def embed_query(self, text: str) -> list[float]:
+            release.wait(5)
+            return [1.0]
+
+    monkeypatch.setattr("retrieval.embedders._QUESTION_SECONDS", 0.05)
+    with pytest.raises(ModelError, match="ollama:bge-m3 svarer ikke"):
+        ProviderEmbedder("ollama:bge-m3", Hanging()).embed_query("budget")
+    release.set()
