@@ -147,6 +147,16 @@ def open_store(url: str) -> Store:
         StoreError: the database cannot be opened, or a newer version of Rådbot made it.
     """
     database = open_database(url)
+    try:
+        _prepare(database)
+    except StoreError:
+        database.close()
+        raise
+    return Store(database)
+
+
+def _prepare(database: Database) -> None:
+    """Makes the tables where there are none, and refuses those of a newer version."""
     if not database.has_table(tables.meta):
         with database.write() as connection:
             tables.metadata.create_all(connection)
@@ -158,7 +168,6 @@ def open_store(url: str) -> Store:
         raise StoreError(
             f"Databasen {database.where} er lavet af en nyere Rådbot (skema {made}; denne kender {tables.SCHEMA_VERSION}). Opdatér Rådbot."
         )
-    return Store(database)
 
 
 def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
