@@ -19,6 +19,7 @@ from tools.contract import ToolContext, ToolResult
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
     from langchain_core.messages import BaseMessage
+    from langchain_core.runnables import RunnableConfig
     from langgraph.graph.state import CompiledStateGraph
 
     from bot.opened import OpenLibrary, View
@@ -64,7 +65,7 @@ class LibraryAssistant:
             raise QuestionError(fault)
         graph = self._agent(asker.open_only)
         messages = _messages(earlier, asked)
-        config: dict[str, Any] = {"recursion_limit": 4 * MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
+        config: RunnableConfig = {"recursion_limit": 4 * MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
         given = graph.invoke({"messages": messages}, config)["messages"][len(messages) :]
         answer = _answer(asked, given, self._settings.model, time.perf_counter() - started)
         return answer, Turn(question=asked, answer=answer.lead)
@@ -104,11 +105,12 @@ def _compiled(settings: Settings, view: View) -> CompiledStateGraph[Any, Any, An
     today = settings.current_date()
     context = ToolContext(library=view.library, searcher=view.searcher, today=today)
     model: BaseChatModel = make_model(settings, view.library, today)
+    limits: list[Any] = [ModelCallLimitMiddleware(run_limit=MOST_MODEL_CALLS), ToolCallLimitMiddleware(run_limit=MOST_TOOL_CALLS)]
     return create_agent(
         model,
         langchain_tools(context),
         system_prompt=system_prompt(today),
-        middleware=[ModelCallLimitMiddleware(run_limit=MOST_MODEL_CALLS), ToolCallLimitMiddleware(run_limit=MOST_TOOL_CALLS)],
+        middleware=limits,
     )
 
 
@@ -147,7 +149,7 @@ def _from_text(question: str, text: str, used: tuple[ToolCall, ...], model: str,
     return Answer(question=question, lead=text.strip(), found=bool(sources), sources=sources, tools=used, issues=issues, model=model, seconds=seconds)
 
 
-def _Told(progress: Progress) -> Any:  # noqa: N802
+def _Told(progress: Progress) -> Any:
     """A callback that tells what is being looked up."""
     from langchain_core.callbacks import BaseCallbackHandler
 

@@ -35,7 +35,8 @@ class Table(BaseModel):
 class Answer(BaseModel):
     """One checked answer.
 
-    `lead` is the answer in one or two sentences (Markdown); `body` is a longer text where one was asked for (a summary, a list in words); `table` the rows behind it;
+    `lead` is the answer in one or two sentences (Markdown); `body` is a longer text where one was asked for (a summary, a list in words);
+    `table` the rows behind it;
     `notes` what a careful colleague adds; `sources` in the order they are numbered. `found` is False when the documents do not say.
     `next_steps` are short follow-up questions that make sense from here. `seconds` is wall time.
     """

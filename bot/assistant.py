@@ -38,7 +38,7 @@ class Assistant(Protocol):
         self,
         question: str,
         earlier: tuple[Turn, ...] = (),
-        asker: Asker = Asker(),  # noqa: B008
+        asker: Asker = Asker(),
         progress: Progress | None = None,
     ) -> tuple[Answer, Turn]:
         """The checked answer, and the turn to keep for the next question.

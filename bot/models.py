@@ -36,8 +36,9 @@ def _provided(settings: Settings) -> BaseChatModel:
     if settings.model_url:
         options["base_url"] = settings.model_url
     try:
-        return init_chat_model(settings.model, **options)
+        model: BaseChatModel = init_chat_model(settings.model, **options)
     except ImportError as error:
         raise ModelError(f"RAADBOT_MODEL={settings.model!r} kræver en pakke, der ikke er installeret ({error.name}); {_EXTRAS}.") from error
     except ValueError as error:
         raise ModelError(f"RAADBOT_MODEL={settings.model!r} kan ikke bruges: {error}") from error
+    return model

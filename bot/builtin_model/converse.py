@@ -14,7 +14,8 @@ from bot.builtin_model.understand.slots import Slots
 
 _OPENERS = re.compile(r"^(og|hvad med|hvad saa|samt|and|what about|how about|men|naa|ok|okay|saa|hvad)\b")
 _POINTERS = re.compile(
-    r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|it|that|they|them|those|this|he|she|his|her|the money)\b"
+    r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|"
+    r"it|that|they|them|those|this|he|she|his|her|the money)\b"
 )
 _MOST_TURNS = 8
 
@@ -96,7 +97,13 @@ def merged(question: Question, before: Question, understanding: Understanding) -
 
 def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
     """«Og året efter?»: the years before, moved."""
-    step = 1 if re.search(r"aaret efter|naeste aar|following year|year after|next year", flat) else -1 if re.search(r"aaret foer|year before|forrige aar", flat) else 0
+    step = (
+        1
+        if re.search(r"aaret efter|naeste aar|following year|year after|next year", flat)
+        else -1
+        if re.search(r"aaret foer|year before|forrige aar", flat)
+        else 0
+    )
     return tuple(year + step for year in years) if step and len(years) == 1 else ()
 
 

@@ -64,6 +64,7 @@ class Results:
         self._given = given
 
     def __contains__(self, wanted: Call) -> bool:
+        """Whether the call has been made."""
         return wanted.key in self._given
 
     def of(self, wanted: Call) -> ToolResult | None:

@@ -66,9 +66,7 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     return tuple(wanted) or (AnswerKind.ANY,)
 
 
-STRICT = frozenset(
-    {AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION}
-)
+STRICT = frozenset({AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION})
 """Kinds that a sentence either holds or cannot answer."""
 
 

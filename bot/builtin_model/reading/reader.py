@@ -39,8 +39,9 @@ class PassageText:
 
 @dataclass(frozen=True)
 class Found:
-    """One unit that may answer. `score` higher is better, within one question; `coverage` is the weighted share (0 to 1) of the question's words found in the
-    unit, its heading and what stands just before; `missing` the words found in none of them; `fits` whether it holds the kind of answer waited for."""
+    """One unit that may answer. `score` higher is better, within one question; `coverage` is the weighted share (0 to 1) of the question's words
+    found in the unit, its heading and what stands just before, `own` in the unit alone; `missing` the words found in none of them; `fits` whether it
+    holds the kind of answer waited for."""
 
     unit: Unit
     passage: PassageText
@@ -133,7 +134,7 @@ def _is_number(token: str) -> bool:
     return token[0].isdigit() or plain(token) in _NUMBER_WORDS
 
 
-_NUMBER_WORDS = frozenset("to tre fire fem seks syv otte ni ti elleve tolv begge".split())
+_NUMBER_WORDS = frozenset(["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "begge"])
 
 
 def _numbers(question: Question) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ class ActionField:
                 value = found.time.text if field == "time" and found.time else getattr(found, field)
                 parts.append(
                     f"{danish if da else english} {one_line(str(value))}"
-                    if value and field != "time" or (field == "time" and found.time)
+                    if (value and field != "time") or (field == "time" and found.time)
                     else f"{danish if da else english}: {'fremgår ikke' if da else 'not stated'}"
                 )
         lead = f"{'; '.join(parts)}: {name}." if not da else f"{'; '.join(parts)} for {name}."
@@ -121,8 +121,9 @@ class Actions:
                 (f"{row.cells.get('number')} {money(_amount(row.cells.get('total_dkk')), question.language)}" for row in rows), question.language
             )
             lead = (
-                f"{'I alt' if da else 'In all'} {money(result.value, question.language)} {'til' if da else 'for'} {about or ('handlingerne' if da else 'the actions')}, "
-                f"{'lagt sammen fra' if da else 'added up from'} {len(rows)} {'handlinger' if da else 'actions'}{f' ({named})' if len(rows) <= 6 else ''}."
+                f"{'I alt' if da else 'In all'} {money(result.value, question.language)} {'til' if da else 'for'} "
+                f"{about or ('handlingerne' if da else 'the actions')}, {'lagt sammen fra' if da else 'added up from'} {len(rows)} "
+                f"{'handlinger' if da else 'actions'}{f' ({named})' if len(rows) <= 6 else ''}."
             )
         else:
             names = [f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''))}" for row in rows]
@@ -161,7 +162,9 @@ def _meant(situation: Situation) -> Action | None:
 def _depends(found: Action, name: str, da: bool) -> Draft:
     words = found.time.text if found.time else ""
     if found.depends_on:
-        lead = f"{name[:1].upper()}{name[1:]} {'kan først begynde, når' if da else 'starts after action'} {listed(found.depends_on)} {'er færdig' if da else 'is done'}: «{words}»."
+        first = listed(found.depends_on)
+        when = f"kan først begynde, når {first} er færdig" if da else f"starts after action {first} is done"
+        lead = f"{name[:1].upper()}{name[1:]} {when}: «{words}»."
     elif found.condition:
         lead = f"{name[:1].upper()}{name[1:]} {'afhænger af' if da else 'depends on'}: «{found.condition}»."
     else:
@@ -178,10 +181,8 @@ def _performer(situation: Situation) -> str | None:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if (
-        question.wants(Operation.SUM)
-        and (question.asked(Ask.HOW_MUCH) or question.area)
-        or (question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH))
+    if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
+        question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH)
     ):
         return "sum"
     return "list"
@@ -217,7 +218,7 @@ def _interval(situation: Situation) -> tuple[datetime.date | None, datetime.date
         for d in situation.understanding.library.documents()
         for y in [d.period.start.year if d.period and d.period.start else 0, d.period.end.year if d.period and d.period.end else 0]
     }
-    if slots.years and not (slots.span and set((slots.years[0], slots.years[-1])) <= titles):
+    if slots.years and not (slots.span and {slots.years[0], slots.years[-1]} <= titles):
         return datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
     return None, None
 

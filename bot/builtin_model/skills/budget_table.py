@@ -120,9 +120,11 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
         first, last = (per_year + [("", None)] * 2)[:2] if len(per_year) < 2 else (per_year[0], per_year[-1])
         word = ("højere" if result.value > 0 else "lavere") if da else ("higher" if result.value > 0 else "lower")
         return (
-            f"{what.capitalize()}{where} er {money(abs(result.value))} {word} i {last[0]} end i {first[0]}: {money(first[1])} i {first[0]} og {money(last[1])} i {last[0]}."
+            f"{what.capitalize()}{where} er {money(abs(result.value))} {word} i {last[0]} end i {first[0]}: "
+            f"{money(first[1])} i {first[0]} og {money(last[1])} i {last[0]}."
             if da
-            else f"{what.capitalize()}{where} are {money(abs(result.value), 'en')} {word} in {last[0]} than in {first[0]}: {money(first[1], 'en')} in {first[0]} and {money(last[1], 'en')} in {last[0]}."
+            else f"{what.capitalize()}{where} are {money(abs(result.value), 'en')} {word} in {last[0]} than in {first[0]}: "
+            f"{money(first[1], 'en')} in {first[0]} and {money(last[1], 'en')} in {last[0]}."
         )
     if operation in ("largest", "smallest"):
         names = [str(row.cells.get("name")) for row in result.rows[:5]]

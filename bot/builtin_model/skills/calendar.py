@@ -93,7 +93,7 @@ class OpenFollowUps:
     def fits(self, situation: Situation) -> float:
         """When open points are asked for, of a meeting or all."""
         question = situation.question
-        if not question.asked(Ask.FOLLOW_UP) or question.asked(Ask.PLANNED) and question.slots.months:
+        if not question.asked(Ask.FOLLOW_UP) or (question.asked(Ask.PLANNED) and question.slots.months):
             return 0.0
         return 0.87 if not clearly(question.best("agenda_item"), 0.7) and not question.slots.items else 0.3
 
@@ -148,7 +148,8 @@ class Deadlines:
             situation.question.language,
         )
         more = len(result.rows) - len(first)
-        lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}: {told}{f' og {more} til' if more > 0 and da else f' and {more} more' if more > 0 else ''}."
+        rest = f" og {more} til" if da else f" and {more} more"
+        lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}: {told}{rest if more > 0 else ''}."
         return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8))
 
 
@@ -156,7 +157,7 @@ def _planned_call(situation: Situation) -> Call:
     question = situation.question
     months = list(question.slots.months)
     text = None if months else " ".join(term.word for term in question.terms if is_content(term.word) and not term.word.startswith(_THE_PLAN)) or None
-    return call("planned_cases", months=months, years=[y for y in question.slots.years], text=text, documents=list(question.documents))
+    return call("planned_cases", months=months, years=list(question.slots.years), text=text, documents=list(question.documents))
 
 
 def _deadline_call(situation: Situation) -> Call:

@@ -21,7 +21,8 @@ class Situation:
 class Skill(Protocol):
     """One kind of question.
 
-    `fits` says how surely the question is of this kind (0: not at all, 1: surely); `calls` what to look up, given what was found so far (an empty list: nothing more);
+    `fits` says how surely the question is of this kind (0: not at all, 1: surely); `calls` what to look up, given what was
+    found so far (an empty list: nothing more);
     `word` puts the results into an answer, or None when they do not answer the question, and the next skill gets its turn.
     """
 

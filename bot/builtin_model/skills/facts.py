@@ -120,13 +120,23 @@ class PairedValues:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The number, and how sure the pairing is."""
         link = situation.question.best("pair")
-        pair = next((p for p in situation.understanding.library.of(PairedValue) if link and p.label == link.topic.name and p.document == link.topic.document), None)
+        pair = next(
+            (p for p in situation.understanding.library.of(PairedValue) if link and p.label == link.topic.name and p.document == link.topic.document),
+            None,
+        )
         if pair is None:
             return None
         da = situation.question.language == "da"
-        lead = f"{pair.label}: {pair.as_printed} ({pair.list_name})." if da else f"{pair.label}: {pair.as_printed} ({pair.list_name})."
-        note = f"Navne og tal står i hver sin kolonne og er sat sammen efter rækkefølgen (sikkerhed: {pair.confidence}); hvad tallet tæller, står der ikke."
-        return Draft(lead=lead, notes=(note if da else "Names and numbers stand in two columns and were paired by order; what the number counts is not stated.",), sources=pair.sources)
+        lead = f"{pair.label}: {pair.as_printed} ({pair.list_name})."
+        note = (
+            f"Navne og tal står i hver sin kolonne og er sat sammen efter rækkefølgen (sikkerhed: {pair.confidence}); "
+            "hvad tallet tæller, står der ikke."
+        )
+        return Draft(
+            lead=lead,
+            notes=(note if da else "Names and numbers stand in two columns and were paired by order; what the number counts is not stated.",),
+            sources=pair.sources,
+        )
 
 
 class Evaluated:
@@ -184,7 +194,9 @@ def _missing(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
         if meeting and numbers and len(wanted) == len(question.slots.items) and not set(wanted) & everywhere:
             title = library.document(meeting.document).title
             text = f"Det fremgår ikke: {title} har {len(numbers)} punkter ({numbers[0]}-{numbers[-1]}), ikke noget punkt {listed(wanted)}."
-            return (text if da else f"Not found: {title} has {len(numbers)} items ({numbers[0]}-{numbers[-1]}), no item {listed(wanted, 'en')}."), meeting.sources[:1]
+            return (
+                text if da else f"Not found: {title} has {len(numbers)} items ({numbers[0]}-{numbers[-1]}), no item {listed(wanted, 'en')}."
+            ), meeting.sources[:1]
     if question.area and (question.slots.action or (question.slots.ordinal and question.slots.ordinal[1].startswith(("handling", "action")))):
         wanted_action = question.slots.action or str(question.slots.ordinal[0] if question.slots.ordinal else "")
         own = [a for a in library.of(Action, question.area[0]) if a.area == question.area[1]]
@@ -205,7 +217,9 @@ class BodyItems:
         question = situation.question
         if not question.bodies or not situation.understanding.library.of(AgreementItem) or question.asked(Ask.SAVED):
             return 0.0
-        about = re.search(r"aftalepunkt|udmoent|forelagt|forelaegges|skal .*(beslutte|tage stilling)|agreement items|items .*(decide|implement)", question.plain)
+        about = re.search(
+            r"aftalepunkt|udmoent|forelagt|forelaegges|skal .*(beslutte|tage stilling)|agreement items|items .*(decide|implement)", question.plain
+        )
         return 0.91 if about and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY) and not clearly(question.best("agreement_item"), 0.75) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
@@ -221,5 +235,9 @@ class BodyItems:
         names = [f"{row.cells.get('item')} {row.cells.get('name')}" for row in result.rows]
         told = f": {listed(names, situation.question.language)}" if len(names) <= 8 else ""
         da = situation.question.language == "da"
-        lead = f"{body} skal udmønte, beslutte eller have forelagt {len(names)} punkter{told}." if da else f"{body} is to decide or be presented with {len(names)} items{told}."
+        lead = (
+            f"{body} skal udmønte, beslutte eller have forelagt {len(names)} punkter{told}."
+            if da
+            else f"{body} is to decide or be presented with {len(names)} items{told}."
+        )
         return Draft(lead=lead, table=table(result, keep=("item", "name", "time", "amounts")), sources=sources_of(result, most=8))

@@ -109,13 +109,12 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
             if value is not None and (not question.slots.years or year in question.slots.years)
         }
     )
-    if total is not None and (spans > 1 or len(lines) > 1) and (question.wants(Operation.SUM) or question.slots.span or not question.slots.years):
-        if question.wants(Operation.SUM):
-            lead = (
-                f"I alt {money(total, language)} til {name}: {listed([p for p in parts if p], language)}."
-                if language == "da"
-                else f"{money(total, language)} in all for {name}: {listed([p for p in parts if p], language)}."
-            )
+    if total is not None and (spans > 1 or len(lines) > 1) and question.wants(Operation.SUM):
+        lead = (
+            f"I alt {money(total, language)} til {name}: {listed([p for p in parts if p], language)}."
+            if language == "da"
+            else f"{money(total, language)} in all for {name}: {listed([p for p in parts if p], language)}."
+        )
     negative = [line for line in lines if any((value or 0) < 0 for value in line.amounts_dkk.values())]
     notes = []
     if negative:

@@ -99,7 +99,9 @@ class EarlierTreatment:
             )
             number = f", {'punkt' if da else 'item'} {treatment.item}" if treatment.item else ""
             parts.append(f"{treatment.body}{when}{number}")
-        lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}, {'blev tidligere behandlet i' if da else 'was treated before in'} {listed(parts, language)}."
+        title = heading(item, language)
+        treated = "blev tidligere behandlet i" if da else "was treated before in"
+        lead = f"{title[:1].upper()}{title[1:]}, {treated} {listed(parts, language)}."
         return Draft(lead=lead, sources=(naming(item, [t.text for t in item.earlier]),))
 
 
@@ -124,7 +126,7 @@ class Recommenders:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """Items with their numbers; joint recommendations said apart."""
-        question, language = situation.question, situation.question.language
+        language = situation.question.language
         da = language == "da"
         centre, item = centre_in(situation), item_meant(situation)
         items = situation.understanding.library.of(AgendaItem)
@@ -142,12 +144,12 @@ class Recommenders:
             )
         if centre is None:
             result = results.of(call("agenda_items"))
-            told = [
+            named_by = [
                 f"{proposer}: {'punkt' if da else 'item'} {listed([i.number for i in items if i.proposer == proposer], language)}"
                 for proposer in dict.fromkeys(i.proposer for i in items if i.proposer)
             ]
             return Draft(
-                lead=f"{'; '.join(told)}.", table=table(result) if result else None, sources=tuple(i.sources[0] for i in items if i.proposer)[:8]
+                lead=f"{'; '.join(named_by)}.", table=table(result) if result else None, sources=tuple(i.sources[0] for i in items if i.proposer)[:8]
             )
         own = [i for i in items if i.proposer and _bare(i.proposer) == _bare(centre)]
         joint = [i for i in items if i.proposer and _bare(i.proposer) != _bare(centre) and _subject(centre) in plain(i.proposer)]

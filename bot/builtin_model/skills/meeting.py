@@ -255,7 +255,7 @@ def _minority(situation: Situation, item: AgendaItem) -> Draft | None:
         f"{s.by}{'s' if language == 'da' else ''} {s.statement_kind if language == 'da' else 'minority statement'}: «{one_line(s.text)}»"
         for s in statements
     )
-    return Draft(lead=lead, notes=(f"{'Under' if language == 'da' else 'Under'} {heading(item, language)}.",), sources=_sources(statements))
+    return Draft(lead=lead, notes=(f"Under {heading(item, language)}.",), sources=_sources(statements))
 
 
 def _suspension(situation: Situation, item: AgendaItem) -> Draft | None:
@@ -265,7 +265,8 @@ def _suspension(situation: Situation, item: AgendaItem) -> Draft | None:
     if not used:
         return None
     lead = " ".join(
-        f"{s.by} {'benyttede standsningsretten' if da else 'used the right of suspension'}{f' ({s.law})' if s.law else ''}, {'så sagen skal behandles i' if da else 'so the case goes to'} {s.referred_to}."
+        f"{s.by} {'benyttede standsningsretten' if da else 'used the right of suspension'}{f' ({s.law})' if s.law else ''}, "
+        f"{'så sagen skal behandles i' if da else 'so the case goes to'} {s.referred_to}."
         for s in used
     )
     lead += " Beslutningen er derfor ikke endelig." if da else " The decision is therefore not final."

@@ -14,7 +14,10 @@ from bot.builtin_model.understand.terms import Term, terms_of
 from knowledge.records import PairedValue, Record, Slide
 from knowledge.source import Source
 
-_WITH = re.compile(r"\b(?:er|var|deltager|is|are)\s+(.+?)\s+(?:med i|medlem af|paa listen over|en del af|part of|a member of|member of|in)\s+(.+?)[?.!]*$", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:er|var|deltager|is|are)\s+(.+?)\s+(?:med i|medlem af|paa listen over|en del af|part of|a member of|member of|in)\s+(.+?)[?.!]*$",
+    re.IGNORECASE,
+)
 
 
 class MembershipPremise:
@@ -43,7 +46,9 @@ class MembershipPremise:
         if inside:
             if situation.question.asked(Ask.WHY):
                 return None
-            return Draft(lead=f"Ja, {typed} står på listen «{title}»: {shown}." if da else f"Yes, {typed} is on the list «{title}»: {shown}.", sources=sources)
+            return Draft(
+                lead=f"Ja, {typed} står på listen «{title}»: {shown}." if da else f"Yes, {typed} is on the list «{title}»: {shown}.", sources=sources
+            )
         lead = f"{typed} står ikke på listen «{title}» ({shown})." if da else f"{typed} is not on the list «{title}» ({shown})."
         if elsewhere:
             lead += f" Navnet står under «{elsewhere[0]}»." if da else f" The name stands under «{elsewhere[0]}»."

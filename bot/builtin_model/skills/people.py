@@ -131,10 +131,11 @@ class Attended:
             )
             return Draft(lead=lead, sources=tuple(p.sources[0] for p in away), found=bool(away))
         politicians, officials = [p for p in there if p.politician], [p for p in there if not p.politician]
+        who = "; ".join(listed((_named(p) for p in group), question.language) for group in (politicians, officials) if group)
         lead = (
-            f"{len(politicians)} politikere og {len(officials)} fra administrationen deltog den {when}: {listed((_named(p) for p in politicians), 'da')}; {listed((_named(p) for p in officials), 'da')}."
+            f"{len(politicians)} politikere og {len(officials)} fra administrationen deltog den {when}: {who}."
             if da
-            else f"{len(politicians)} politicians and {len(officials)} officials took part on {when}: {listed((_named(p) for p in politicians), 'en')}; {listed((_named(p) for p in officials), 'en')}."
+            else f"{len(politicians)} politicians and {len(officials)} officials took part on {when}: {who}."
         )
         notes = (f"{'Afbud' if da else 'Apologies'}: {missing}.",) if away else ()
         return Draft(lead=lead, notes=notes, sources=tuple(dict.fromkeys(p.sources[0] for p in people))[:6])

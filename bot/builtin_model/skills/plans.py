@@ -10,6 +10,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import format_date
+from knowledge.library import Library
 from knowledge.records import Action, Adoption, AgendaItem, Chapter, Financing, FocusArea, KeyFigure
 from knowledge.source import Source
 
@@ -84,7 +85,7 @@ class Adopted:
     def fits(self, situation: Situation) -> float:
         """When adoption or financing of a plan as a whole is asked for."""
         question, library = situation.question, situation.understanding.library
-        plan = next((d for d in question.documents if library.of(Adoption, d) or library.of(Financing, d)), None)
+        plan = next((d for d in question.documents if _rests_on(library, d)), None)
         if plan is None or clearly(question.best("action"), 0.8):
             return 0.0
         if question.asked(Ask.ADOPTED) or (question.asked(Ask.DECIDED) and question.asked(Ask.WHO, Ask.WHEN)):
@@ -99,7 +100,7 @@ class Adopted:
         """Body and date, or the sentence on money."""
         question, library = situation.question, situation.understanding.library
         da = question.language == "da"
-        document = next(d for d in question.documents if library.of(Adoption, d) or library.of(Financing, d))
+        document = next(d for d in question.documents if _rests_on(library, d))
         if question.asked(Ask.FINANCED):
             money = library.of(Financing, document)
             return Draft(lead=stop(one_line(money[0].text)), sources=money[0].sources[:1]) if money else None
@@ -148,3 +149,7 @@ def _counted(situation: Situation) -> tuple[int, str, list[str], tuple[Source, .
 def _number(count: int) -> str:
     words = ("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
     return words[count] if count < len(words) else str(count)
+
+
+def _rests_on(library: Library, document: str) -> bool:
+    return bool(library.of(Adoption, document)) or bool(library.of(Financing, document))

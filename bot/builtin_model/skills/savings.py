@@ -110,7 +110,7 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
         parts.append(f"{'sparer' if da else 'saves'} {told}")
     if told := by_year(spent, language):
         parts.append(
-            f"{'er en merudgift på' if da else 'costs'} {told}, {'ikke en besparelse (tallet er positivt)' if da else 'not a saving (the figure is positive)'}"
+            f"er en merudgift på {told}, ikke en besparelse (tallet er positivt)" if da else f"costs {told}, not a saving (the figure is positive)"
         )
     if zero:
         parts.append(f"{'står til 0,00 i' if da else 'stands at 0.00 in'} {years(zero, language)}")
@@ -123,7 +123,8 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
         if later:
             lead += f" {'Der spares' if da else 'It saves'} {later}."
     if case.investment_dkk is not None:
-        lead += f" {'Den kræver en investering på' if da else 'It needs an investment of'} {money(case.investment_dkk, language)}{' (uden år)' if da else ' (no year given)'}."
+        invested = money(case.investment_dkk, language)
+        lead += f" Den kræver en investering på {invested} (uden år)." if da else f" It needs an investment of {invested} (no year given)."
     notes = [stop(issue.message) for issue in issues_about(situation.understanding.library, case.document, case.code)]
     return Draft(
         lead=lead, notes=tuple(notes), sources=case.sources[:1], issues=issues_about(situation.understanding.library, case.document, case.code)

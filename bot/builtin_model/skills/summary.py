@@ -108,7 +108,8 @@ class WhatIsHere:
                 sources=tuple(d.sources[0] for d in documents),
             )
         return Draft(
-            lead=f"Jeg svarer ud fra {len(documents)} dokumenter. Spørg fx, hvem der har ansvaret for en handling, hvad der er afsat, eller hvad der blev besluttet:",
+            lead=f"Jeg svarer ud fra {len(documents)} dokumenter. Spørg fx, hvem der har ansvaret for en handling, hvad der er afsat, "
+            "eller hvad der blev besluttet:",
             body=titles,
             sources=tuple(d.sources[0] for d in documents),
             next_steps=("Hvad blev besluttet på det seneste møde?", "Hvor stort er det samlede anlægsbeløb?", "Hvilke frister er der?"),

@@ -1,6 +1,7 @@
 """What a question asks for, read from how it is put: an amount, a time, an owner, a reason, a list …
 
-The patterns stand in `vocabulary/asks.txt` and `vocabulary/operations.txt`, written in folded letters, so that «Hvornår», «hvornaar» and «HVORNÅR» meet.
+The patterns stand in `vocabulary/asks.txt` and `vocabulary/operations.txt`, written in folded letters, so that «Hvornår», «hvornaar» and
+«HVORNÅR» meet.
 """
 
 from __future__ import annotations

@@ -15,7 +15,6 @@ from knowledge.records import (
     AgendaItem,
     Attendance,
     Chapter,
-    Document,
     Membership,
     SavingsCase,
     Signatory,
@@ -25,11 +24,12 @@ from knowledge.records.document import Family
 _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
     Family.BUDGET_AGREEMENT: r"budgetaftale|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|budgetaftalen|budget agreement|aftalen om budget",
-    Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|international (policy|action plan|politics)|handleplan(en)?\b",
+    Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|"
+    r"international (policy|action plan|politics)|handleplan(en)?\b",
     Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule",
     Family.SLIDES: r"slide|workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
 }
-_NAME_STOP = frozenset("af og for i til på den det de en et the of".split())
+_NAME_STOP = frozenset(["af", "og", "for", "i", "til", "på", "den", "det", "de", "en", "et", "the", "of"])
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.terms import Term, english, is_content, key, term, terms_of
 from bot.builtin_model.understand.topics import Link, Topics
+from bot.builtin_model.vocabulary import lines
 from knowledge.dates import MONTHS
 from knowledge.library import Library
 from knowledge.records.budget import BudgetKind
@@ -116,7 +117,8 @@ class Understanding:
             budget_kind=_budget_kind(flat),
             investment=bool(
                 re.search(
-                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(anlaeg|invest)|investering(en|er|skolonne)?\b(?!.*anlaegs)",
+                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(anlaeg|invest)|"
+                    r"investering(en|er|skolonne)?\b(?!.*anlaegs)",
                     flat,
                 )
             ),
@@ -191,7 +193,7 @@ def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:
     for name in [*names.people, *names.offices, *bodies.all]:
         for word in words(name):
             counts[word] = counts.get(word, 0) + 5
-    for word in _QUESTION_WORDS:
+    for word in (word for line in lines("question_words.txt") for word in words(line) if word not in STOP_WORDS):
         counts[word] = counts.get(word, 0) + 3
     return counts
 
@@ -205,16 +207,4 @@ def unknown_terms(question: Question, understanding: Understanding) -> tuple[str
     )
 
 
-_MONEY_WORDS = frozenset("penge kroner kr mio millioner midler gange aar dage uger maaneder times years".split())
-_QUESTION_WORDS = (
-    frozenset(
-        word
-        for line in (
-            "hvornaar hvorfor hvordan hvilke hvilken hvilket afsat koster beloeb anlaeg drift besparelse besparelser besluttet beslutning beslutninger indstilling ansvarlig ",
-            "udvalg udvalget handling kapitel resume opsummer formaal frist deltog afbud stemte imod mindretalsudtalelse standsningsret planlagt samlet gennemsnit ",
-            "forskel stoerste mindste hoejeste laveste tidsplan budgetaftalen referatet moedet succeskriterium maalgruppe udfoerende bilag underskrevet medlemmer formand",
-        )
-        for word in line.split()
-    )
-    - STOP_WORDS
-)
+_MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"])

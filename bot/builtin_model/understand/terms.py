@@ -9,8 +9,12 @@ from bot.builtin_model.vocabulary import lines
 from retrieval.danish import STOP_WORDS, compound_parts, lemma, stem, words
 
 _NUMBERS = frozenset(
-    "to tre fire fem seks syv otte ni ti elleve tolv two three four five six seven eight nine ten foerste andet tredje fjerde femte sjette syvende "
-    "ottende niende tiende ellevte tolvte first second third fourth fifth sixth seventh eighth ninth tenth".split()
+    word
+    for line in (
+        "to tre fire fem seks syv otte ni ti elleve tolv two three four five six seven eight nine ten foerste andet tredje fjerde femte sjette",
+        "syvende ottende niende tiende ellevte tolvte first second third fourth fifth sixth seventh eighth ninth tenth",
+    )
+    for word in line.split()
 )
 _PART_WEIGHT = 0.6
 _ALL_PARTS = 0.85
@@ -20,7 +24,8 @@ _SYNONYM_WEIGHT = 0.85
 
 @dataclass(frozen=True)
 class Term:
-    """One content word of a question. `keys` are what it may be found by, with the weight (0 to 1) of such a find; `parts` are the stems of its compound."""
+    """One content word of a question. `keys` are what it may be found by, with the weight (0 to 1) of such a find;
+    `parts` are the stems of its compound."""
 
     word: str
     keys: tuple[tuple[str, float], ...]
@@ -29,7 +34,10 @@ class Term:
     """An English word without a known Danish counterpart: missing it says little."""
 
     def found_in(self, keys: dict[str, float]) -> float:
-        """How well the word is found among the keys of a text, 0 to 1. All parts of a compound found count nearly as the word itself, one part little."""
+        """How well the word is found among the keys of a text, 0 to 1.
+
+        All parts of a compound found count nearly as the word itself, one part little.
+        """
         best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
         if best < _ALL_PARTS and self.parts:
             there = sum(part in keys for part in self.parts)
