@@ -13,6 +13,7 @@ from knowledge.openness import Openness
 from knowledge.parse.contract import Parsed
 from knowledge.passages import Passage
 from knowledge.records import Document, Record, Section
+from knowledge.source import Source
 
 if TYPE_CHECKING:
     from knowledge.store import Store
@@ -95,6 +96,15 @@ class Library:
         """The passages that are searched."""
         return tuple(p for p in self._passages if document is None or p.document == document)
 
+    def source_of(self, passage: Passage) -> Source:
+        """Where a passage was printed: its lines as they stand, taken out of the section it was cut from."""
+        for section in self.sections(passage.document):
+            whole = section.sources[0]
+            if section.path == passage.path and whole.line_from <= passage.line_from and passage.line_to <= whole.line_to:
+                lines = whole.quote.split("\n")[passage.line_from - whole.line_from : passage.line_to - whole.line_from + 1]
+                return _placed(passage, "\n".join(lines))
+        return _placed(passage, passage.text)
+
     def open_part(self) -> Library:
         """The library without anything that is not marked open: closed documents, closed items and all that stands in them."""
         openness = Openness(record for found in self._by_type.values() for record in found)
@@ -104,3 +114,14 @@ class Library:
             ((owner, issue) for owner, issue in self._issues if openness.is_open_at(owner, issue.item, issue.sources)),
             generation=f"{self.generation}/open",
         )
+
+
+def _placed(passage: Passage, quote: str) -> Source:
+    return Source(
+        document=passage.document,
+        title=passage.title,
+        locator=passage.locator,
+        line_from=passage.line_from,
+        line_to=passage.line_to,
+        quote=quote,
+    )
