@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.assistant import Asker
 from bot.cli.evaluate import show_report
-from bot.cli.opening import open_assistant
+from bot.cli.opening import open_assistant, open_library
 from bot.config import Settings
 from bot.evaluation.questions import read_questions
 from bot.evaluation.report import evaluate, median_and_p95
@@ -28,7 +28,8 @@ def main() -> list[Row]:
     first = graded[: len(questions)]
     show_report(first, show_answers=True)
     passed = sum(each.verdict.passed for each in first)
-    invented = [(each.question.id, printed) for each in first for answer in each.answers for printed in invented_figures(answer)]
+    years = {year for document in open_library(Settings()).documents() for year in document.years}
+    invented = [(each.question.id, printed) for each in first for answer in each.answers for printed in invented_figures(answer, years)]
     for name, printed in invented:
         print(f"uden belæg: {name}: {printed}")
     median, slow = median_and_p95(seconds for each in graded for seconds in each.seconds)

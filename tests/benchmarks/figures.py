@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from bot.answer import Answer
 
 _FIGURE = re.compile(
-    r"(?<![\w.,])-?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?:\s*(mio|mia|t\.kr|tusind|million|billion|thousand))?", re.IGNORECASE
+    r"(?<![\w.,])(?<![^\W\d]-)-?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?:\s*(mio|mia|t\.kr|tusind|million|billion|thousand))?", re.IGNORECASE
 )
 _SIZES = {"mio": 10**6, "million": 10**6, "mia": 10**9, "billion": 10**9, "t.kr": 1000, "tusind": 1000, "thousand": 1000}
 
 
-def invented_figures(answer: Answer) -> list[str]:
-    """The figures of lead, longer text, rows and notes that nothing supports, as printed. References such as «[2]» do not count."""
+def invented_figures(answer: Answer, covered_years: Iterable[int] = ()) -> list[str]:
+    """The figures of lead, longer text, rows and notes that nothing supports, as printed. References such as «[2]» and codes («TMU-05») do not count.
+
+    `covered_years` are those of the library's documents: a refusal may say which years there are.
+    """
     supported = {value for text in _evidence(answer) for _, readings in figures(text) for value in readings}
+    supported |= {Decimal(year) for year in covered_years}
     return [printed for text in _claims(answer) for printed, readings in figures(text) if not readings & supported]
 
 
