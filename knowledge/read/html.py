@@ -54,6 +54,8 @@ class _Writer:
     def __init__(self) -> None:
         self._lines: list[str] = []
         self._running = ""
+        self._mark = ""
+        """The mark of a list point whose text has not come yet."""
 
     def write(self, element: Tag) -> None:
         """All that stands in the element."""
@@ -87,19 +89,22 @@ class _Writer:
         else:
             spaced = element.name in _SPACED and not _is_inner_list(element)
             self._block([], spaced)
-            self._running = _mark(element)
+            self._mark = _mark(element) or self._mark
             self.write(element)
             self._block([], spaced)
+            if element.name == "li":
+                self._mark = ""
 
     def _block(self, lines: list[str], spaced: bool) -> None:
         self._end_line()
-        self._lines += [""] if spaced else []
+        self._lines += [""] if spaced and not self._mark else []
         if lines:
             self._lines += [*lines, ""]
 
     def _end_line(self) -> None:
         if self._running.strip():
-            self._lines.append(" ".join(self._running.split()))
+            self._lines.append(self._mark + " ".join(self._running.split()))
+            self._mark = ""
         self._running = ""
 
 
