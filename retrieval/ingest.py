@@ -13,8 +13,8 @@ from typing import Protocol
 
 from knowledge.cut import cut
 from knowledge.errors import DocumentError, UnreadableDocument
-from knowledge.parse import parse
 from knowledge.parse.contract import Parsed
+from knowledge.parse.families import parse
 from knowledge.passages import Passage
 from knowledge.read import READABLE_SUFFIXES, document_id, is_document, read_file
 from retrieval.building import PassageStore, Phase, Progress, build_index

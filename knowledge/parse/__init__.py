@@ -1,27 +1,4 @@
-"""Text → records, by the parser of the family that the text looks like; never by its name.
+"""Text → records, one parser for each family of documents; the list of them is in `families.py`.
 
-A new family is one module that is a `Parser`, or holds one as `PARSER`, and one line in `PARSERS`.
+Nothing is imported here: many modules need only the prose or the contract, and a question should not wait for every parser.
 """
-
-from knowledge.parse import budget_agreement
-from knowledge.parse.action_plan import PARSER as ACTION_PLAN
-from knowledge.parse.contract import Parsed, Parser, Text
-from knowledge.parse.minutes import PARSER as MINUTES
-from knowledge.parse.plain import PARSER as PLAIN
-from knowledge.parse.schedule import PARSER as SCHEDULE
-from knowledge.parse.slides import PARSER as SLIDES
-
-PARSERS: tuple[Parser, ...] = (MINUTES, budget_agreement, ACTION_PLAN, SCHEDULE, SLIDES)
-"""Every family that is recognised by its text."""
-
-RECOGNISED_FROM = 0.4
-"""A text that no family claims this surely is read as plain text."""
-
-
-def parse(text: Text) -> Parsed:
-    """All that can be read out of the text, by the parser that recognises it best, or as plain searchable text."""
-    sureness, best = max(((parser.recognises(text), index) for index, parser in enumerate(PARSERS)), key=lambda scored: (scored[0], -scored[1]))
-    return PARSERS[best].parse(text) if sureness >= RECOGNISED_FROM else PLAIN.parse(text)
-
-
-__all__ = ["PARSERS", "RECOGNISED_FROM", "Parsed", "Parser", "Text", "parse"]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 import knowledge
-from knowledge.parse import PARSERS, parse
 from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.families import PARSERS, parse
 from knowledge.records.document import Family
 
 DOCUMENTS = Path(knowledge.__file__).parent / "documents"

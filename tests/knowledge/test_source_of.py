@@ -6,7 +6,7 @@ from pathlib import Path
 
 from knowledge.cut import cut
 from knowledge.library import Library
-from knowledge.parse import parse
+from knowledge.parse.families import parse
 from knowledge.read import read_file
 
 DOCUMENTS = Path(__file__).resolve().parent.parent.parent / "knowledge" / "documents"

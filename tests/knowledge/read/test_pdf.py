@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.errors import UnreadableDocument
-from knowledge.parse import parse
+from knowledge.parse.families import parse
 from knowledge.read import read_file
 from knowledge.read.pdf import pdf_lines
 from knowledge.records import BudgetLine

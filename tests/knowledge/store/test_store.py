@@ -17,7 +17,7 @@ from sqlalchemy import event, text, update
 from knowledge.cut import cut
 from knowledge.errors import StoreError
 from knowledge.library import Library
-from knowledge.parse import parse
+from knowledge.parse.families import parse
 from knowledge.passages import Passage
 from knowledge.read import is_document, read_file
 from knowledge.store import Store, open_store, tables
