@@ -26,7 +26,8 @@ _LEAST_TEXT_TOKENS = 100
 
 
 def cut(parsed: Parsed, count: Callable[[str], int], limit: int = LONGEST_PASSAGE_TOKENS) -> tuple[Passage, ...]:
-    """The passages of a document in the order of the text, none above `limit` tokens as `count` counts them, context line included.
+    """The passages of a document in the order of the text, none above `limit` tokens as `count` counts them, context line included; headings that
+    leave less than 100 of them for the text are let through.
 
     A passage never reaches over two sections: what was recommended and what was decided stay apart. Sections without text give none.
     """
