@@ -21,14 +21,17 @@ _ENDINGS = frozenset(_ENDING_LIST.split())
 _PREFIXES = STOP_WORDS | {"inter", "super", "inds", "udst", "frem", "del", "gen", "mis", "hal", "and"}
 
 
-@lru_cache(maxsize=50_000)
 def compound_parts(word: str) -> tuple[str, ...]:
     """The folded words a compound is put together of, left to right; empty when it is not one.
 
     A linking s or e is left out: "udvalgsmødepunkter" → ("udvalg", "moede", "punkter"). Of a word that the dictionary has, its lemma is split, both
     parts must be lemmas too; of any other word the last part may be inflected. The most even split wins, and long parts are split again.
     """
-    folded = lemma(word)
+    return _parts_of(lemma(word))
+
+
+@lru_cache(maxsize=50_000)
+def _parts_of(folded: str) -> tuple[str, ...]:
     if len(folded) < _SHORTEST_WORD or not folded.isalpha():
         return ()
     is_part = is_lemma if is_known(folded) else is_known
@@ -40,12 +43,11 @@ def compound_parts(word: str) -> tuple[str, ...]:
 def _split_at(word: str, at: int, is_part: Callable[[str], bool]) -> tuple[int, tuple[str, ...], str]:
     """How even the split is (0 when it is none), the left part or parts without the linking letter, the right part."""
     left, right = word[:at], word[at:]
-    if right in _ENDINGS or not is_part(right):
+    if right in _ENDINGS or not (parts := _left_parts(left)) or not is_part(right):
         return 0, (), ""
     if right[0] == "s" and is_part(right[1:]):  # The s is a link: «erhvervs-park», not «erhverv-spark».
         return 0, (), ""
-    parts = _left_parts(left)
-    return (min(len(left), len(right)), parts, right) if parts else (0, (), "")
+    return min(len(left), len(right)), parts, right
 
 
 def _left_parts(left: str) -> tuple[str, ...]:

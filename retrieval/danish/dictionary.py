@@ -23,6 +23,11 @@ class SortedLines:
     def __init__(self, block: bytes) -> None:
         """Lines as UTF-8, sorted, separated by line feeds."""
         self._lines = block.decode().splitlines()
+        self._all = frozenset(self._lines)
+
+    def __contains__(self, line: str) -> bool:
+        """Whether this very line is there."""
+        return line in self._all
 
     def starting_with(self, prefix: str) -> list[str]:
         """All lines that begin with the prefix, in order."""
@@ -49,11 +54,9 @@ def is_known(word: str) -> bool:
     return _lookup(fold(word)) is not None
 
 
-@lru_cache(maxsize=50_000)
 def is_lemma(word: str) -> bool:
     """Whether the word is one that a dictionary lists, not an inflection of one."""
-    folded = fold(word)
-    return folded in _blocks()[0].starting_with(folded)[:1]
+    return fold(word) in _blocks()[0]
 
 
 @lru_cache(maxsize=50_000)
@@ -61,10 +64,10 @@ def _lookup(folded: str) -> str | None:
     if len(folded) < 2 or not folded.isalpha():
         return None
     lemmas, irregular = _blocks()
+    if folded in lemmas:
+        return folded
     if forms := irregular.starting_with(folded + " "):
         return forms[0].split(" ")[1]
     root = stem(folded)
-    same = [entry for entry in lemmas.starting_with(root) if len(entry) <= len(root) + _LONGEST_ENDING and stem(entry) == root]
-    if folded in same:
-        return folded
-    return min(same, key=len, default=None)
+    near = (entry for entry in lemmas.starting_with(root) if len(entry) <= len(root) + _LONGEST_ENDING)
+    return next((entry for entry in sorted(near, key=len) if stem(entry) == root), None)
