@@ -27,7 +27,7 @@ def to_markdown(answer: Answer) -> str:
     if answer.table is not None and answer.table.rows:
         blocks.append(_table(answer.table))
     if answer.notes:
-        blocks.append("\n".join(f"- {words['note']}: {note}" for note in answer.notes))
+        blocks.append(_notes(answer.notes, words["note"]))
     if answer.sources:
         listed = [f"- [{number}] {source_line(source, answer.language)}" for number, source in enumerate(answer.sources, 1)]
         blocks.append(f"{words['sources']}:\n\n" + "\n".join(listed))
@@ -56,6 +56,12 @@ def to_json(answer: Answer) -> dict[str, Any]:
         "model": answer.model,
         "seconds": answer.seconds,
     }
+
+
+def _notes(notes: tuple[str, ...], word: str) -> str:
+    if len(notes) == 1:
+        return f"{word}: {notes[0]}"
+    return f"{word}:\n\n" + "\n".join(f"- {note}" for note in notes)
 
 
 def _table(table: Table) -> str:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 QUESTIONS = (
     "Hvor stort er det samlede anlægsbeløb i 2020?",
     "Hvad blev der besluttet om studieturen, og er det endeligt?",
-    "Hvem er ansvarlig for handlingerne om uddannelse i den internationale politik?",
-    "Hvad koster en svømmehal i 2031?",
+    "Hvad er udviklingsdirektøren ansvarlig for i den internationale handleplan?",
+    "Hvad er de samlede anlægsinvesteringer i 2031?",
 )
 """On the shipped documents: a sum, a decision, a list, and one that they do not answer."""
 

@@ -15,7 +15,7 @@ def test_the_answer_comes_first_then_rows_notes_and_sources() -> None:
         "Natur får **500.000 kr.** i 2031 [1].\n\n"
         "**Driftslinjer**\n\n"
         "| Emne | 2031 (kr.) |\n| --- | ---: |\n| 4.1 Natur | 500.000 |\n\n"
-        "- Bemærk: Prisniveauet er ikke angivet.\n\n"
+        "Bemærk: Prisniveauet er ikke angivet.\n\n"
         "Kilder:\n\n- [1] Budgetaftale 2031, 4.1, tabellen DRIFT, linje 12–13"
     )
 
@@ -24,10 +24,15 @@ def test_a_bare_answer_is_only_its_lead() -> None:
     assert to_markdown(small_answer(table=None, notes=(), sources=(), found=False)) == "Natur får **500.000 kr.** i 2031 [1]."
 
 
+def test_several_notes_are_a_list_under_one_word() -> None:
+    text = to_markdown(small_answer(notes=("Prisniveauet er ikke angivet.", "Aftalen er foreløbig.")))
+    assert "Bemærk:\n\n- Prisniveauet er ikke angivet.\n- Aftalen er foreløbig.\n" in text
+
+
 def test_an_english_answer_has_english_headings() -> None:
     text = to_markdown(small_answer(language="en"))
     assert "Sources:\n\n- [1] Budgetaftale 2031, 4.1, tabellen DRIFT, lines 12–13" in text
-    assert "- Note: " in text
+    assert "\nNote: " in text
 
 
 def test_a_source_on_one_line_names_one_line() -> None:
