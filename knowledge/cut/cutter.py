@@ -62,12 +62,11 @@ def _pieces(document: Document, section: Section, count: Callable[[str], int], l
     """Context, text and printed lines of each piece of a section."""
     context = context_of(document, section)
     room = max(limit - count(context) - _SEAMS, _LEAST_TEXT_TOKENS)
-    printed = PrintedLines(section.sources[0])
-    units = units_of(section.text, count, room)
-    pieces = pieces_of(units, room)
-    for piece in pieces:
-        text = joined(piece)
-        lines = printed.find(text) if len(pieces) > 1 else (section.sources[0].line_from, section.sources[0].line_to)
+    source = section.sources[0]
+    pieces = pieces_of(units_of(section.text, count, room), room)
+    texts = [joined(piece) for piece in pieces]
+    places = PrintedLines(source).find(texts) if len(texts) > 1 else [(source.line_from, source.line_to)] * len(texts)
+    for piece, text, lines in zip(pieces, texts, places, strict=True):
         yield _context_within(document, section, piece[0].lead, context, limit - count(text), count), text, lines
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.source import Source
 
 _TELLING = (40, 24, 12)
@@ -15,30 +17,47 @@ _SLACK = 60
 class PrintedLines:
     """Finds pieces of one section in its printed lines, in order: each is looked for after the one before it.
 
-    The repaired text differs from the print in blanks, hyphens, bullets and the place of list numbers, and a table's rows in the names of their
-    columns, so only letters and digits are compared, and only where a line begins and ends.
+    The repaired text differs from the print in blanks, hyphens, bullets and the place of list numbers, a table's rows in the names of their
+    columns and a plan's fields in their capitals, so only letters and digits are compared, large or small, and only where a line begins and ends.
     """
 
     def __init__(self, source: Source) -> None:
         """Over the lines that the section was read from."""
-        self._source = source
         self._letters = ""
         self._line_at: list[int] = []
-        for number, line in enumerate(source.quote.split("\n"), source.line_from):
+        printed = list(enumerate(source.quote.split("\n"), source.line_from))
+        self._filled = [number for number, line in printed if line.strip()] or [source.line_from]
+        for number, line in printed:
             letters = _letters(line)
             self._letters += letters
             self._line_at += [number] * len(letters)
         self._next = 0
 
-    def find(self, text: str) -> tuple[int, int]:
-        """First and last line of the piece; all lines of the section when it cannot be told."""
+    def find(self, texts: Sequence[str]) -> list[tuple[int, int]]:
+        """First and last line of each of a section's pieces, in order; together they hold every printed line of the section.
+
+        What stands between two pieces belongs to the former: a table's figures, printed below a long name, or a word that was split. Pieces that
+        cannot be told apart share the lines they must stand in.
+        """
+        found = [self._find(text) for text in texts]
+        lines: list[tuple[int, int]] = []
+        reached = self._filled[0]
+        for at, place in enumerate(found):
+            first = place[0] if place is not None and at else reached
+            following = next((later[0] for later in found[at + 1 :] if later is not None), self._filled[-1] + 1)
+            reached = place[1] if place is not None else reached
+            lines.append((first, max(first, reached, *(number for number in self._filled if number < following))))
+        return lines
+
+    def _find(self, text: str) -> tuple[int, int] | None:
+        """First and last line on which any of the piece's own lines is found."""
         found: list[int] = []
         for line in map(_letters, text.split("\n")):
             place = self._place(line)
             if place is not None:
                 self._next = place[1]
                 found += [self._line_at[place[0]], self._line_at[max(place[0], place[1] - 1)]]
-        return (min(found), max(found)) if found else (self._source.line_from, self._source.line_to)
+        return (min(found), max(found)) if found else None
 
     def _place(self, letters: str) -> tuple[int, int] | None:
         """Where a line begins and just after where it ends."""
@@ -61,4 +80,4 @@ class PrintedLines:
 
 
 def _letters(text: str) -> str:
-    return "".join(sign for sign in text if sign.isalnum())
+    return "".join(sign for sign in text if sign.isalnum()).lower()
