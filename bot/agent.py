@@ -11,7 +11,9 @@ from bot.answer import Answer, ToolCall
 from bot.assistant import Asker, Assistant, Progress, Turn
 from bot.builtin_model.draft import Draft
 from bot.config import Settings, turn_tracing_off
-from bot.messages import working_on
+from bot.check import unsupported_figures
+from bot.messages import replaced_because, working_on
+from bot.models import BUILTIN
 from bot.question import clean_question, question_fault
 from knowledge.errors import ModelError, QuestionError
 from tools.contract import ToolContext, ToolResult
@@ -43,7 +45,7 @@ class LibraryAssistant:
         """Nothing heavy happens before the first question."""
         self._settings = settings
         self._opened = opened
-        self._ready: dict[bool, _Ready] = {}
+        self._ready: dict[tuple[bool, str], _Ready] = {}
         self._lock = threading.Lock()
 
     def ask(
@@ -63,26 +65,36 @@ class LibraryAssistant:
         asked = clean_question(question)
         if fault := question_fault(asked):
             raise QuestionError(fault)
-        graph = self._agent(asker.open_only)
+        answer, heard = self._answered(asked, earlier, asker, progress, self._settings.model, started)
+        if self._settings.model != BUILTIN and (unsupported := unsupported_figures(answer, heard)):
+            checked, _ = self._answered(asked, earlier, asker, progress, BUILTIN, started)
+            answer = checked.model_copy(update={"notes": (*checked.notes, replaced_because(unsupported))})
+        return answer, Turn(question=asked, answer=answer.lead)
+
+    def _answered(
+        self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None, model: str, started: float
+    ) -> tuple[Answer, list[str]]:
+        """The answer of one model, and all that the tools said."""
+        graph = self._agent(asker.open_only, model)
         messages = _messages(earlier, asked)
         config: RunnableConfig = {"recursion_limit": 4 * MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
         given = graph.invoke({"messages": messages}, config)["messages"][len(messages) :]
-        answer = _answer(asked, given, self._settings.model, time.perf_counter() - started)
-        return answer, Turn(question=asked, answer=answer.lead)
+        heard = [str(message.text) for message in given if message.type == "tool"]
+        return _answer(asked, given, model, time.perf_counter() - started), heard
 
     def warm(self) -> None:
         """Loads everything the first question would otherwise wait for."""
-        self._agent(open_only=True)
+        self._agent(True, self._settings.model)
 
-    def _agent(self, open_only: bool) -> CompiledStateGraph[Any, Any, Any, Any]:
+    def _agent(self, open_only: bool, model: str) -> CompiledStateGraph[Any, Any, Any, Any]:
         view = self._opened.view(open_only)
-        ready = self._ready.get(open_only)
+        ready = self._ready.get((open_only, model))
         if ready is None or ready.key != view.key:
             with self._lock:
-                ready = self._ready.get(open_only)
+                ready = self._ready.get((open_only, model))
                 if ready is None or ready.key != view.key:
-                    ready = _Ready(view.key, _compiled(self._settings, view))
-                    self._ready[open_only] = ready
+                    ready = _Ready(view.key, _compiled(self._settings, view, model))
+                    self._ready[open_only, model] = ready
         return ready.graph
 
 
@@ -94,7 +106,7 @@ def build_assistant(settings: Settings) -> Assistant:
     return LibraryAssistant(settings, OpenLibrary(settings))
 
 
-def _compiled(settings: Settings, view: View) -> CompiledStateGraph[Any, Any, Any, Any]:
+def _compiled(settings: Settings, view: View, model_name: str) -> CompiledStateGraph[Any, Any, Any, Any]:
     from langchain.agents import create_agent
     from langchain.agents.middleware import ModelCallLimitMiddleware, ToolCallLimitMiddleware
 
@@ -104,7 +116,7 @@ def _compiled(settings: Settings, view: View) -> CompiledStateGraph[Any, Any, An
 
     today = settings.current_date()
     context = ToolContext(library=view.library, searcher=view.searcher, today=today)
-    model: BaseChatModel = make_model(settings, view.library, today)
+    model: BaseChatModel = make_model(model_name, settings.model_url, view.library, today)
     limits: list[Any] = [ModelCallLimitMiddleware(run_limit=MOST_MODEL_CALLS), ToolCallLimitMiddleware(run_limit=MOST_TOOL_CALLS)]
     return create_agent(
         model,

@@ -23,3 +23,9 @@ _WORKING = {
 def working_on(tool: str) -> str:
     """What is being done, while a tool runs."""
     return _WORKING.get(tool, "Slår op i dokumenterne")
+
+
+def replaced_because(figures: list[str]) -> str:
+    """Why the built-in model's answer is shown instead of the language model's."""
+    told = ", ".join(dict.fromkeys(figures[:3]))
+    return f"Sprogmodellens svar havde tal, som ikke står i kilderne ({told}); svaret er fra den indbyggede model."

@@ -50,7 +50,7 @@ class ActionField:
         da = question.language == "da"
         name = f"{'handling' if da else 'action'} {found.number} ({one_line(found.name).rstrip('.')})"
         if question.asked(Ask.DEPENDS):
-            return _depends(found, name, da)
+            return _depends(situation, found, name, da)
         parts = []
         used: set[str] = set()
         for ask, field, danish, english in _FIELDS:
@@ -159,7 +159,7 @@ def _meant(situation: Situation) -> Action | None:
     return None
 
 
-def _depends(found: Action, name: str, da: bool) -> Draft:
+def _depends(situation: Situation, found: Action, name: str, da: bool) -> Draft:
     words = found.time.text if found.time else ""
     if found.depends_on:
         first = listed(found.depends_on)
@@ -169,7 +169,8 @@ def _depends(found: Action, name: str, da: bool) -> Draft:
         lead = f"{name[:1].upper()}{name[1:]} {'afhænger af' if da else 'depends on'}: «{found.condition}»."
     else:
         lead = f"{'Der står ikke, at' if da else 'It is not stated that'} {name} {'afhænger af andet' if da else 'depends on anything else'}."
-    return Draft(lead=lead, sources=found.sources[:1])
+    before = [a for a in situation.understanding.library.of(Action, found.document) if a.number in found.depends_on]
+    return Draft(lead=lead, sources=tuple(record.sources[0] for record in (found, *before)))
 
 
 def _performer(situation: Situation) -> str | None:

@@ -90,7 +90,7 @@ def _unknown_code(situation: Situation) -> Draft:
     else:
         because = f"{code} står ikke i tabellen over besparelser" + (f"; den har {codes}." if near else ".")
     draft = not_found(situation, because=because)
-    return draft.model_copy(update={"sources": tuple(case.sources[0] for case in near[:3])})
+    return draft.model_copy(update={"sources": tuple(case.sources[0] for case in near)})
 
 
 def _of_case(situation: Situation, case: SavingsCase) -> Draft:
