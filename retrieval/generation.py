@@ -20,6 +20,9 @@ from retrieval.vector_store import Scope, VectorStore
 INDEX_VERSION = 1
 """Raised when what stands in the index changes its meaning: terms, columns, fusion input."""
 
+AGAIN = "r"
+"""Ends the name of a generation that was built again from the same passages."""
+
 _MANIFEST = "manifest.json"
 _KEYWORDS = "keywords.sqlite"
 _CHROMA = "chroma"
@@ -76,7 +79,12 @@ def describe(passages: Sequence[Passage], having_vector: Sequence[str], embedder
 
 
 def write_generation(
-    folder: Path, manifest: Manifest, passages: Sequence[Passage], vectors: Mapping[str, Sequence[float]], chroma_url: str | None = None
+    folder: Path,
+    manifest: Manifest,
+    passages: Sequence[Passage],
+    vectors: Mapping[str, Sequence[float]],
+    chroma_url: str | None = None,
+    anew: bool = False,
 ) -> None:
     """A whole index in a new folder; `vectors` by passage id. Nobody may read the folder before this returns.
 
@@ -89,7 +97,7 @@ def write_generation(
         try:
             folder.mkdir(parents=True)
             write_keywords(folder / _KEYWORDS, passages, vectors.keys())
-            _write_vectors(_vector_store(folder, manifest.fingerprint, chroma_url), passages, vectors)
+            _write_vectors(_vector_store(folder, manifest.fingerprint, chroma_url), passages, vectors, anew)
             (folder / _MANIFEST).write_text(manifest.model_dump_json(indent=2), encoding="utf-8")
         except (OSError, sqlite3.Error) as fault:
             raise SearchIndexError(
@@ -101,7 +109,7 @@ def write_generation(
 def remove_generation(folder: Path, chroma_url: str | None = None) -> None:
     """Take an index away, on the Chroma server too."""
     if chroma_url is not None:
-        store = VectorStore(chroma_url, folder.name)
+        store = VectorStore(chroma_url, fingerprint_of(folder.name))
         store.clear()
         store.close()
     shutil.rmtree(folder, ignore_errors=True)
@@ -121,14 +129,19 @@ def read_manifest(folder: Path) -> Manifest:
         raise SearchIndexError(f"Søgeindekset kan ikke læses: {path} ({reason}); kør «raadbot ingest --rebuild».") from fault
 
 
+def fingerprint_of(name: str) -> str:
+    """The fingerprint that a generation's name begins with."""
+    return name.removesuffix(AGAIN)
+
+
 def _vector_store(folder: Path, name: str, chroma_url: str | None) -> VectorStore:
     return VectorStore(chroma_url if chroma_url is not None else folder / _CHROMA, name)
 
 
-def _write_vectors(store: VectorStore, passages: Sequence[Passage], vectors: Mapping[str, Sequence[float]]) -> None:
-    """Both scopes; one that is already whole on a shared server is left as it is."""
+def _write_vectors(store: VectorStore, passages: Sequence[Passage], vectors: Mapping[str, Sequence[float]], anew: bool) -> None:
+    """Both scopes; one that is already whole on a shared server is left as it is, unless `anew`."""
     for scope in Scope:
         ids = [passage.id for passage in passages if passage.id in vectors and scope_of(passage) is scope]
-        if ids and store.count(scope) != len(ids):
+        if ids and (anew or store.count(scope) != len(ids)):
             store.upsert(scope, ids, [vectors[id_] for id_ in ids])
     store.close()

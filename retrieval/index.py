@@ -20,7 +20,18 @@ from filelock import FileLock, Timeout
 from knowledge.cut import CUTTER_VERSION
 from knowledge.errors import IndexMismatch, IndexMissing, SearchIndexError, StoreIsBusy
 from knowledge.passages import Passage
-from retrieval.generation import INDEX_VERSION, Generation, Manifest, describe, read_manifest, remove_generation, write_generation
+from retrieval.generation import (
+    AGAIN,
+    INDEX_VERSION,
+    Generation,
+    Manifest,
+    describe,
+    fingerprint_of,
+    read_manifest,
+    remove_generation,
+    write_generation,
+)
+from retrieval.vector_store import Scope
 
 REBUILD = "raadbot ingest --rebuild"
 NO_EMBEDDER = "none"
@@ -106,21 +117,16 @@ class IndexFolder:
         What is in use stays so until the new one is whole. Nothing is built when an equal index is in use, unless `anew`. Call it within `writing`.
         """
         manifest = describe(passages, [passage.id for passage in passages if passage.id in vectors], self.embedder, CUTTER_VERSION)
-        before = self._in_use()
-        if anew or before != manifest.fingerprint or not self._is_whole(before):
+        before = name = self._in_use()
+        if anew or before is None or fingerprint_of(before) != manifest.fingerprint or not self._is_whole(before):
             building = self._generations / f"building-{os.getpid()}"
-            write_generation(building, manifest, passages, vectors, self.chroma_url)
-            target = self._generations / manifest.fingerprint
-            shutil.rmtree(target, ignore_errors=True)
-            building.replace(target)
-            self._point_to(manifest.fingerprint)
-        self._remove_all_but({manifest.fingerprint, before})
+            write_generation(building, manifest, passages, vectors, self.chroma_url, anew)
+            name = self._free_name(manifest.fingerprint, before)
+            shutil.rmtree(self._generations / name, ignore_errors=True)
+            building.replace(self._generations / name)
+            self._point_to(name)
+        self._remove_all_but({name, before})
         return manifest
-
-    def discard(self) -> None:
-        """Take the whole index away: it holds nothing that cannot be built again. Call it within `writing`."""
-        self._pointer.unlink(missing_ok=True)
-        self._remove_all_but(set())
 
     @property
     def _pointer(self) -> Path:
@@ -130,6 +136,10 @@ class IndexFolder:
     def _generations(self) -> Path:
         return self.folder / "generations"
 
+    def _free_name(self, fingerprint: str, in_use: str | None) -> str:
+        """Another name than the one in use, so that its readers notice the new one also when it is equal."""
+        return fingerprint if in_use != fingerprint else f"{fingerprint}{AGAIN}"
+
     def _in_use(self) -> str | None:
         try:
             return self.current_name()
@@ -138,10 +148,14 @@ class IndexFolder:
 
     def _is_whole(self, name: str) -> bool:
         try:
-            Generation(self._generations / name, self.chroma_url).close()
+            generation = Generation(self._generations / name, self.chroma_url)
+            try:
+                held = sum(generation.vectors.count(scope) for scope in Scope) if generation.manifest.vectors else 0
+            finally:
+                generation.close()
         except SearchIndexError:
             return False
-        return True
+        return held == generation.manifest.vectors
 
     def _point_to(self, name: str) -> None:
         """Replaces `current` in one step, so that a reader finds the old name or the new one."""
@@ -156,7 +170,8 @@ class IndexFolder:
         """The one before stays, since a reader may be in the middle of a search."""
         for folder in self._generations.iterdir():
             if folder.name not in kept:
-                remove_generation(folder, self.chroma_url)
+                shared = fingerprint_of(folder.name) in {fingerprint_of(name) for name in kept if name is not None}
+                remove_generation(folder, None if shared else self.chroma_url)
 
     def _refuse_foreign(self) -> None:
         if self.folder.is_file() or (self.folder.is_dir() and any(self.folder.iterdir()) and not self._generations.is_dir()):

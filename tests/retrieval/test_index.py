@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from knowledge.errors import IndexMismatch, IndexMissing, SearchIndexError, Stor
 from retrieval.fake_embedder import FakeEmbedder
 from retrieval.generation import Manifest
 from retrieval.index import IndexFolder
+from retrieval.vector_store import Scope
 from tests.retrieval.library import PASSAGES
 
 FAKE = FakeEmbedder()
@@ -99,6 +101,15 @@ def test_index_of_another_version_is_refused(index: IndexFolder, version: int) -
         index.open()
 
 
+def test_damaged_vectors_are_built_again_by_the_next_build(index: IndexFolder) -> None:
+    build(index)
+    next(index.folder.rglob("chroma.sqlite3")).write_text("broken " * 1000)
+    build(index)
+    generation = index.open()
+    assert sum(generation.vectors.count(scope) for scope in Scope) == len(PASSAGES)
+    generation.close()
+
+
 @pytest.mark.parametrize("damage", ["manifest.json", "keywords.sqlite"])
 def test_damaged_index_is_refused_in_one_sentence_and_can_be_rebuilt(index: IndexFolder, damage: str) -> None:
     manifest = build(index)
@@ -107,6 +118,19 @@ def test_damaged_index_is_refused_in_one_sentence_and_can_be_rebuilt(index: Inde
         index.open()
     build(index)
     index.open().close()
+    assert index.current_name() != manifest.fingerprint
+
+
+def test_building_anew_gives_readers_another_name_for_the_same_index(index: IndexFolder) -> None:
+    build(index)
+    names = [index.current_name()]
+    for _ in range(3):
+        with index.writing():
+            index.publish(PASSAGES, VECTORS, anew=True)
+        names.append(index.current_name())
+        index.open().close()
+    assert all(one != other for one, other in pairwise(names))
+    assert len(set(names)) == 2
 
 
 @pytest.mark.parametrize("pointer", ["../../elsewhere", "gone0000", ""])
@@ -136,10 +160,3 @@ def test_second_writer_is_told_in_one_sentence(index: IndexFolder) -> None:
     assert "StoreIsBusy" in other.stderr
     with index.writing():
         pass
-
-
-def test_discarded_index_is_gone(index: IndexFolder) -> None:
-    build(index)
-    with index.writing():
-        index.discard()
-    assert index.check() is None
