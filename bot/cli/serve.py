@@ -10,10 +10,13 @@ from bot.cli.command import Command, no_arguments
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.assistant import Asker
+    from bot.assistant import Asker, Assistant
     from bot.config import Settings
     from bot.opened import OpenLibrary
     from bot.operation.overview import Overview
+
+_WARM_UP = "Hvad kan du svare på?"
+"""Asked once at the start, so that the first person does not wait for what is loaded then."""
 
 
 def _run(_arguments: argparse.Namespace) -> int:
@@ -27,7 +30,14 @@ def _run(_arguments: argparse.Namespace) -> int:
     settings = load_settings()
     set_up_logs()
     chosen = slack_settings(settings)
-    service = build_service(chosen, open_ledger(settings.ledger_url), lambda: open_assistant(settings), overview_of(settings))
+
+    def opening() -> Assistant:
+        assistant = open_assistant(settings)
+        if not chosen.slow_model:
+            assistant.ask(_WARM_UP)
+        return assistant
+
+    service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings))
     service.run()
 
 

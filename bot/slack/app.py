@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -24,13 +24,16 @@ def make_client(settings: SlackSettings, timeout: int = 15) -> WebClient:
     return WebClient(token=settings.bot_token, base_url=settings.api_url, timeout=timeout, retry_handlers=[])
 
 
-def build_app(settings: SlackSettings, client: WebClient, intake: Intake) -> App:
-    """The app with every listener. A listener runs before Slack is told that its event arrived, so nothing that was acknowledged can be lost."""
+def build_app(settings: SlackSettings, client: WebClient, intake: Intake, executor: Executor | None = None) -> App:
+    """The app with every listener. A listener runs before Slack is told that its event arrived, so nothing that was acknowledged can be lost.
+
+    Windows are opened right after that, in `executor` (threads of its own when none is given).
+    """
     app = App(
         client=client,
         signing_secret=settings.signing_secret or "socket-mode-needs-none",
         process_before_response=True,
-        listener_executor=ThreadPoolExecutor(_THREADS, thread_name_prefix="raadbot-listener"),
+        listener_executor=executor or ThreadPoolExecutor(_THREADS, thread_name_prefix="raadbot-listener"),
         logger=logging.getLogger("slack_bolt.App"),
         raise_error_for_unhandled_request=False,
     )

@@ -112,8 +112,8 @@ def build_service(
     sys.setswitchinterval(0.001)
     client = make_client(settings)
     team = _team(client)
-    line = _Line()
-    deps = _deps(settings, database, opening, overview, client, team, line)
+    line = Line()
+    deps = make_deps(settings, database, opening, overview, client, team, line)
     workers = Workers(deps.queue, Office(deps))
     line.wake = workers.wake
     app = build_app(settings, client, Intake(deps))
@@ -128,23 +128,25 @@ def build_service(
     return Service(deps, workers, socket, watched, retention)
 
 
-class _Line:
+class Line:
     """What is only known when everything is put together: how to wake the workers, and whether Slack is connected."""
 
     def __init__(self) -> None:
+        """Wakes nobody yet."""
         self.wake: Callable[[], None] = lambda: None
         self.connected: Callable[[], bool] = lambda: True
 
 
-def _deps(
+def make_deps(
     settings: SlackSettings,
     database: Database,
     opening: Callable[[], Assistant],
     overview: Callable[[Asker], Overview | None],
     client: WebClient,
     team: str,
-    line: _Line,
+    line: Line,
 ) -> Deps:
+    """All parts, made from the settings; nothing is started."""
     web = SlackWeb(client)
     directory = Directory(web, team)
     people, answers, feedback, switches = RoleTable(database), AnswerLog(database), FeedbackBook(database), Switches(database)

@@ -17,7 +17,7 @@ from knowledge.store.ledger.jobs import OPEN, Job
 
 log = logging.getLogger("raadbot.slack")
 
-_MOST_TRIES = 4
+_MOST_TRIES = 3
 _MOST_STARTS = 10
 """A job that ended the process so often is not tried again."""
 
@@ -72,7 +72,7 @@ class Office:
     def _failed(self, job: Job, fault: Exception) -> None:
         log.warning("job %s (%s) failed, try %s: %s", job.id, job.kind, job.attempts, type(fault).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
         if job.attempts < _MOST_TRIES:
-            self._queue.give_back(job, after_seconds=0.5 * 2**job.attempts)
+            self._queue.give_back(job, after_seconds=0.25 * 2**job.attempts)
         else:
             self._let_go(job)
 

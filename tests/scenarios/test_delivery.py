@@ -1,0 +1,194 @@
+"""Each question is answered exactly once, whatever breaks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.slack import messages
+from knowledge.store.ledger.jobs import ANSWER, OPEN, JobQueue
+from tests.scenarios.fake_slack import ALICE, OPEN_CHANNEL, FakeSlack
+from tests.scenarios.world import World, words
+
+
+def test_an_event_that_is_told_again_is_answered_once(world: World) -> None:
+    body = world.mention("Hvor meget får Natur?")
+    world.play(body | {"event_id": "another"})
+    world.play(body)
+    assert len(world.assistant.asked) == len(world.slack.shown()) == 1
+
+
+def test_two_instances_never_answer_the_same_question(slack: FakeSlack, tmp_path: Path) -> None:
+    first = World(slack, tmp_path)
+    second = World(slack, tmp_path, database=first.database)
+    body = first.mention("Hvor meget får Natur?", run=False)
+    second.play(body, run=False)
+    first.work()
+    second.work()
+    assert len(first.assistant.asked) + len(second.assistant.asked) == 1
+    assert len(slack.shown()) == 1
+    first.database.close()
+
+
+def killed(world: World, when: str) -> World:
+    """The process dies at a moment; another one takes over when the lease has run out."""
+
+    class Killed(BaseException):
+        pass
+
+    def die() -> None:
+        raise Killed
+
+    if when == "while answering":
+        world.assistant.during = die
+    target, name = {
+        "while answering": (world.assistant, "during"),
+        "after the place was reserved": (world.deps.queue, "to_answer"),
+        "before the answer is sent": (world.deps.courier, "fill"),
+        "after the answer was sent": (world.deps.queue, "finish"),
+    }[when]
+    original = getattr(target, name)
+    setattr(target, name, lambda *_: die())
+    with pytest.raises(Killed):
+        world.work()
+    setattr(target, name, original)
+    world.assistant.during = lambda: None
+    later = World(world.slack, Path("unused"), database=world.database)
+    later.deps.queue._clock = lambda: __import__("time").time() + 60
+    return later
+
+
+@pytest.mark.parametrize("moment", ["while answering", "after the place was reserved", "before the answer is sent", "after the answer was sent"])
+@pytest.mark.parametrize("place", ["channel", "direct"])
+def test_a_question_that_a_crash_interrupted_is_answered_once_afterwards(world: World, moment: str, place: str) -> None:
+    ask = world.mention if place == "channel" else world.direct
+    ask("Hvor meget får Natur?", run=False)
+    killed(world, moment).work()
+    shown = world.slack.shown()
+    assert [("500.000 kr." in words(message.get("blocks", [])), message.get("streaming_state")) for message in shown] in (
+        [(True, None)],
+        [(True, "completed")],
+    )
+
+
+def test_a_place_that_a_crash_left_unnoted_is_found_again_in_a_direct_message(world: World) -> None:
+    world.direct("Hvor meget får Natur?", run=False)
+
+    class Killed(BaseException):
+        pass
+
+    def die(*_: object) -> None:
+        raise Killed
+
+    world.deps.queue.anchored = die  # type: ignore[method-assign, assignment]
+    with pytest.raises(Killed):
+        world.work()
+    later = World(world.slack, Path("unused"), database=world.database)
+    later.deps.queue._clock = lambda: __import__("time").time() + 60
+    later.work()
+    assert len(world.slack.shown()) == 1
+
+
+def test_a_rate_limit_is_waited_for(world: World) -> None:
+    world.naps.clear()
+    world.slack.fail("chat.postMessage", "ratelimited", status=429, headers={"Retry-After": "7"})
+    world.mention("Hvor meget får Natur?")
+    assert world.naps == [7.0]
+    assert len(world.slack.shown()) == 1
+
+
+@pytest.mark.parametrize(("error", "status"), [("internal_error", 200), ("", 503), ("", 502)])
+def test_a_passing_fault_is_tried_again(world: World, error: str, status: int) -> None:
+    world.slack.fail("chat.update", error, times=2, status=status)
+    world.mention("Hvor meget får Natur?")
+    assert "500.000 kr." in words(world.slack.shown()[0]["blocks"])
+
+
+def test_a_stream_that_expired_is_updated_instead(world: World) -> None:
+    def expire() -> None:
+        world.slack.shown()[0]["streaming_state"] = "expired"
+
+    world.assistant.during = expire
+    world.direct("Hvor meget får Natur?")
+    (shown,) = world.slack.shown()
+    assert "500.000 kr." in words(shown["blocks"])
+
+
+def test_a_stopped_answer_is_not_posted_again_and_its_session_ends(world: World) -> None:
+    def stop() -> None:
+        world.slack.shown()[0]["streaming_state"] = "stopped_by_user"
+
+    world.assistant.during = stop
+    world.direct("Hvor meget får Natur?")
+    (shown,) = world.slack.shown()
+    assert shown["text"] == messages.stopped()
+    assert world.slack.of("agents.sessions.setStatus")[0]["status"] == "active"
+
+
+def test_the_stop_event_stops_what_waits_in_the_thread(world: World) -> None:
+    body = world.direct("Hvor meget får Natur?", run=False)
+    stop = {"type": "agent_session_stopped", "channel": f"D{ALICE}", "thread_ts": body["event"]["ts"], "user": ALICE}
+    world.play(world.event(stop))
+    assert world.assistant.asked == []
+
+
+def test_blocks_that_are_refused_are_sent_simpler(world: World) -> None:
+    world.slack.fail("chat.update", "invalid_blocks")
+    world.mention("Hvor meget får Natur?")
+    (shown,) = world.slack.shown()
+    assert "table" not in [block["type"] for block in shown["blocks"]]
+    assert "500.000" in words(shown["blocks"])
+
+
+def test_a_server_without_streams_gets_plain_messages_and_is_asked_once(world: World) -> None:
+    world.slack.lacks |= {"chat.startStream", "agents.sessions.rename"}
+    world.direct("Hvor meget får Natur?")
+    world.direct("Og året efter?")
+    assert len(world.slack.of("chat.startStream")) == 1
+    assert len(world.slack.of("chat.postMessage")) == 2
+
+
+def test_above_the_stream_limit_answers_are_plain_messages(world: World) -> None:
+    for number in range(20):
+        world.direct(f"Spørgsmål {number}?")
+    assert len(world.slack.of("chat.startStream")) == 18
+    assert len(world.slack.of("chat.postMessage")) == 2
+
+
+def test_an_answer_that_keeps_failing_ends_in_a_sentence_not_in_silence(world: World) -> None:
+    def broken(question: str, asker: object) -> None:
+        raise RuntimeError("boom")
+
+    world.assistant.says = broken  # type: ignore[assignment]
+    world.mention("Hvor meget får Natur?")
+    later = 0.0
+    for _try in range(4):
+        later += 60
+        world.deps.queue._clock = lambda: __import__("time").time() + later  # noqa: B023
+        world.work()
+    (shown,) = world.slack.shown()
+    assert messages.sorry() in words(shown["blocks"])
+    assert "boom" not in str(world.slack.calls)
+
+
+def test_one_thread_is_answered_one_question_at_a_time_in_order(world: World) -> None:
+    first = world.mention("Et?", run=False)
+    world.mention("To?", run=False, thread=first["event"]["ts"])
+    queue = world.deps.queue
+    for _ in range(2):
+        job = queue.claim(OPEN)
+        assert job is not None
+        world.office.handle(job)
+    running = queue.claim(ANSWER)
+    assert running is not None
+    assert queue.claim(ANSWER) is None
+    world.office.handle(running)
+    world.work()
+    assert [question for question, _earlier, _asker in world.assistant.asked] == ["Et?", "To?"]
+
+
+def test_a_place_that_is_gone_ends_the_matter(world: World) -> None:
+    world.slack.fail("chat.postMessage", "channel_not_found")
+    world.mention("Hvor meget får Natur?", channel=OPEN_CHANNEL)
+    assert JobQueue(world.database, "other").waiting() == {}

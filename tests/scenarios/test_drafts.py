@@ -1,0 +1,131 @@
+"""A secretary orders, revises and exports a draft; a named person approves it."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from docx import Document
+
+from bot.slack import messages, messages_drafts
+from knowledge.store.ledger.people import Person
+from tests.bot.answers import small_answer
+from tests.scenarios.fake_slack import ALICE, BOB, CLARA
+from tests.scenarios.world import World, words
+
+
+@pytest.fixture(autouse=True)
+def _secretary(world: World) -> None:
+    world.deps.people.put(Person(ALICE, "secretary"), "test")
+    world.assistant.says = lambda question, asker: small_answer(
+        question=question, lead="**Sag**: Studietur.", body="- Indstilling: godkendes\n- Stemmer: 7 for"
+    )
+
+
+def ordered(world: World, person: str = ALICE) -> dict[str, Any]:
+    """The message that holds the draft of an order."""
+    world.submit({"callback_id": "draft_order_view", "private_metadata": ""}, {"what": "punkt 5"}, person)
+    return world.slack.shown()[0]
+
+
+def test_an_order_gives_a_draft_as_a_canvas_that_only_the_owner_opens(world: World) -> None:
+    message = ordered(world)
+    assert message["channel"] == f"D{ALICE}"
+    assert "Udkast: Punkt 5" in words(message["blocks"])
+    assert "ikke godkendt" in words(message["blocks"])
+    assert "Stemmer: 7 for" in words(message["blocks"])
+    assert world.slack.of("canvases.access.set") == [{"canvas_id": "F2", "access_level": "write", "user_ids": [ALICE]}]
+    assert world.slack.files == []
+
+
+def test_without_canvases_the_draft_comes_as_a_word_file_marked_as_a_draft(world: World) -> None:
+    world.slack.lacks.add("canvases.create")
+    ordered(world)
+    document = Document(io.BytesIO(world.slack.files[0]))
+    text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+    assert "UDKAST" in document.sections[0].header.paragraphs[0].text
+    assert "Stemmer: 7 for" in text
+    assert document.core_properties.author == ""
+    assert world.slack.of("files.getUploadURLExternal")[0]["filename"] == "udkast-punkt-5-v1.docx"
+
+
+def test_an_order_that_names_nothing_in_the_documents_says_so(world: World) -> None:
+    world.assistant.says = lambda question, asker: small_answer(question=question, found=False, table=None)
+    message = ordered(world)
+    assert messages_drafts.draft_not_possible() in words(message["blocks"])
+    assert world.deps.drafts.of(ALICE) == []
+
+
+def test_staff_cannot_order(world: World) -> None:
+    message = ordered(world, person=BOB)
+    assert messages.not_allowed() in words(message["blocks"])
+    assert world.assistant.asked == []
+
+
+def test_a_comment_gives_the_next_version_and_the_old_buttons_are_refused(world: World) -> None:
+    message = ordered(world)
+    world.click(message, "draft_revise")
+    view = world.slack.of("views.open")[-1]["view"]
+    world.assistant.says = lambda question, asker: small_answer(question=question, lead="Kortere.", body=None)
+    world.submit(view, {"comment": "Gør det kortere"})
+    assert world.assistant.asked[-1][0] == "Lav et udkast til resumé af punkt 5. Gør det kortere"
+    newest = world.slack.shown()[-1]
+    assert "Version 2" in words(newest["blocks"])
+    world.click(message, "draft_export")
+    assert world.slack.shown()[-1]["text"] == messages_drafts.draft_stale()
+
+
+def test_a_text_that_was_edited_by_hand_is_kept_as_it_is(world: World) -> None:
+    message = ordered(world)
+    world.click(message, "draft_revise")
+    world.submit(world.slack.of("views.open")[-1]["view"], {"comment": "", "edited": "Min egen tekst."})
+    assert len(world.assistant.asked) == 1
+    assert world.deps.drafts.of(ALICE)[0].text == "Min egen tekst."
+
+
+def name(world: World, message: dict[str, Any], approver: str) -> None:
+    """The owner chooses who approves."""
+    actions = next(block for block in message["blocks"] if block["type"] == "actions")
+    world.click(message, "draft_approver", block_id=actions["block_id"], selected_user=approver)
+
+
+def test_only_the_named_person_approves_and_then_it_is_no_draft_any_more(world: World) -> None:
+    name(world, ordered(world), BOB)
+    for_bob = next(shown for shown in world.slack.shown() if shown["channel"] == f"D{BOB}" and "Version 1" in words(shown["blocks"]))
+    world.click(for_bob, "draft_approve", person=CLARA)
+    assert not world.deps.drafts.of(ALICE)[0].approved
+    world.click(for_bob, "draft_approve", person=BOB)
+    assert world.deps.drafts.of(ALICE)[0].approved
+    assert "Udkast:" not in words(world.slack.shown()[0]["blocks"])
+    assert [line.what for line in world.deps.audit.since(0)][:1] == ["draft_approved"]
+
+
+def test_nobody_approves_their_own_draft(world: World) -> None:
+    name(world, ordered(world), ALICE)
+    assert world.deps.drafts.of(ALICE)[0].approver is None
+
+
+def test_a_draft_from_closed_material_goes_to_no_approver_who_may_not_see_it(world: World) -> None:
+    world.deps.people.put(Person(ALICE, "secretary", cleared=True), "test")
+    name(world, ordered(world), BOB)
+    assert [shown for shown in world.slack.shown() if shown["channel"] == f"D{BOB}"] == []
+    assert world.slack.shown()[-1]["text"] == messages_drafts.draft_approver_cannot()
+
+
+def test_an_approval_of_an_earlier_version_does_not_count(world: World) -> None:
+    message = ordered(world)
+    name(world, message, BOB)
+    for_bob = world.slack.shown()[-2]
+    draft = world.deps.drafts.of(ALICE)[0]
+    world.deps.drafts.revise(draft, "Noget andet")
+    world.click(for_bob, "draft_approve", person=BOB)
+    assert not world.deps.drafts.of(ALICE)[0].approved
+
+
+def test_only_owner_and_approver_export(world: World) -> None:
+    message = ordered(world)
+    world.click(message, "draft_export", person=CLARA)
+    assert world.slack.files == []
+    world.click(message, "draft_export", person=ALICE)
+    assert len(world.slack.files) == 1
