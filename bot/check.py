@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from bot.answer import Answer
 from tools.contract import ToolResult
 
 _NUMBER = re.compile(r"(?<![\w.,])[-−]?\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?(?!\d)|(?<![\w.,])[-−]?\d+(?:[.,]\d+)?(?!\d)|(?<=\d[-–/])\d+(?:[.,]\d+)?")
+_DANISH = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_ENGLISH = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _SCALES = (1, 1_000, 1_000_000, 1_000_000_000)
 _MOST_COUNT = 300
 
@@ -24,11 +26,12 @@ def unsupported_figures(answer: Answer, heard: Iterable[str] = ()) -> list[str]:
     said = [answer.lead, answer.body or "", *answer.notes]
     if answer.table:
         said += [cell for row in answer.table.rows for cell in row]
-    return [printed for text in said for printed in _NUMBER.findall(text) if not _is_held(printed, held)]
+    english = answer.language == "en"
+    return [printed for text in said for printed in _NUMBER.findall(text) if not _is_held(_values(printed, english), held)]
 
 
-def _is_held(printed: str, held: set[Decimal]) -> bool:
-    return any(value * scale in held or value / scale in held for value in _values(printed) for scale in _SCALES)
+def _is_held(readings: list[Decimal], held: set[Decimal]) -> bool:
+    return any(value * scale in held or value / scale in held for value in readings for scale in _SCALES)
 
 
 def _held(answer: Answer, heard: Iterable[str]) -> set[Decimal]:
@@ -69,14 +72,14 @@ def _joined(text: str) -> str:
     return re.sub(r"\s*\n\s*", " ", text)
 
 
-def _values(printed: str) -> list[Decimal]:
-    """The values a printed number can stand for: read the Danish way and, where that differs, the English."""
+def _values(printed: str, english: bool = False) -> list[Decimal]:
+    """The values a printed number can stand for: read the Danish way, in an English answer also the English way."""
     bare = printed.replace("−", "-").lstrip("-")
-    readings = {bare.replace(".", "").replace(",", "."), bare.replace(",", "")}
-    found = []
-    for reading in readings:
-        try:
-            found.append(abs(Decimal(reading)))
-        except InvalidOperation:
-            continue
-    return found
+    readings = set()
+    if _DANISH.fullmatch(bare):
+        readings.add(bare.replace(".", "").replace(",", "."))
+    elif bare.count(".") == 1 and "," not in bare:
+        readings.add(bare)
+    if english and _ENGLISH.fullmatch(bare):
+        readings.add(bare.replace(",", ""))
+    return [Decimal(reading) for reading in readings]

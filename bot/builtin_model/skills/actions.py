@@ -40,7 +40,7 @@ class ActionField:
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The action."""
         found = _meant(situation)
-        return [call("actions", numbers=[found.number], documents=[found.document])] if found else []
+        return [call("actions", numbers=[found.number, *found.depends_on], documents=[found.document])] if found else []
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The field as printed, with which action it is."""

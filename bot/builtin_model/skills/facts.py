@@ -203,7 +203,9 @@ def _missing(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
         if own and f"{question.area[1]}.{wanted_action}" not in {a.number for a in own}:
             name = question.area[2].capitalize()
             text = f"Det fremgår ikke: {name} har kun {len(own)} handlinger ({own[0].number}-{own[-1].number})."
-            return (text if da else f"Not found: {name} has only {len(own)} actions ({own[0].number}-{own[-1].number})."), tuple(a.sources[0] for a in own)
+            return (text if da else f"Not found: {name} has only {len(own)} actions ({own[0].number}-{own[-1].number})."), tuple(
+                a.sources[0] for a in own
+            )
     return None
 
 

@@ -246,17 +246,17 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     names = listed((f"{s.person} ({s.party}{', ' + s.role if s.role else ''})" for s in signatures), question.language)
     if question.asked(Ask.PARTY):
         lead = f"{len(parties)} partier står bag: {listed(parties)}." if da else f"{len(parties)} parties stand behind it: {listed(parties, 'en')}."
-        return Draft(lead=lead, notes=(f"{'Underskrevet' if da else 'Signed'}{when}: {names}.",), sources=_signatures_and_date(situation, signatures))
-    return Draft(lead=f"{'Underskrevet' if da else 'Signed'}{when} {'af' if da else 'by'} {names}.", sources=_signatures_and_date(situation, signatures))
+        return Draft(lead=lead, notes=(f"{'Underskrevet' if da else 'Signed'}{when}: {names}.",), sources=_signatures_and_date(signatures))
+    return Draft(lead=f"{'Underskrevet' if da else 'Signed'}{when} {'af' if da else 'by'} {names}.", sources=_signatures_and_date(signatures))
 
 
 def _places(records: Sequence[Record]) -> tuple[Source, ...]:
     return tuple(dict.fromkeys(record.sources[0] for record in records))
 
 
-def _signatures_and_date(situation: Situation, signatures: Sequence[Signatory]) -> tuple[Source, ...]:
-    documents = [situation.understanding.library.document(name) for name in dict.fromkeys(s.document for s in signatures)]
-    return tuple(dict.fromkeys([*_places(signatures), *(source for document in documents for source in document.sources)]))
+def _signatures_and_date(signatures: Sequence[Signatory]) -> tuple[Source, ...]:
+    """Where the names stand, and the line with the date they signed."""
+    return tuple(dict.fromkeys([*_places(signatures), *(source for signature in signatures for source in signature.sources[1:])]))
 
 
 def _named(person: Attendance) -> str:

@@ -51,6 +51,7 @@ def read_signatures(blocks: Sequence[Block], lines: Sequence[str], source_at: So
     if block is None:
         return [], []
     signed = signing_date(block, lines)
+    dated = source_at(SIGNATURES, block.line_from, block.line_from)
     signatories: list[Signatory] = []
     issues: list[Issue] = []
     for group in _groups(lines, block.line_from + 1, block.line_to):
@@ -64,7 +65,7 @@ def read_signatures(blocks: Sequence[Block], lines: Sequence[str], source_at: So
                 Signatory(
                     id=f"{document}/signatory/{len(signatories) + 1}",
                     document=document,
-                    sources=(source,),
+                    sources=(source, dated) if signed else (source,),
                     person=person,
                     party=party,
                     party_letter=party if len(party) == 1 else party_letter(party),
