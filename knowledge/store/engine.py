@@ -12,6 +12,7 @@ from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, ins
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.sql.dml import Insert
 
 from knowledge.errors import StoreError
 from knowledge.store.faults import store_error
@@ -20,12 +21,17 @@ BUSY_SECONDS = 10
 """How long a writer waits for another one before it gives up."""
 
 _CONNECT_SECONDS = 5
+_POOL: dict[str, Any] = {"pool_size": 20, "max_overflow": 20}
+"""Connections of one process: more than its threads that answer and write at the same time."""
 _WRITE_LOCK = 7_223_683
 """PostgreSQL's advisory lock that library writers queue at: any number that is ours alone."""
 
 
 class Database:
-    """Opened once per process and shared by threads. Every write is one transaction, and only one process writes at a time."""
+    """Opened once per process and shared by threads. Every write is one transaction.
+
+    SQLite lets one process write at a time and survives a killed one; a power cut may lose its last moment. PostgreSQL does not lose that either.
+    """
 
     def __init__(self, engine: Engine) -> None:
         """Over an engine from `open_database`."""
@@ -38,15 +44,17 @@ class Database:
         return self.engine.dialect.name == "postgresql"
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, alone: bool = False) -> Iterator[Connection]:
         """A transaction that is committed at the end, or undone whole when anything is raised or the process dies.
+
+        With `alone`, all others that ask for it wait their turn, also where the database itself would let them write side by side.
 
         Raises:
             StoreIsBusy: another process has been writing for `BUSY_SECONDS`.
             StoreError: the database cannot be written.
         """
         with self._stating_faults(), self.engine.begin() as connection:
-            if self.is_postgresql:
+            if alone and self.is_postgresql:
                 connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITE_LOCK})
             yield connection
@@ -65,6 +73,11 @@ class Database:
     def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
         """An INSERT that knows ON CONFLICT in the database's own words."""
         return postgresql.insert(table) if self.is_postgresql else sqlite.insert(table)
+
+    def add_once(self, statement: Insert) -> bool:
+        """Runs an INSERT … ON CONFLICT DO NOTHING; whether a row came in."""
+        with self.write() as connection:
+            return bool(connection.execute(statement).rowcount)
 
     def has_table(self, table: Table) -> bool:
         """Whether the table is there."""
@@ -100,7 +113,7 @@ def open_database(url: str) -> Database:
             return Database(_sqlite(address))
         driver = "postgresql+psycopg" if address.drivername == "postgresql" else address.drivername
         arguments: dict[str, Any] = {"connect_timeout": _CONNECT_SECONDS} if driver == "postgresql+psycopg" else {}
-        return Database(create_engine(address.set(drivername=driver), connect_args=arguments, pool_pre_ping=True))
+        return Database(create_engine(address.set(drivername=driver), connect_args=arguments, pool_pre_ping=True, **_POOL))
     except ModuleNotFoundError as fault:
         raise StoreError(f"Databasen {_where(address)} kræver pakken {fault.name!r}; installér den med `pip install 'raadbot[postgres]'`.") from fault
     except (SQLAlchemyError, OSError) as fault:
@@ -112,9 +125,10 @@ def _sqlite(address: URL) -> Engine:
 
     A writing transaction takes the write lock at once, so that two processes never meet half-way.
     """
-    if address.database and address.database != ":memory:":
+    in_file = bool(address.database) and address.database != ":memory:"
+    if in_file and address.database and not address.database.startswith("file:"):
         Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(address)
+    engine = create_engine(address, **_POOL) if in_file else create_engine(address)
 
     def connect(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None

@@ -53,7 +53,7 @@ class Store:
         """
         rows = DocumentRows.of(parsed, passages)
         document = {"id": rows.document, "sha256": rows.sha256, "content": rows.content, "reading": reading_version()}
-        with self.database.write() as connection:
+        with self.database.write(alone=True) as connection:
             before = connection.execute(select(tables.documents).where(tables.documents.c.id == rows.document)).one_or_none()
             if before is not None and before._asdict() == document:
                 return False
@@ -71,7 +71,7 @@ class Store:
             StoreIsBusy: another process is writing.
             StoreError: the database cannot be written.
         """
-        with self.database.write() as connection:
+        with self.database.write(alone=True) as connection:
             return bool(connection.execute(delete(tables.documents).where(tables.documents.c.id == document)).rowcount)
 
     def document_hashes(self) -> dict[str, str]:
@@ -132,7 +132,7 @@ class Store:
         """
         rows = [{"embedder": embedder, "hash": text, "vector": _packed(vector)} for text, vector in vectors.items()]
         if rows:
-            with self.database.write() as connection:
+            with self.database.write(alone=True) as connection:
                 connection.execute(self.database.insert(tables.vectors).on_conflict_do_nothing(), rows)
 
     def close(self) -> None:
@@ -158,7 +158,7 @@ def open_store(url: str) -> Store:
 def _prepare(database: Database) -> None:
     """Makes the tables where there are none, and refuses those of a newer version."""
     if not database.has_table(tables.meta):
-        with database.write() as connection:
+        with database.write(alone=True) as connection:
             tables.metadata.create_all(connection)
             version = {"name": "schema_version", "value": str(tables.SCHEMA_VERSION)}
             connection.execute(database.insert(tables.meta).on_conflict_do_nothing(), version)

@@ -31,7 +31,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("impatient")
 def test_a_writer_that_waits_too_long_is_told_that_another_writes(url: str) -> None:
     first, second = open_store(url), open_store(url)
-    with first.database.write() as connection:
+    with first.database.write(alone=True) as connection:
         connection.execute(text("DELETE FROM library_documents"))
         with pytest.raises(StoreIsBusy, match=r"En anden proces skriver til databasen .* lige nu; vent, til den er færdig"):
             second.replace(parsed("referat"), ())
