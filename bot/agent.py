@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from bot.answer import Answer, ToolCall
 from bot.assistant import Asker, Assistant, Progress, Turn
 from bot.builtin_model.draft import Draft
-from bot.config import Settings, turn_tracing_off
 from bot.check import unsupported_figures
+from bot.config import Settings, turn_tracing_off
 from bot.messages import replaced_because, working_on
 from bot.models import BUILTIN
 from bot.question import clean_question, question_fault
