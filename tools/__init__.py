@@ -22,6 +22,7 @@ from tools import (
     savings,
     schedule,
     search,
+    slides,
     votes,
     whole_item,
 )
@@ -34,6 +35,7 @@ ALL_TOOLS: tuple[Tool[Any], ...] = (
     key_figures.TOOL,
     actions.TOOL,
     schedule.TOOL,
+    slides.TOOL,
     deadlines.TOOL,
     meetings.TOOL,
     agenda_items.TOOL,
