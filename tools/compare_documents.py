@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from knowledge.errors import ToolCallError
 from knowledge.parse.prose import sentences
 from knowledge.records import PlannedCase
 from retrieval.danish import terms
@@ -25,10 +26,13 @@ def compare_documents(context: ToolContext, arguments: CompareDocumentsArguments
 
     Raises:
         UnknownName: there is no such document.
+        ToolCallError: the subject has no word to look for.
     """
     library = context.library
     ids = arguments.documents or [document.document for document in library.documents()]
     wanted = set(terms(arguments.text))
+    if not wanted:
+        raise ToolCallError(f"Emnet «{arguments.text}» har ingen ord at søge efter. Skriv det i få ord, fx «international profil».")
     rows: list[Row] = []
     for document in ids:
         library.document(document)
