@@ -38,7 +38,7 @@ def _provided(name: str, url: str | None) -> BaseChatModel:
     try:
         model: BaseChatModel = init_chat_model(name, **options)
     except ImportError as error:
-        raise ModelError(f"RAADBOT_MODEL={name!r} kræver en pakke, der ikke er installeret ({error.name}); {_EXTRAS}.") from error
+        raise ModelError(f"RAADBOT_MODEL={name!r} kræver en pakke, der ikke er installeret; {_EXTRAS}.") from error
     except ValueError as error:
-        raise ModelError(f"RAADBOT_MODEL={name!r} kan ikke bruges: {error}") from error
+        raise ModelError(f"RAADBOT_MODEL={name!r} kan ikke bruges: {str(error).splitlines()[0]}") from error
     return model

