@@ -12,19 +12,14 @@ from knowledge.errors import Issue, IssueKind
 from knowledge.parse.minutes.attendance_lines import PeopleBlock
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.prose.lines import continues
+from knowledge.parties import PARTY
 from knowledge.records import Attendance
 from knowledge.records.meeting import AttendanceStatus
 
 _STATUS = re.compile(r"\s*[-–]\s*(?P<status>deltog(?:\s+ikke)?|afbud|fraværende|til\s*stede|ikke\s+til\s*stede|udeblev\w*)\.?\s*$", re.IGNORECASE)
 _STATUSES = {"deltog": AttendanceStatus.PRESENT, "tilstede": AttendanceStatus.PRESENT, "afbud": AttendanceStatus.EXCUSED}
+_SCOPE = re.compile(r",\s*(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)\s+\d.*$", re.IGNORECASE)
 _NOTE = re.compile(r"(?:deltog|fraværende|forlod|ankom|til\s+stede|kom|gik)\b.*\b(?:punkt|pkt|sag|kl)", re.IGNORECASE)
-_PARTY_NAMES = frozenset(
-    {
-        "socialdemokratiet", "socialdemokraterne", "venstre", "enhedslisten", "sf", "socialistisk folkeparti", "radikale", "radikale venstre",
-        "det radikale venstre", "konservative", "det konservative folkeparti", "dansk folkeparti", "nye borgerlige", "liberal alliance", "alternativet",
-        "danmarksdemokraterne", "moderaterne", "kristendemokraterne", "løsgænger", "uden for parti",
-    }
-)  # fmt: skip
 _LETTERS = re.compile(r"[A-ZÆØÅ]{1,2}")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
@@ -112,10 +107,10 @@ def _taken_apart(entry: _Entry) -> list[_Entry]:
 def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Attendance | None:
     """One person; None for a line that names nobody."""
     status = _STATUS.search(entry.words)
-    words = _STATUS.sub("", entry.words)
+    words = _SCOPE.sub("", _STATUS.sub("", entry.words))
     party, role = None, None
     for content in (part.strip() for part in _PARENTHESES.findall(words)):
-        if party is None and (_LETTERS.fullmatch(content) or content.lower() in _PARTY_NAMES):
+        if party is None and (_LETTERS.fullmatch(content) or re.fullmatch(PARTY, content)):
             party = content
         else:
             role = content if role is None else f"{role}, {content}"
@@ -125,7 +120,7 @@ def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Atte
         if office:
             role = role or office["office"].strip()
             name = (name[: office.start()] + name[office.end() :]).strip(" ,")
-    name = re.sub(r",\s*sag\s.*$", "", name).strip(" ,.-–")
+    name = name.strip(" ,.-–")
     if not _NAME.fullmatch(name) and not (party and name[:1].isupper()):
         return None
     return Attendance(

@@ -6,24 +6,16 @@ mere mention of where the case has been, depending on the body, the date and whe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from knowledge.parse.minutes.bodies import same_body
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
+from knowledge.parse.minutes.sitting import Sitting
 
 _COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", "absence", "guests", "finance"})
 """Roles whose headings are everyday words too («Sundhed», «Høring»): they count only where a heading can stand."""
-
-
-@dataclass(frozen=True)
-class Sitting:
-    """The meeting that the minutes are of, for telling its decisions from earlier ones."""
-
-    body: str
-    date: date | None
 
 
 def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:

@@ -22,6 +22,12 @@ BODY = (
 _BODY = re.compile(rf"(?<![\w-]){BODY}(?=s?(?![\w-]))")
 _MERE = frozenset({"udvalget", "bestyrelsen", "rådet", "udvalg", "bestyrelse", "råd", "skolebestyrelsen"})
 
+_SHORT = {
+    "KB": "Kommunalbestyrelsen", "BY": "Byrådet", "BYR": "Byrådet", "BR": "Borgerrepræsentationen", "ØU": "Økonomiudvalget", "ØK": "Økonomiudvalget",
+    "ØKU": "Økonomiudvalget", "MAG": "Magistraten",
+}  # fmt: skip
+"""Short names in use in many municipalities."""
+
 
 def find_bodies(text: str) -> list[str]:
     """The bodies that a text names, as printed on one line, in order; «udvalget» alone is none."""
@@ -48,10 +54,23 @@ class Bodies:
         """The one spelling of a printed name."""
         return self._names.get(body_key(printed), _one_line(printed))
 
+    def competent_in(self, text: str) -> str | None:
+        """The body that decides by a field such as «Kommunalbestyrelsen», «KB» or «ØK/BY» (the last one decides); None for an empty field."""
+        short = re.fullmatch(r"\s*(?:[A-ZÆØÅ]{2,4}\s*[/,>–-]\s*)*(?P<last>[A-ZÆØÅ]{2,4})\s*", text)
+        if short is None:
+            return self.first_in(text) or text.strip() or None
+        return _SHORT.get(short["last"]) or next((name for name in self._names.values() if initials(name) == short["last"]), short["last"])
+
     def first_in(self, text: str) -> str | None:
         """The first body that a text names, under its one spelling."""
         found = find_bodies(text)
         return self.name(found[0]) if found else None
+
+
+def initials(name: str) -> str:
+    """The letters a committee is shortened to: «EBU» for «Erhvervs- og Beskæftigelsesudvalget»."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if word not in {"og", "samt", "for"}]
+    return "".join(word[0] for word in words).upper() + ("U" if re.search(r"\wudvalget?$", name) else "")
 
 
 def same_body(first: str | None, second: str | None) -> bool:

@@ -1,6 +1,6 @@
 """A decision's text taken apart: which point it answers, and whether each stretch decides, votes, dissents, stops or notes an absence.
 
-The order is that of the grammar of decisions: part, outcome, qualifier, votes, statements, suspension, absence; each stretch ends where the next begins.
+The order is that of the grammar of decisions: part, outcome, qualifier, votes, statements, suspension, absence. Each ends where the next begins.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from knowledge.parse.minutes.statements import Statement, statement_of
 from knowledge.parse.minutes.suspensions import Stop, stop_of
 from knowledge.parse.minutes.votes import Ballot, ballot_of
 from knowledge.parse.prose import Paragraph, sentences
+from knowledge.records.meeting import Outcome
 
 _PART = re.compile(
     r"(?:(?:Indstillingens|Indstilling(?:en)?,?)\s+(?:punkt|pkt\.?|at-punkt)\s*|Ad\.?\s+(?:pkt\.?\s+|punkt\s+|at\s+)?|(?:Vedr\.?|Vedrørende)\s+(?:punkt|pkt\.?)\s*|"
     r"(?:Punkt|Pkt\.?|At-punkt|Delpunkt)\s+)(?P<parts>\d{1,2}(?:\s*(?:,|-|–|og|til)\s*\d{1,2})*)\s*[).:–-]*\s*(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?:At\s+)?(?P<parts>\d{1,2})\s*[).]\s+(?P<rest>\S.*)", re.DOTALL)
+_NUMBERED = re.compile(r"(?:At\s+)?(?P<parts>\d{1,2})\s*[).]\s+(?:at-punkt(?:et)?\s+)?(?P<rest>\S.*)", re.DOTALL)
 _ABSENCE = re.compile(
     r"\b(?:deltog\s+ikke|inhabil\w*|habilitet|var\s+fraværende|er\s+fraværende|forlod\s+(?:mødet|lokalet)|stedfortræder|meldt\s+afbud|ikke\s+til\s?stede|"
     r"ankom\s+til\s+mødet|havde\s+afbud|tiltrådte\s+mødet)\b|^(?:fraværende|afbud|ikke\s+til\s?stede)\b",
@@ -129,17 +130,28 @@ class _Reader:
         """A decision, or what is added to the one before it."""
         ending = ending_of(text)
         first, last = place.line_from, place.line_to
+        if ending is not None and self._parts != (None,) and not self._fresh and text.startswith("Indstilling"):
+            self._parts, self._fresh = (None,), True
         if self._fresh:
-            remark = text[ending.remark :].strip(" :,") if ending and ending.remark is not None else None
-            self.reading.rulings.append(Ruling(self._parts, ending, text, remark or None, first, last))
+            self.reading.rulings.append(_ruling(self._parts, ending, text, first, last))
             self._fresh = False
             return
         before = self.reading.rulings[-1]
-        if ending is not None and before.ending is None and ending_of(before.text) is None:
-            before.ending = ending
+        if ending is not None and before.ending is None:
+            before.ending, before.text, before.last = ending, f"{before.text} {text}", last
+            return
         before.text = f"{before.text} {text}"
         before.remark = f"{before.remark} {text}" if before.remark else text
         before.last = last
+
+
+def _ruling(parts: tuple[int | None, ...], ending: Ending | None, text: str, first: int, last: int) -> Ruling:
+    """A ruling with its remark; «idet» before a vote is none."""
+    remark = text[ending.remark :].strip(" :,") if ending and ending.remark is not None else ""
+    if ending and remark and ballot_of(remark):
+        outcome = Outcome.APPROVED if ending.outcome is Outcome.APPROVED_WITH_REMARK else ending.outcome
+        return Ruling(parts, Ending(outcome, ending.end), text, None, first, last)
+    return Ruling(parts, ending, text, remark or None, first, last)
 
 
 def read_ruling(paragraphs: Iterable[Paragraph]) -> Reading:

@@ -6,19 +6,21 @@ that stops the whole item (kommunestyrelsesloven § 23).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
-from knowledge.parse.minutes.blocks import Sitting
 from knowledge.parse.minutes.bodies import Bodies, same_body
 from knowledge.parse.minutes.clauses import Reading, Ruling, read_ruling
 from knowledge.parse.minutes.layout import Block, PrintedItem
-from knowledge.parse.minutes.outcomes import open_reason
+from knowledge.parse.minutes.outcomes import ending_of, open_reason
 from knowledge.parse.minutes.page import Page
+from knowledge.parse.minutes.sitting import Sitting
 from knowledge.parse.prose import Paragraph
 from knowledge.records import Decision, MinorityStatement, Suspension, VoteEvent
 from knowledge.records.meeting import Outcome
 from knowledge.source import Source
+
+_LONGEST_UNHEADED = 400
 
 
 @dataclass
@@ -29,6 +31,8 @@ class Decided:
     votes: list[VoteEvent] = field(default_factory=list)
     statements: list[MinorityStatement] = field(default_factory=list)
     suspensions: list[Suspension] = field(default_factory=list)
+    unheaded: bool = False
+    """Read from the text, for want of a heading «Beslutning»."""
 
     def records(self) -> list[Decision | VoteEvent | MinorityStatement | Suspension]:
         """Everything, decisions first."""
@@ -50,7 +54,8 @@ class Context:
 def read_decisions(context: Context, blocks: list[Block]) -> Decided:
     """The decisions, votes, dissent and suspensions of an item, in printed order; a decision block without text records that nothing was."""
     decided = Decided()
-    own = [block for block in blocks if block.role == "decision"]
+    own = _decision_blocks(context, blocks)
+    decided.unheaded = bool(own) and own[0].role != "decision"
     readings = [(block, read_ruling(context.page.paragraphs(block.first, block.last, block.lead))) for block in own]
     stops = [(block, *stop) for block, reading in readings for stop in reading.stops]
     for block, stop, text, first, last in stops:
@@ -75,6 +80,24 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
     if context.item.withdrawn and not decided.decisions:
         decided.decisions.append(_withdrawn(context))
     return decided
+
+
+def _decision_blocks(context: Context, blocks: list[Block]) -> list[Block]:
+    """The blocks that decide. A bare «Beslutning» over another decision's heading is only a frame.
+
+    Old minutes and lists of decisions print none: then the paragraph that states an outcome, first or last in the text, is the decision.
+    """
+    own = [block for block in blocks if block.role == "decision"]
+    filled = [block for block in own if block.last >= block.first or block.lead]
+    if own:
+        return filled or own[:1]
+    texts = [block for block in blocks if block.role in {"case_presentation", "summary"}]
+    for block in texts[-1:]:
+        found = context.page.paragraphs(block.first, block.last, block.lead)
+        for paragraph in (found[-1:] + found[:1]) if len(blocks) == 1 else found[-1:]:
+            if not paragraph.is_point and len(paragraph.text) <= _LONGEST_UNHEADED and ending_of(paragraph.text) is not None:
+                return [replace(block, first=paragraph.line_from, last=paragraph.line_to, lead="")]
+    return []
 
 
 def _add_rulings(decided: Decided, context: Context, block: Block, reading: Reading) -> None:

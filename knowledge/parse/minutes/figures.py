@@ -21,8 +21,9 @@ from knowledge.records import Figure
 
 _NUMBER = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
 _UNITS: dict[str, str] = {
-    "pct": r"pct\.?|procent(?:point)?|%", "m2": r"m2|m²|kvm\.?|kvadratmeter", "m3": r"m3|m³", "km": r"km|kilometer", "ha": r"ha|hektar", "ton": r"tons?",
-    "timer": r"(?:\w+)?timer", "år": r"år(?:ige)?", "måneder": r"måneder", "uger": r"uger", "dage": r"dage", "minutter": r"minutter", "kWh": r"kWh", "MWh": r"MWh",
+    "pct": r"pct\.?|procent(?:point)?|%", "m2": r"m2|m²|kvm\.?|kvadratmeter", "m3": r"m3|m³", "km": r"km|kilometer", "ha": r"ha|hektar",
+    "ton": r"tons?", "timer": r"(?:\w+)?timer", "år": r"år(?:ige)?", "måneder": r"måneder", "uger": r"uger", "dage": r"dage", "minutter": r"minutter",
+    "kWh": r"kWh", "MWh": r"MWh",
 }  # fmt: skip
 _UNIT = "|".join(f"(?P<u{index}>{words})" for index, words in enumerate(_UNITS.values()))
 _FIGURE = re.compile(

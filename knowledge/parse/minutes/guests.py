@@ -8,7 +8,8 @@ from knowledge.records.meeting import Guest
 
 _CAPITAL = r"[A-ZÆØÅÉÖÄÜ][\w.'’é-]*"
 _NAME = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|von|van|de|af))*\s+{_CAPITAL}"
-_TITLE = r"(?:[a-zæøå][\wæøå-]*|[A-ZÆØÅ][a-zæøå]+(?:chef|direktør|leder|konsulent|formand|rektor|ansvarlig|koordinator|planlægger)|Direktør|Rektor|Formand)"
+_OFFICE = r"(?:chef|direktør|leder|konsulent|formand|rektor|ansvarlig|koordinator|planlægger)"
+_TITLE = rf"(?:[a-zæøå][\wæøå-]*|[A-ZÆØÅ][a-zæøå]+{_OFFICE}|Direktør|Rektor|Formand)"
 _TITLED = re.compile(rf"(?:(?P<title>{_TITLE}(?:\s+[a-zæøå][\wæøå-]*){{0,3}})\s+)?(?P<name>{_NAME})")
 _NAME_FIRST = re.compile(rf"(?P<name>{_NAME}),\s+(?P<title>[a-zæøå][\wæøå -]*?)(?=\s+(?:i|fra|ved|hos)\s+[A-ZÆØÅ]|\s*[,.;]|\s+(?:deltager|og)\b|$)")
 _TAKES_PART = re.compile(r"\b(?:deltager|deltog|deltage|inviteret|medvirker|møder)\b(?:\s+er\b)?\s*:?\s*", re.IGNORECASE)
@@ -55,7 +56,7 @@ def _is_organisation(clause: str, match: re.Match[str]) -> bool:
 
 def _title(words: str | None) -> str | None:
     """The title without joining words before it."""
-    kept = [word for word in (words or "").split()]
+    kept = (words or "").split()
     while kept and kept[0].lower() in _NO_TITLE:
         kept.pop(0)
     return " ".join(kept) or None

@@ -93,8 +93,8 @@ def _location(page: Page, lines: list[tuple[int, str]], when: int | None) -> str
         return None
     beside = _PLACE_AFTER_TIME.search(dict(lines)[when])
     if beside:
-        return beside["place"].strip(" .")
+        return beside["place"].strip(" .").removeprefix("i ")
     below = [words for n, words in lines if n > when and visibility_of(page.text.lines[n - 1]) is None]
-    if below and not _FIELD.match(below[0]) and len(below[0]) < 120 and not find_bodies(below[0])[:1] == [below[0]]:
-        return below[0]
+    if below and not _FIELD.match(below[0]) and len(below[0]) < 120 and find_bodies(below[0])[:1] != [below[0]]:
+        return below[0].removeprefix("i ")
     return None

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from knowledge.dates import parse_date
-from knowledge.parse.minutes.bodies import BODY
+from knowledge.parse.minutes.bodies import BODY, same_body
 from knowledge.parse.minutes.clauses import Ruling
 from knowledge.parse.minutes.decisions import Context, earlier_decision, read_earlier_decision
 from knowledge.parse.minutes.layout import Block
@@ -45,7 +45,7 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
     """What others decided before: from the history, and from sentences such as «X godkendte på møde den …»."""
     decisions: list[Decision] = []
     for block in blocks:
-        if block.role == "history" and block.body:
+        if block.role == "history" and block.body and not _is_own_decision(context, block):
             decisions += read_earlier_decision(context, block, len(decisions) + 1)
     known = {(decision.decided_by, decision.date) for decision in decisions}
     for block in blocks:
@@ -78,6 +78,11 @@ def _told(sentence: str, match: re.Match[str], first: int, last: int) -> Ruling:
     ending = ending_of(sentence[match.start("verb") :])
     remark = sentence[match.start("verb") + ending.remark :].strip(" :,") if ending and ending.remark is not None else None
     return Ruling((None,), ending, sentence, remark or None, first, last)
+
+
+def _is_own_decision(context: Context, block: Block) -> bool:
+    """Whether a history repeats what these minutes decide."""
+    return block.date == context.sitting.date and same_body(block.body, context.sitting.body)
 
 
 def _is_own_meeting(context: Context, day: date) -> bool:

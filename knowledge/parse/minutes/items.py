@@ -7,7 +7,7 @@ even titles out. A number counts as an item when the numbers rise and headings s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.layout import PrintedItem
@@ -27,6 +27,8 @@ _META = re.compile(
 )
 _OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
 _FAR = 8
+_ECHO = 10
+"""A repeated heading stands at most so many lines below the first."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,20 @@ def _candidates(page: Page, form: re.Pattern[str], headings: dict[int, Heading])
         if title is not None:
             strength = _strength(page, title, end, headings, counted=form is _FORMS["number"])
             candidates.append(_Candidate(int(match["number"]), number, title, strength))
-    return candidates
+    return _without_echoes(candidates)
+
+
+def _without_echoes(candidates: list[_Candidate]) -> list[_Candidate]:
+    """One candidate where a link and the heading itself repeat number and title right after each other."""
+    kept: list[_Candidate] = []
+    for candidate in candidates:
+        last = kept[-1] if kept else None
+        if last and last.number == candidate.number and last.title.name == candidate.title.name and candidate.line - last.line <= _ECHO:
+            title = replace(candidate.title, first=last.title.first)
+            kept[-1] = replace(candidate, line=last.line, title=title, strength=max(last.strength, candidate.strength))
+        else:
+            kept.append(candidate)
+    return kept
 
 
 def _strength(page: Page, title: ReadTitle, end: int, headings: dict[int, Heading], *, counted: bool) -> float:

@@ -10,48 +10,67 @@ from dataclasses import dataclass
 
 from knowledge.records.meeting import Outcome
 
-_SUBJECT = (
-    r"(?:(?:(?:formandens|forvaltningens|administrationens|udvalgets|magistratens)\s+)?"
-    r"(?:indstilling(?:en|erne)?|sagen|sagens\s+behandling|punktet|forslag(?:et)?|orientering(?:en)?|dagsorden(?:en)?|referat(?:et)?|redegørelsen|status(?:sen)?|rapporten|"
-    r"planen|ansøgningen|ændringsforslaget|det|lokalplan\w*|budget\w*|regnskab\w*|besøget|oplægget|meddelelser(?:ne)?|tillægsdagsordenen)\s+)?"
-)
-_AUX = r"(?:(?:blev|bliver|er|var|kan|kunne|skal|har|herefter|enstemmigt|hermed)\s+)*"
-_PHRASES: tuple[tuple[Outcome, str], ...] = (
-    (Outcome.NONE_RECORDED, r"(?:intet|ingen(?:\s+(?:bemærkninger|meddelelser|beslutning|eventuelt))?|der\s+var\s+ingen\s+\w+|-)\s*\.?$"),
-    (Outcome.REJECTED, r"(?:ikke\s+(?:godkendt|vedtaget|anbefalet|imødekommet|tiltrådt|godkendes)|kan\s+ikke\s+(?:anbefales|godkendes|tiltrædes|imødekommes)"
-                       r"|kunne\s+ikke\s+(?:godkendes|anbefales)|afvist|afvises|afslag|afslået|forkastet|forkastes|nedstemt|faldt)\b"),
-    (Outcome.LAPSED, r"(?:bortfaldet|bortfalder|bortfaldt|stemmelighed)\b"),
-    (Outcome.POSTPONED, r"(?:udsat|udsættes|udskydes|udskudt|udsatte|genoptages|genoptaget)\b"),
-    (Outcome.WITHDRAWN, r"(?:udgår|udgik|udgået|tages\s+af\s+dagsordenen|taget\s+af\s+dagsordenen|trukket(?:\s+tilbage)?|frafaldet|frafaldes|bortset)\b"),
-    (Outcome.APPROVED, r"tilbagesendes\b(?=.*\bhar\s+(?:vedtaget|tiltrådt|godkendt)\b)"),
-    (Outcome.HEARING, r"(?:(?:sendes|sendt|udsendes|fremsendes)\s+i\s+(?:offentlig\s+)?(?:\d+\s+ugers\s+)?(?:offentlig\s+)?høring|fremlægges\s+offentligt|"
-                      r"fremlagt\s+i\s+(?:offentlig\s+)?høring)"),
-    (Outcome.REFERRED, r"(?:oversendes|oversendt|fremsendes|fremsendt|videresendes|videresendt|henvises|henvist|tilbagesendes|tilbagesendt|returneres|sendes\s+"
-                       r"(?:til|retur|tilbage)|sendt\s+(?:til|retur|tilbage)|overgår\s+til)\b"),
-    (Outcome.RECOMMENDED, r"(?:anbefal(?:es|et|er|ede)|indstilles(?:\s+(?:til\s+)?(?:godkend\w+|vedtag\w+|tiltr\w+))?|tiltrædes\s+over\s+for|anbefaling)\b"),
-    (Outcome.NOTED, r"(?:tag(?:et|es|er|ne)\s+til\s+efterretning|til\s+efterretning|tog\s+(?:\w+\s+){0,4}til\s+efterretning|orienter(?:et|ing\s+givet))\b"),
-    (Outcome.DISCUSSED, r"(?:drøftet|drøftelse|drøftes|drøftede|temadrøftet)\b"),
-    (Outcome.PROCEDURAL, r"(?:optaget\s+på\s+dagsordenen|optages\s+på\s+dagsordenen|blev\s+optaget\s+på\s+dagsordenen|underskrevet|behandlet\s+sammen)\b"),
-    (Outcome.ELECTED, r"(?:valgt|vælges|valgte|udpeget|udpeges|udpegede|genvalgt)\b"),
-    (Outcome.GRANTED, r"(?:bevilget|bevilges|bevilgede|frigivet|frigives|frigav|meddeles|meddelt|imødekommet|imødekommes)\b"),
-    (Outcome.APPROVED, r"(?:godkend(?:t|es|te|er)|tiltrådt|tiltrådte|tiltræd(?:es|er)|vedtaget|vedtages|vedtog|vedtager|tages\s+til\s+følge|taget\s+til\s+følge|"
-                       r"tilsluttet|tilslutter\s+sig|tilsluttede\s+sig|følges|fulgt|bifaldes|bifaldet|besluttet\s+som\s+indstillet|som\s+indstillet)\b"),
+
+def _any(*phrases: str) -> str:
+    """A pattern of any of the phrases; a blank in them is any white space."""
+    return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in phrases) + ")"
+
+
+_APPROVING = _any(
+    "godkend(?:t|es|te|er)", "tiltrådte?", "tiltræd(?:es|er)", "vedtag(?:et|es|er)", "vedtog", "tag(?:es|et) til følge", "tilsluttet",
+    "tilslutte(?:r|de) sig",
+    "følges", "fulgt", "bifalde[st]", "(?:besluttet )?som indstillet",
 )  # fmt: skip
-_COMPILED = tuple((outcome, re.compile(phrase, re.IGNORECASE)) for outcome, phrase in _PHRASES)
-_LEAD = re.compile(rf"\s*(?:herefter\s+|og\s+)?{_SUBJECT}{_AUX}", re.IGNORECASE)
-_MAJORITY = re.compile(
-    r"(?:et\s+(?:enigt\s+)?flertal\b|et\s+enigt\s+\w+|\d+\s+medlemmer|(?:udvalget|kommunalbestyrelsen|byrådet|\w+udvalget))[^.]{0,160}?\s(?=(?:"
-    + "|".join(phrase for outcome, phrase in _PHRASES if outcome in {Outcome.RECOMMENDED, Outcome.APPROVED, Outcome.DISCUSSED})
-    + "|"
-    + next(phrase for outcome, phrase in _PHRASES if outcome is Outcome.NOTED)
-    + "))",
-    re.IGNORECASE,
-)
-_REMARK = re.compile(
-    r",?\s*(?:dog\s+)?(?:med\s+(?:den|denne|følgende|de)\s+(?:bemærkning(?:er)?|kommentar(?:er)?|tilføjelse(?:r)?|tilkendegivelse)|idet|dog\s+således|"
-    r"med\s+forbehold\s+for|under\s+forudsætning\s+af|for\s+så\s+vidt)\b(?:\s*,?\s*at\b|\s*:)?",
-    re.IGNORECASE,
-)
+_NOTING = _any("tag(?:et|es|er|ne) til efterretning", "til efterretning", r"tog (?:\w+ ){0,4}til efterretning", "orientere?(?:t|ing givet)")
+_DISCUSSING = _any("drøft(?:et|else|es|ede)", "temadrøftet")
+_RECOMMENDING = _any(
+    "anbefal(?:es|et|er|ede|ing)", r"indstilles(?: (?:til )?(?:godkend\w+|vedtag\w+|tiltr\w+))?", "tiltrædes over for",
+    r"(?:frem|over)sendes(?=.*\banbefal(?:er|ede)\b)"
+)  # fmt: skip
+_PHRASES: tuple[tuple[Outcome, str], ...] = (
+    (Outcome.NONE_RECORDED, _any("intet", r"ingen(?: (?:bemærkninger|meddelelser|beslutning|eventuelt))?", r"der var ingen \w+", "-") + r"\s*\.?$"),
+    (Outcome.REJECTED, _any(
+        "ikke (?:godkendt|vedtaget|anbefalet|imødekommet|tiltrådt|godkendes)", "kan ikke (?:anbefales|godkendes|tiltrædes|imødekommes)",
+        "kunne ikke (?:godkendes|anbefales)", "afvis(?:t|es)", "afslag", "afslået", "forkaste[ts]", "nedstemt", "faldt",
+    )),
+    (Outcome.LAPSED, _any("bortfald(?:et|er|t)", "stemmelighed")),
+    (Outcome.POSTPONED, _any("udsat", "udsættes", "udskydes", "udskudt", "udsatte", "genoptage[ts]")),
+    (Outcome.WITHDRAWN, _any("udgår", "udgik", "udgået", "tage[ts] af dagsordenen", "trukket(?: tilbage)?", "frafalde[ts]")),
+    (Outcome.APPROVED, r"tilbagesendes(?=.*\bhar\s+(?:vedtaget|tiltrådt|godkendt)\b)"),
+    (Outcome.HEARING, _any(
+        r"(?:send(?:es|t)|udsendes|fremsendes) i (?:offentlig )?(?:\d+ ugers )?(?:offentlig )?høring", "fremlægges offentligt",
+        "fremlagt i (?:offentlig )?høring",
+    )),
+    (Outcome.RECOMMENDED, _RECOMMENDING),
+    (Outcome.REFERRED, _any(
+        "(?:over|frem|videre|tilbage)send(?:es|t)", "henvis(?:es|t)", "returneres", "send(?:es|t) (?:til|retur|tilbage)", "overgår til",
+    )),
+    (Outcome.NOTED, _NOTING),
+    (Outcome.DISCUSSED, _DISCUSSING),
+    (Outcome.PROCEDURAL, _any("(?:blev )?optage[ts] på dagsordenen", "underskrevet", "behandlet sammen")),
+    (Outcome.ELECTED, _any("(?:gen)?valgt", "vælges", "valgte", "udpege(?:t|s|de)")),
+    (Outcome.GRANTED, _any("bevilge(?:t|s|de)", "frigive[ts]", "frigav", "meddel(?:es|t)", "imødekomme[ts]")),
+    (Outcome.APPROVED, _APPROVING),
+)  # fmt: skip
+_COMPILED = tuple((outcome, re.compile(phrase if phrase.endswith("$") else rf"{phrase}(?!\w)", re.IGNORECASE)) for outcome, phrase in _PHRASES)
+_SUBJECT = _any(
+    "indstilling(?:en|erne)?", "sagen(?:s behandling)?", "punktet", "forslag(?:et)?", "orientering(?:en)?", "dagsorden(?:en)?",
+    "referat(?:et)?", "redegørelsen",
+    "status(?:sen)?", "rapporten", "planen", "ansøgningen", "ændringsforslaget", "det", r"lokalplan\w*", r"budget\w*", r"regnskab\w*",
+    "besøget", "oplægget",
+    "meddelelser(?:ne)?", "at-punkt(?:et)?", "tillægsdagsordenen",
+)  # fmt: skip
+_OWNER = _any("formandens", "forvaltningens", "administrationens", "udvalgets", "magistratens")
+_AUXILIARY = _any("blev", "bliver", "er", "var", "kan", "kunne", "skal", "har", "herefter", "enstemmigt", "hermed")
+_LEAD = re.compile(rf"\s*(?:(?:herefter|og)\s+)?(?:(?:{_OWNER}\s+)?{_SUBJECT}\s+)?(?:{_AUXILIARY}\s+)*", re.IGNORECASE)
+_TAKING_PART = _any(r"et (?:enigt )?flertal\b", r"et enigt \w+", r"\d+ medlemmer", "udvalget", "kommunalbestyrelsen", "byrådet", r"\w+udvalget")
+_MAJORITY = re.compile(rf"{_TAKING_PART}[^.]{{0,160}}?\s(?=(?:{_APPROVING}|{_RECOMMENDING}|{_NOTING}|{_DISCUSSING})(?!\w))", re.IGNORECASE)
+_QUALIFIER = _any(
+    "med (?:den|denne|følgende|de) (?:bemærkning(?:er)?|kommentar(?:er)?|tilføjelse(?:r)?|tilkendegivelse)", "idet", "dog således",
+    "med forbehold for",
+    "under forudsætning af", "for så vidt",
+)  # fmt: skip
+_REMARK = re.compile(rf",?\s*(?:dog\s+)?{_QUALIFIER}\b(?:\s*,?\s*at\b|\s*:)?", re.IGNORECASE)
 _AMENDED = re.compile(
     r"\bmed\s+(?:(?:den|de|følgende|denne)\s+)?(?:\w+\s+)?(?:ændring(?:er|en)?|rettelse(?:r|n)?|ændringsforslag(?:et)?)\b", re.IGNORECASE
 )

@@ -14,7 +14,7 @@ _MARKER = re.compile(
     r"\s*:?\s*\**\s*",
     re.IGNORECASE,
 )
-_FURNITURE = re.compile(r"\s*(?:til toppen|fold alle (?:ud|ind)|print(?: siden)?|hent som pdf|\d+ af \d+)\s*", re.IGNORECASE)
+_FURNITURE = re.compile(r"\s*(?:til toppen|vælg|fold alle (?:ud|ind)|print(?: siden)?|hent som pdf|\d+ af \d+)\s*", re.IGNORECASE)
 
 
 def visibility_of(line: str) -> bool | None:

@@ -1,7 +1,7 @@
 """Minutes of councils and committees → meeting, people, items, recommendations, decisions, votes, dissent and planned cases.
 
-Written from Ballerup's committee minutes of 7 February 2023 and the published forms of Ballerup 2002–2025, Copenhagen, Aarhus, Køge, Roskilde, Rødovre
-and Brønderslev: headings are known by their role, and order and numbering are left open.
+Written from Ballerup's committee minutes of 7 February 2023 and the published forms of Ballerup 2002–2025, Copenhagen, Aarhus, Køge, Roskilde,
+Rødovre and Brønderslev: headings are known by their role, and order and numbering are left open.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.minutes.attachments import read_attachments
 from knowledge.parse.minutes.attendance import read_roll
 from knowledge.parse.minutes.attendance_lines import find_people_blocks
-from knowledge.parse.minutes.blocks import Sitting, find_blocks
+from knowledge.parse.minutes.blocks import find_blocks
 from knowledge.parse.minutes.bodies import Bodies, find_bodies
 from knowledge.parse.minutes.checks import find_issues
 from knowledge.parse.minutes.decisions import Context, read_decisions
@@ -29,6 +29,8 @@ from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
 from knowledge.parse.minutes.recognise import likeness
 from knowledge.parse.minutes.recommendations import read_recommendations
 from knowledge.parse.minutes.sections import head_sections, item_sections
+from knowledge.parse.minutes.sitting import Sitting, sitting_of
+from knowledge.parties import party_letter
 from knowledge.records import AgendaItem, Document, Meeting, Membership, Record, Section
 from knowledge.records.document import Family
 from knowledge.records.meeting import Attendance
@@ -48,7 +50,7 @@ class MinutesParser:
         items = find_items(page)
         head = read_head(page, items[0].first if items else len(text.lines) + 1)
         bodies = Bodies([head.body, *find_bodies("\n".join(text.lines))] if head.body else find_bodies("\n".join(text.lines)))
-        sitting = Sitting(bodies.name(head.body) if head.body else "", head.date)
+        sitting = sitting_of(page, head, bodies)
         page.title = _title(sitting)
         people = find_people_blocks(page, items[0].first if items else len(text.lines) + 1)
         roll = read_roll(page, people)
@@ -86,18 +88,18 @@ def _document(page: Page, head: Head, sitting: Sitting, sections: list[Section])
         title=page.title,
         family=Family.MINUTES,
         body=sitting.body or None,
-        date=head.date,
-        date_precision=Precision.DAY if head.date else None,
-        years=(head.date.year,) if head.date else (),
-        public=all(section.public for section in sections),
+        date=sitting.date,
+        date_precision=Precision.DAY if sitting.date else None,
+        years=(sitting.date.year,) if sitting.date else (),
+        public=any(section.public for section in sections if section.item is not None),
         line_count=len(page.text.lines),
         sha256=page.text.sha256,
     )
 
 
 def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[Meeting]:
-    """The meeting; none when the head prints no date."""
-    if head.date is None:
+    """The meeting; none when no date is printed."""
+    if sitting.date is None:
         return []
     return [
         Meeting(
@@ -105,7 +107,7 @@ def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[
             document=page.document,
             sources=(page.source("mødehovedet", head.first, head.last),),
             body=sitting.body,
-            date=head.date,
+            date=sitting.date,
             starts_at=head.starts_at,
             location=head.location,
             item_count=item_count,
@@ -123,17 +125,22 @@ def _memberships(page: Page, sitting: Sitting, people: list[Attendance]) -> list
             person=person.person,
             organization=sitting.body,
             party=person.party,
-            party_letter=person.party if person.party and len(person.party) <= 2 else None,
+            party_letter=_letter(person.party),
             role=person.role,
         )
         for order, person in enumerate((person for person in people if person.politician and sitting.body), start=1)
     ]
 
 
+def _letter(party: str | None) -> str | None:
+    """The ballot letter: printed, or that of the party's name."""
+    return None if party is None else party if len(party) <= 2 else party_letter(party)
+
+
 def _read_item(page: Page, item: PrintedItem, item_id: str, sitting: Sitting, bodies: Bodies) -> ReadItem:
     """One item with everything in it."""
     blocks = find_blocks(page, item, sitting)
-    competent = bodies.first_in(_text_of(page, blocks, "competence")) or _text_of(page, blocks, "competence") or None
+    competent = bodies.competent_in(_text_of(page, blocks, "competence"))
     context = Context(page, item, item_id, sitting, bodies, competent)
     recommended = read_recommendations(page, item, blocks, item_id)
     attached = read_attachments(page, item, blocks)

@@ -14,7 +14,7 @@ _SIGNS = (
     re.compile(r"^(?:.*dag\s+den\s+\d|.*\bkl\.?\s*\d{1,2}[.:]\d\d)", re.IGNORECASE),
     re.compile(r"indstiller,?\s+at|taget til efterretning|indstillingen godkendt|\bstemte\s+(?:for|i\s?mod)\b", re.IGNORECASE),
 )
-_TELLING = {"decision": 0.35, "recommendation": 0.2, "case_presentation": 0.1, "summary": 0.05, "competence": 0.1, "history": 0.05, "body": 0.1}
+_TELLING = {"decision": 0.35, "recommendation": 0.2, "case_presentation": 0.1, "summary": 0.05, "competence": 0.1, "history": 0.05, "body": 0.3}
 
 
 def likeness(text: Text) -> float:

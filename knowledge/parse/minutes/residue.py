@@ -9,7 +9,8 @@ _RESIDUE = re.compile(
       (?:slet|fjern|erstat|ret|udfyld|indsæt|skriv|tilføj|angiv|beskriv|husk\s+at|vælg|rediger)\s+
         (?:denne|dette|disse|den\s+her|teksten?|linjen?|felt(?:et)?|afsnit(?:tet)?|navn|dato|titel|beløb|evt\.|eventuel\w*|her\b|kort\b|selv\b|et\s+element).{0,60}
     | klik\s+(?:eller\s+tryk\s+)?her\s+for\s+at\s+.{3,60}
-    | (?:din\s+)?tekst\s+her | skriv\s+her | skabelontekst.{0,60} | hjælpetekst.{0,60} | lorem\s+ipsum.* | \[\s*(?:tekst|navn|dato|x+)\s*\] | [xX]{3,} | TODO\b.*
+    | (?:din\s+)?tekst\s+her | skriv\s+her | (?:skabelon|hjælpe)tekst.{0,60} | lorem\s+ipsum.* | \[\s*(?:tekst|navn|dato|x+)\s*\]
+    | [xX]{3,} | TODO\b.*
     )\s*[\])>*»".!]*\s*""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -21,7 +21,7 @@ _SYNONYMS: dict[str, str] = {
     "background": r"baggrund|problemstilling|beslutningstema|formål",
     "case_presentation": r"sagsfremstilling|supplerende sagsfremstilling|løsning|beskrivelse|sagsbeskrivelse|redegørelse|videre proces|fakta",
     WRAPPER: r"indhold",
-    "finance": r"økonomiske konsekvenser(?: og finansiering)?|økonomi(?: og finansiering)?|bevilling|økonomiske forhold|bevillingsmæssige konsekvenser",
+    "finance": r"(?:økonomiske|bevillingsmæssige) konsekvenser(?: og finansiering)?|økonomi(?: og finansiering)?|bevilling|økonomiske forhold",
     "legal": r"lovgrundlag|juridiske konsekvenser|retsgrundlag",
     "staff": r"personale|personalemæssige konsekvenser",
     "hearing": r"høring|kommunikation|borgerinddragelse|inddragelse",
@@ -37,7 +37,7 @@ _SYNONYMS: dict[str, str] = {
 }
 _HEADINGS = {role: re.compile(rf"(?:{words})\s*:?", re.IGNORECASE) for role, words in _SYNONYMS.items()}
 _INLINE = re.compile(
-    r"(?P<heading>beslutning|bilag|beslutningskompetence|sagsforløb|beslutningen træffes af|indstilling|resum[eé]|fraværende|afbud)\s*:\s+(?P<rest>\S.*)",
+    r"(?P<heading>beslutning(?:skompetence|en træffes af)?|bilag|sagsforløb|indstilling|resum[eé]|fraværende|afbud)\s*:\s+(?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _GLUED_DECISION = re.compile(r"(?P<heading>Beslutning)\s+(?P<rest>(?:Tilbagesendes|Fremsendes|Godkendt|Vedtaget|Tiltrådt|Udsat|Anbefales)\b.*)")
@@ -50,6 +50,9 @@ _OF_BODY = re.compile(
     rf"{_POINT}?\s*[.:]?",
     re.IGNORECASE,
 )
+
+
+_LONGEST = 140
 
 
 @dataclass(frozen=True)
@@ -67,14 +70,14 @@ class Heading:
 def heading_of(line: str) -> Heading | None:
     """The heading that a printed line is; None for any other line."""
     words = _words(line)
-    if not words or len(words) > 140:
+    inline = _INLINE.fullmatch(words) or _GLUED_DECISION.fullmatch(words)
+    if inline:
+        return Heading(_role(inline["heading"]), inline["heading"], rest=inline["rest"])
+    if not words or len(words) > _LONGEST:
         return None
     for role, pattern in _HEADINGS.items():
         if pattern.fullmatch(words):
             return Heading(role, words.rstrip(" :"))
-    inline = _INLINE.fullmatch(words) or _GLUED_DECISION.fullmatch(words)
-    if inline:
-        return Heading(_role(inline["heading"]), inline["heading"], rest=inline["rest"])
     return _of_body(words)
 
 

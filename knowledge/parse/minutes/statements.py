@@ -24,7 +24,9 @@ _TO_RECORD = re.compile(
 _RESERVATION = re.compile(
     rf"{_BY}\s+(?P<verb>tog|tager|tog\s+et|har\s+taget|tog\s+fortsat)\s+(?:et\s+|deres\s+|sit\s+)?(?P<kind>forbehold)\b(?P<text>.*)", re.DOTALL
 )
-_NOT_A_DISSENTER = re.compile(r"udvalget|kommunalbestyrelsen|byrådet|administrationen|forvaltningen|\bder\b|\bdet\b", re.IGNORECASE)
+_NOT_A_DISSENTER = re.compile(
+    r"udvalget|kommunalbestyrelsen|byrådet|administrationen|forvaltningen|\bder\b|\bdet\b(?!\s+(?:Konservative|Radikale))", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

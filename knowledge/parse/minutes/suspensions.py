@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from knowledge.parse.minutes.bodies import find_bodies
 
-_USED = re.compile(r"standsningsret|(?:begær\w*|krævede|kræver|ønskede|forlangte|anmodede).{0,60}?\b(?:afgjort|afgørelse|indbragt|forelagt|behandlet|prøvet)\b.{0,40}?\b(?:i|af|for)\b"
-                   r"\s+(?:Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen)|styrelseslov\w*\s*§\s*23", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_DEMANDED = r"(?:begær\w*|krævede|kræver|ønskede|forlangte|anmodede)"
+_TAKEN_UP = r"(?:afgjort|afgørelse|indbragt|forelagt|behandlet|prøvet)"
+_USED = re.compile(
+    rf"standsningsret|styrelseslov\w*\s*§\s*23|{_DEMANDED}.{{0,60}}?\b{_TAKEN_UP}\b.{{0,40}}?\b(?:i|af|for)\s+(?:Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DROPPED = re.compile(r"frafald\w*|trak\s+\w+\s+tilbage|ikke\s+(?:længere\s+)?(?:benytte|ønske)", re.IGNORECASE)
 _BY = re.compile(
     r"(?P<by>[A-ZÆØÅ](?:[^.;]|(?<=\b[A-ZÆØÅ])\.)*?)\s+(?:benytted?e?r?|benytter|brugte|bruger|anvendte|anvender|gjorde|gør|begær\w+|ønskede|ønsker|krævede|kræver|forlangte|"

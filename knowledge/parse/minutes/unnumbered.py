@@ -57,6 +57,8 @@ def _by_roles(page: Page, headings: dict[int, Heading]) -> list[ReadTitle]:
 def _name_from_text(page: Page, start: int, headings: dict[int, Heading]) -> str:
     """A name for an item whose title is not printed: the first sentence of its text, cut short."""
     lines: list[str] = []
+    if start in headings and headings[start].role == "decision":
+        return "(uden titel)"
     for number in range(start, min(start + 30, len(page.lines)) + 1):
         if number in headings or (not page.line(number) and not lines):
             continue

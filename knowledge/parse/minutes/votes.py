@@ -11,18 +11,19 @@ _FOR, _AGAINST, _ABSTAINED = "for", "against", "abstained"
 _WHO = r"(?P<who>(?:[^.;]|(?<=\b[A-ZÆØÅ])\.)*?)"
 _LIST = r"(?P<list>(?:[^.;()]|\([^()]*\)|(?<=[A-ZÆØÅ])\.)*?)"
 _STOP = r"(?=\s*(?:[.;]|$|,?\s*(?:(?:og\s+)?imod(?:\s+stemte|\s*:)|undlod|hverken|mens\b)))"
+_NEITHER = r"(?:hverken\s+for\s+eller\s+i\s?mod\s*(?:stemte)?|undlod(?:\s+at\s+stemme)?|undlader\s+at\s+stemme|blankt\s+stemte)"
+_SUPPORT = r"(?:tiltræde|anbefale|støtte|godkende|stemme\s+for)"
 _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern, re.IGNORECASE))
     for side, pattern in (
-        (_ABSTAINED, rf"(?:hverken\s+for\s+eller\s+i\s?mod\s*(?:stemte)?|undlod(?:\s+at\s+stemme)?|undlader\s+at\s+stemme|blankt\s+stemte)\s*:?\s*(?=(?-i:[A-ZÆØÅ\d(])){_LIST}{_STOP}"),
+        (_ABSTAINED, rf"{_NEITHER}\s*:?\s*(?=(?-i:[A-ZÆØÅ\d(])){_LIST}{_STOP}"),
         (_ABSTAINED, rf"{_WHO}\s+(?:undlod\s+at\s+stemme|undlader\s+at\s+stemme|stemte\s+(?:hverken\s+for|blankt)|afstod\s+fra\s+at\s+stemme)"),
         (_AGAINST, rf"i\s?mod(?:\s+(?:indstillingen|forslaget))?\s+stemte\s*:?\s*{_LIST}{_STOP}"),
         (_FOR, rf"for(?:\s+(?:indstillingen|forslaget))?\s+stemte\s*:?\s*{_LIST}{_STOP}"),
         (_AGAINST, r"(?:^|(?<=[\s.;,]))i\s?mod\s*:\s*(?P<list>\d[^()]*(?:\((?:[^()]|\([^()]*\))*\))?)"),
         (_FOR, r"(?:^|(?<=[\s.;,]))for\s*:\s*(?P<list>\d[^()]*(?:\((?:[^()]|\([^()]*\))*\))?)"),
         (_ABSTAINED, r"(?:undlod|blank[et]*)\s*:\s*(?P<list>\d[^()]*(?:\((?:[^()]|\([^()]*\))*\))?)"),
-        (_AGAINST, rf"{_WHO}\s+(?:stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|kunne\s+ikke\s+(?:tiltræde|anbefale|støtte|godkende|stemme\s+for)|"
-                   r"kan\s+ikke\s+(?:tiltræde|anbefale|støtte|godkende))"),
+        (_AGAINST, rf"{_WHO}\s+(?:stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|(?:kan|kunne)\s+ikke\s+{_SUPPORT})"),
         (_FOR, rf"{_WHO}\s+(?:stemte\s+(?:for|ja)|stemmer\s+for)\b"),
     )
 )  # fmt: skip

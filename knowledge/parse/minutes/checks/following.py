@@ -12,16 +12,15 @@ from knowledge.records.meeting import Outcome
 
 _TURNED = {
     Outcome.POSTPONED: "udsat", Outcome.REJECTED: "afvist", Outcome.WITHDRAWN: "taget af dagsordenen", Outcome.LAPSED: "bortfaldet",
-    Outcome.REFERRED: "sendt videre",
 }  # fmt: skip
 _ASKS_FOR = {
     Outcome.POSTPONED: r"udsæt|udskyd", Outcome.REJECTED: r"afvis|afslå|ikke\s+(?:godkend|imødekom)", Outcome.WITHDRAWN: r"udgå|tages af",
-    Outcome.LAPSED: r"bortfald", Outcome.REFERRED: r"send|henvis|fremsend",
+    Outcome.LAPSED: r"bortfald",
 }  # fmt: skip
 
 
 def recommendation_not_followed(minutes: ReadMinutes) -> Iterator[Issue]:
-    """A point recommended one way and decided another: postponed, rejected, withdrawn, lapsed or sent elsewhere."""
+    """A point recommended one way and decided another: postponed, rejected, withdrawn or lapsed."""
     for item in minutes.items:
         for decision in item.decided.decisions:
             points = [point for point in item.recommendations if decision.part in (None, point.number)]
@@ -35,7 +34,7 @@ def recommendation_not_followed(minutes: ReadMinutes) -> Iterator[Issue]:
 def _issue(number: str, point: Recommendation, decision: Decision) -> Issue:
     return Issue(
         kind=IssueKind.DISAGREEMENT,
-        message=f"Punkt {number}: indstillingen «{point.text}» blev ikke fulgt; sagen blev {_TURNED[decision.outcome]} («{decision.text.rstrip('.')}»).",
+        message=f"Punkt {number}: indstillingen «{point.text}» blev ikke fulgt; sagen blev {_TURNED[decision.outcome]}.",
         sources=(*decision.sources, *point.sources),
         item=number,
     )

@@ -6,33 +6,37 @@ from collections.abc import Iterator
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
+from knowledge.source import Source
 
 _MOST = 0.5
-"""A field is expected when more than this share of the items has it."""
+"""A field is expected when more than this share of the open items has it."""
 
 
 def missing_fields(minutes: ReadMinutes) -> Iterator[Issue]:
-    """Items without a decision or a competent body where most have one, and items whose title is not printed."""
-    open_items = [item for item in minutes.items if item.printed.public]
-    for role, what in (("competence", "hvem der træffer beslutningen"), ("decision", "nogen beslutning")):
-        having = sum(item.has(role) for item in open_items)
-        if len(open_items) < 2 or having <= _MOST * len(open_items):
-            continue
-        for item in open_items:
-            if not item.has(role) and not item.printed.withdrawn:
-                yield _issue(minutes, item, f"Det fremgår ikke af punkt {item.printed.number} ({item.printed.name}), {what}.", role)
-    untitled = [item for item in minutes.items if not item.printed.titled]
+    """Open items without a competent body or a decision where most have one, decisions read without a heading, and titles that are not printed."""
+    items = [item for item in minutes.items if item.printed.public]
+    without_body = [item for item in items if not item.has("competence")]
+    without_decision = [item for item in items if not item.decided.decisions]
+    for missing, what in (
+        (without_body, "mangler feltet om, hvem der træffer beslutningen"),
+        (without_decision, "har ingen beslutning i referatet"),
+    ):
+        if len(items) > 1 and len(missing) < _MOST * len(items):
+            yield from (_issue(minutes, item, f"Punkt {item.printed.number} ({item.printed.name}) {what}.") for item in missing)
+    for item in items:
+        if item.decided.unheaded:
+            yield _issue(minutes, item, f"Punkt {item.printed.number} har ingen overskrift «Beslutning»; beslutningen er læst af teksten.")
+    untitled = [item for item in items if not item.printed.titled]
     if untitled:
         numbers = ", ".join(item.printed.number for item in untitled)
-        message = f"Titlerne på punkterne {numbers} er ikke trykt; punkterne er nummereret i rækkefølge og kaldt efter deres første sætning."
+        message = f"Titlerne på punkt {numbers} er ikke trykt; punkterne er talt i rækkefølge og kaldt efter deres første sætning."
         yield Issue(kind=IssueKind.UNCERTAIN, message=message, sources=tuple(_source(minutes, item) for item in untitled))
 
 
-def _issue(minutes: ReadMinutes, item: ReadItem, message: str, role: str) -> Issue:
-    if role == "decision":
-        message = f"Punkt {item.printed.number} ({item.printed.name}) har ingen beslutning i referatet."
+def _issue(minutes: ReadMinutes, item: ReadItem, message: str) -> Issue:
     return Issue(kind=IssueKind.UNCERTAIN, message=message, sources=(_source(minutes, item),), item=item.printed.number)
 
 
-def _source(minutes: ReadMinutes, item: ReadItem):  # type: ignore[no-untyped-def]
+def _source(minutes: ReadMinutes, item: ReadItem) -> Source:
+    """The item's heading."""
     return minutes.page.source(item.printed.locator, item.printed.first, max(item.printed.first, item.printed.text_from - 1))
