@@ -7,13 +7,17 @@ from typing import Literal
 
 from pydantic import Field
 
+from knowledge.library import Library
 from knowledge.records import BudgetLine
 from knowledge.records.budget import BudgetKind
 from tools.arguments import Arguments
-from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import covered_years, in_documents, same_name, text_matches
+from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
+from tools.matching import in_documents, issues_about, keyed_name, text_matches
+from tools.newest import of_the_newest
+from tools.sums import ranked, row_total, summed, years_of
 
-Operation = Literal["list", "sum", "difference", "largest", "smallest", "average", "count"]
+_MOST_RANKED = 10
+_KIND = {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}
 
 
 class BudgetLinesArguments(Arguments):
@@ -24,88 +28,98 @@ class BudgetLinesArguments(Arguments):
     chapter: str | None = Field(None, description="Kapitlets nummer eller navn.")
     items: list[str] = Field(default_factory=list, description="Punktnumre som tekst, fx «4.13» («1.10» er ikke «1.1»).")
     text: str | None = Field(None, description="Ord, der skal stå i linjens navn.")
-    operation: Operation = Field("list", description="Hvad der skal ske med linjerne.")
+    operation: Literal["list", "sum", "difference", "largest", "smallest", "average", "count"] = Field(
+        "list", description="Hvad der skal ske med linjerne. difference er sidste år minus første; average er pr. år."
+    )
 
 
 def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolResult:
     """The lines with their amounts by year (whole kroner, expenditure positive), and what was computed from them.
 
-    `value` is the sum over the years asked for, or for `difference` the last year less the first; `average` is per year. An empty cell is left out, never 0.
+    `value` is the sum over the years asked for, for `difference` the last year less the first, for `average` the mean of the years, for `largest` and
+    `smallest` the first line's sum; `values` has the sums by year, or by line when ranked. An empty cell is left out, never 0.
+    Where the library has several agreements and none is named, the newest that covers the years is used, and a note says so; agreements named
+    together are told apart and never added up.
 
     Raises:
         NotCovered: no table has the year.
-        UnknownName: there is no such document.
+        UnknownName: there is no such document or chapter.
+        ToolCallError: a difference was asked for without two years.
     """
-    lines = in_documents(context.library, context.library.of(BudgetLine), arguments.documents)
-    years = covered_years(arguments.years, (year for line in lines for year in line.amounts_dkk), "Budgettets tabeller")
-    kept = [line for line in lines if _wanted(line, arguments)]
+    library = context.library
+    everything = in_documents(library, library.of(BudgetLine), arguments.documents)
+    lines, notes = _of_one_agreement(library, everything, arguments)
+    years = years_of(library, lines, everything, arguments.years, "Budgettets tabeller")
+    chapter = _chapter(lines, arguments.chapter)
+    kept = [line for line in lines if _wanted(line, arguments, chapter)]
     if arguments.years and not arguments.items:
         kept = [line for line in kept if any(line.amounts_dkk.get(year) is not None for year in years)]
-    totals = {year: _total(kept, year) for year in years}
-    kept = _ordered(kept, years, arguments.operation)
-    rows = tuple(_row(line, years) for line in kept)
-    issues = tuple(
-        i for i in context.library.issues() if any(i.item == line.item and s.document == line.document for line in kept for s in i.sources[:1])
-    )
+    sums = summed(library, kept, years, arguments.operation, "linjer")
+    value, values = sums.value, sums.values
+    shown = kept
+    if arguments.operation in ("largest", "smallest"):
+        shown = ranked(kept, years, arguments.operation == "largest")[:_MOST_RANKED]
+        values = {f"{line.item} {line.name}": row_total(line, years) for line in shown}
+        value = row_total(shown[0], years) if shown else None
+    several = len({line.document for line in kept}) > 1
     return ToolResult(
         tool="budget_lines",
         title=_title(arguments, years),
-        value=_value(arguments.operation, totals, kept, years),
+        value=value,
         unit="antal" if arguments.operation == "count" else "DKK",
-        values={str(year): total for year, total in totals.items()},
-        columns=(Column(key="item", label="Punkt"), Column(key="name", label="Navn"), *((Column(key="kind_label", label="Tabel"),) if arguments.kind is None else ()),
-                 *(Column(key=f"amount_{year}", label=str(year), unit="DKK") for year in years)),
-        rows=rows,
-        notes=_notes(kept, years, arguments.operation),
-        issues=issues if arguments.items or len(kept) <= 3 else (),
+        values=values,
+        columns=_columns(arguments, years, several),
+        rows=tuple(_row(library, line, years) for line in shown),
+        notes=(*notes, *sums.notes, *_notes(kept, years, arguments)),
+        issues=issues_about(library, {(line.document, line.item) for line in kept}) if arguments.items or len(kept) <= 3 else (),
         searched=f"Tabellerne DRIFT og ANLÆG i {len({line.document for line in lines})} budgetaftale(r), {len(lines)} linjer.",
-    )  # fmt: skip
+    )
 
 
-def _wanted(line: BudgetLine, arguments: BudgetLinesArguments) -> bool:
-    chapter = arguments.chapter
+def _of_one_agreement(library: Library, lines: Sequence[BudgetLine], arguments: BudgetLinesArguments) -> tuple[list[BudgetLine], tuple[str, ...]]:
+    def fits(own: Sequence[BudgetLine]) -> bool:
+        covered = {year for line in own for year in line.amounts_dkk}
+        asked = [line for line in own if text_matches(arguments.text, line.name) and (not arguments.items or line.item in arguments.items)]
+        return covered.issuperset(arguments.years) and bool(asked)
+
+    named = [f"dækker {', '.join(map(str, arguments.years))}"] if arguments.years else []
+    named += [f"har {', '.join(arguments.items)}"] if arguments.items else []
+    named += [f"har linjer med «{arguments.text}»"] if arguments.text else []
+    return of_the_newest(library, lines, arguments.documents, fits, " og ".join(named) or "har budgettabeller")
+
+
+def _chapter(lines: Sequence[BudgetLine], wanted: str | None) -> str | None:
+    return keyed_name(wanted, ((line.chapter, line.chapter_name) for line in lines), "Kapitlet") if wanted and lines else None
+
+
+def _wanted(line: BudgetLine, arguments: BudgetLinesArguments, chapter: str | None) -> bool:
     return (
-        (arguments.kind is None or line.kind == arguments.kind)
+        arguments.kind in (None, line.kind)
         and (not arguments.items or line.item in arguments.items)
-        and (chapter is None or line.chapter == chapter or same_name(line.chapter_name, chapter))
+        and chapter in (None, line.chapter)
         and text_matches(arguments.text, line.name)
     )
 
 
-def _total(lines: Sequence[BudgetLine], year: int) -> int | None:
-    cells = [value for line in lines if (value := line.amounts_dkk.get(year)) is not None]
-    return sum(cells) if cells else None
+def _columns(arguments: BudgetLinesArguments, years: Sequence[int], several: bool) -> tuple[Column, ...]:
+    columns = [Column(key="agreement", label="Aftale")] if several else []
+    columns += [Column(key="item", label="Punkt"), Column(key="name", label="Navn")]
+    if arguments.kind is None:
+        columns.append(Column(key="kind_label", label="Tabel"))
+    return (*columns, *(Column(key=f"amount_{year}", label=str(year), unit="DKK") for year in years))
 
 
-def _all_years(line: BudgetLine, years: Sequence[int]) -> int:
-    return sum(line.amounts_dkk.get(year) or 0 for year in years)
-
-
-def _ordered(lines: list[BudgetLine], years: Sequence[int], operation: Operation) -> list[BudgetLine]:
-    if operation not in ("largest", "smallest"):
-        return lines
-    return sorted(lines, key=lambda line: _all_years(line, years), reverse=operation == "largest")[:10]
-
-
-def _value(operation: Operation, totals: dict[int, int | None], lines: Sequence[BudgetLine], years: Sequence[int]) -> int | float | None:
-    known = [total for total in totals.values() if total is not None]
-    if operation == "count":
-        return len(lines)
-    if not known:
-        return None
-    if operation == "difference":
-        return (totals[years[-1]] or 0) - (totals[years[0]] or 0)
-    if operation == "average":
-        mean = sum(known) / len(known)
-        return int(mean) if mean.is_integer() else round(mean, 2)
-    if operation in ("largest", "smallest"):
-        return _all_years(lines[0], years) if lines else None
-    return sum(known)
-
-
-def _row(line: BudgetLine, years: Sequence[int]) -> Row:
-    cells = {"item": line.item, "name": line.name, "kind": line.kind.value, "kind_label": "drift" if line.kind == BudgetKind.OPERATING else "anlæg",
-             "chapter": line.chapter, "document": line.document, "total": _all_years(line, years)}  # fmt: skip
+def _row(library: Library, line: BudgetLine, years: Sequence[int]) -> Row:
+    cells: dict[str, Cell] = {
+        "item": line.item,
+        "name": line.name,
+        "kind": line.kind.value,
+        "kind_label": _KIND[line.kind],
+        "chapter": line.chapter,
+        "document": line.document,
+        "agreement": library.document(line.document).title,
+        "total": row_total(line, years),
+    }
     return Row(cells=cells | {f"amount_{year}": line.amounts_dkk.get(year) for year in years}, sources=line.sources)
 
 
@@ -114,17 +128,18 @@ def _title(arguments: BudgetLinesArguments, years: Sequence[int]) -> str:
     return f"{kind} {years[0]}-{years[-1]}" if len(years) > 1 else f"{kind} {years[0]}" if years else kind
 
 
-def _notes(lines: Sequence[BudgetLine], years: Sequence[int], operation: Operation) -> tuple[str, ...]:
+def _notes(lines: Sequence[BudgetLine], years: Sequence[int], arguments: BudgetLinesArguments) -> list[str]:
     notes = []
-    if operation in ("sum", "difference", "average") and len(lines) > 1:
-        notes.append(f"Sammentalt af Rådbot fra {len(lines)} linjer; dokumentet har ingen sumlinje.")
     for line in lines:
         negative = [str(year) for year in years if (line.amounts_dkk.get(year) or 0) < 0]
         if negative and len(lines) > 1:
             notes.append(f"{line.item} {line.name} er negativ (en mindreudgift) og trækkes fra.")
-    if lines and all(line.price_level is None for line in lines):
-        notes.append("Prisniveauet fremgår ikke.")
-    return tuple(notes)
+    missing = [item for item in arguments.items if item not in {line.item for line in lines}]
+    if missing:
+        notes.append(f"{', '.join(missing)} har ingen linje i tabellerne.")
+    if len(lines) > _MOST_RANKED and arguments.operation in ("largest", "smallest"):
+        notes.append(f"Vist er {_MOST_RANKED} ud af {len(lines)} linjer.")
+    return notes
 
 
 TOOL = Tool(

@@ -7,12 +7,17 @@ from typing import Literal
 
 from pydantic import Field
 
+from knowledge.errors import UnknownName
+from knowledge.library import Library
 from knowledge.records import SavingsCase
 from tools.arguments import Arguments
-from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import covered_years, grouped, in_documents, named, same_name, text_matches
+from tools.bodies import body_named, same_body
+from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
+from tools.matching import grouped, in_documents, issues_about, named, text_matches
+from tools.newest import of_the_newest
+from tools.sums import ranked, row_total, summed, years_of
 
-Operation = Literal["list", "sum", "largest", "smallest", "compare", "average", "count"]
+_MOST_RANKED = 10
 
 
 class SavingsArguments(Arguments):
@@ -25,103 +30,139 @@ class SavingsArguments(Arguments):
     sign: Literal["all", "saving", "costing"] = Field("all", description="saving = kun minus, costing = kun plus (merudgift).")
     one_off: bool | None = Field(None, description="Kun besparelser, der gælder ét år.")
     with_investment: bool | None = Field(None, description="Kun sager, der kræver en anlægsinvestering.")
-    operation: Operation = Field("list", description="Hvad der skal ske med sagerne.")
+    operation: Literal["list", "sum", "largest", "smallest", "compare", "average", "count"] = Field(
+        "list", description="Hvad der skal ske med sagerne. largest er den største besparelse; compare sammenligner udvalg."
+    )
 
 
 def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     """The cases with their amounts by year (whole kroner, minus is a saving as in the document), and what was computed.
 
-    `values` has the net amount by year, or by committee for `compare`; investments stand under `investment` and are never added to a year.
+    `value` is the net amount over the years; `values` has it by year, by committee for `compare` (the largest saving first), by case when ranked.
+    Investments stand under `investment` and are never added to a year. Where the library has several agreements and none is named, the newest that
+    covers the years is used, and a note says so; agreements named together are told apart and never added up.
 
     Raises:
-        NotCovered: the table does not have the year.
+        NotCovered: no table has the year.
         UnknownName: there is no such committee, code or document.
     """
-    cases = in_documents(context.library, context.library.of(SavingsCase), arguments.documents)
-    years = covered_years(arguments.years, (year for case in cases for year in case.amounts_dkk), "Tabellen over besparelser")
-    kept = [case for case in cases if _wanted(case, arguments, years, _committees(cases, arguments.committees), _codes(cases, arguments.codes))]
+    library = context.library
+    everything = in_documents(library, library.of(SavingsCase), arguments.documents)
+    codes = named(arguments.codes, (case.code for case in everything), "Sagen")
+    cases, notes = _of_one_agreement(library, everything, arguments, codes)
+    years = years_of(library, cases, everything, arguments.years, "Tabellen over besparelser")
+    committees = [_committee(library, cases, wanted) for wanted in arguments.committees]
+    kept = [case for case in cases if _wanted(case, arguments, years, committees, codes)]
+    sums = summed(library, kept, years, "sum" if arguments.operation == "compare" else arguments.operation, "sager")
+    value, values, shown = sums.value, sums.values, kept
     if arguments.operation in ("largest", "smallest"):
-        saving_first = arguments.operation == "largest"
-        kept = sorted((c for c in kept if _net(c, years)), key=lambda c: _net(c, years), reverse=not saving_first)[:10]
+        shown = _ranked(kept, years, arguments)
+        values = {f"{case.code} {case.name}": row_total(case, years) for case in shown}
+        value = row_total(shown[0], years) if shown else None
+    if arguments.operation == "compare" and len({case.document for case in kept}) == 1:
+        by_committee = {name: sum(row_total(case, years) or 0 for case in group) for name, group in grouped(kept, lambda c: c.committee).items()}
+        values = {name: by_committee[name] for name in sorted(by_committee, key=by_committee.__getitem__)}
     investments = [case.investment_dkk for case in kept if case.investment_dkk is not None]
-    values: dict[str, int | float | None]
-    if arguments.operation == "compare":
-        values = {name: sum(_net(c, years) for c in group) for name, group in grouped(kept, lambda c: c.committee).items()}
-    else:
-        values = {str(year): sum(c.amounts_dkk.get(year) or 0 for c in kept) for year in years}
-    total = sum(_net(c, years) for c in kept)
-    value: int | float = len(kept) if arguments.operation == "count" else total
-    if arguments.operation == "average" and kept:
-        value = round(total / len(years), 2)
     if arguments.with_investment:
-        values["investment"] = sum(investments)
+        values = values | {"investment": sum(investments)}
     return ToolResult(
         tool="savings",
         title=f"Besparelser {years[0]}-{years[-1]}" if len(years) > 1 else f"Besparelser {years[0]}" if years else "Besparelser",
-        value=value if kept else None,
+        value=value,
         unit="antal" if arguments.operation == "count" else "DKK",
         values=values,
-        columns=_columns(years, bool(investments), len({c.committee for c in kept}) > 1),
-        rows=tuple(_row(case, years) for case in kept),
-        notes=_notes(kept, years, investments, arguments.operation),
-        issues=tuple(i for i in context.library.issues() if i.item in {c.code for c in kept}),
-        searched=f"Tabellen over besparelser, {len(cases)} sager.",
+        columns=_columns(years, bool(investments), kept),
+        rows=tuple(_row(library, case, years) for case in shown),
+        notes=(*notes, *sums.notes, *_notes(kept, shown, years, investments, arguments)),
+        issues=issues_about(library, {(case.document, case.code) for case in shown}),
+        searched=f"Tabellen over besparelser i {len({case.document for case in cases})} budgetaftale(r), {len(cases)} sager.",
     )
 
 
-def _committees(cases: Sequence[SavingsCase], wanted: Sequence[str]) -> set[str]:
-    known = {name for case in cases for name in (case.committee, case.committee_code)}
-    return set(named(wanted, known, "Udvalget")) if wanted else set()
+def _of_one_agreement(
+    library: Library, cases: Sequence[SavingsCase], arguments: SavingsArguments, codes: Sequence[str]
+) -> tuple[list[SavingsCase], tuple[str, ...]]:
+    def fits(own: Sequence[SavingsCase]) -> bool:
+        covered = {year for case in own for year in case.amounts_dkk}
+        asked = [case for case in own if text_matches(arguments.text, case.name) and (not codes or case.code in codes)]
+        return covered.issuperset(arguments.years) and bool(asked)
+
+    named_by = [f"dækker {', '.join(map(str, arguments.years))}"] if arguments.years else []
+    named_by += [f"har {', '.join(codes)}"] if codes else []
+    named_by += [f"har sager med «{arguments.text}»"] if arguments.text else []
+    return of_the_newest(library, cases, arguments.documents, fits, " og ".join(named_by) or "har en tabel over besparelser")
 
 
-def _codes(cases: Sequence[SavingsCase], wanted: Sequence[str]) -> set[str]:
-    return set(named(wanted, (case.code for case in cases), "Sagen")) if wanted else set()
+def _committee(library: Library, cases: Sequence[SavingsCase], wanted: str) -> str:
+    for case in cases:
+        if wanted.casefold() == case.committee_code.casefold() or same_body(case.committee, wanted):
+            return case.committee
+    body = body_named(library, wanted)
+    found = next((case.committee for case in cases if same_body(case.committee, body)), None)
+    if found is None:
+        there = ", ".join(dict.fromkeys(f"{case.committee} ({case.committee_code})" for case in cases))
+        raise UnknownName(f"{body} har ingen sager i tabellen over besparelser. Den har: {there or 'ingen udvalg'}.")
+    return found
 
 
-def _wanted(case: SavingsCase, arguments: SavingsArguments, years: Sequence[int], committees: set[str], codes: set[str]) -> bool:
-    cells = [value for value in case.amounts_dkk.values() if value is not None]
+def _wanted(case: SavingsCase, arguments: SavingsArguments, years: Sequence[int], committees: Sequence[str], codes: Sequence[str]) -> bool:
+    cells = [value for value in case.amounts_dkk.values() if value]
     in_years = [value for year in years if (value := case.amounts_dkk.get(year)) is not None]
     return (
-        (not committees or any(same_name(case.committee, c) or same_name(case.committee_code, c) for c in committees))
+        (not committees or case.committee in committees)
         and (not codes or case.code in codes)
         and text_matches(arguments.text, case.name)
         and (arguments.sign == "all" or any(v < 0 if arguments.sign == "saving" else v > 0 for v in in_years))
-        and (arguments.one_off is None or (len([v for v in cells if v]) == 1) == arguments.one_off)
+        and (arguments.one_off is None or (len(cells) == 1 and cells[0] < 0) == arguments.one_off)
         and (arguments.with_investment is None or (case.investment_dkk is not None) == arguments.with_investment)
         and (not arguments.years or bool(codes) or bool(in_years))
     )
 
 
-def _net(case: SavingsCase, years: Sequence[int]) -> int:
-    return sum(case.amounts_dkk.get(year) or 0 for year in years)
+def _ranked(cases: Sequence[SavingsCase], years: Sequence[int], arguments: SavingsArguments) -> list[SavingsCase]:
+    """Savings by size; the cases that cost, by size, when those are asked for."""
+    costing = arguments.sign == "costing"
+    having = [case for case in cases if ((row_total(case, years) or 0) > 0 if costing else (row_total(case, years) or 0) < 0)]
+    return ranked(having, years, largest=(arguments.operation == "largest") == costing)[:_MOST_RANKED]
 
 
-def _columns(years: Sequence[int], with_investment: bool, with_committee: bool) -> tuple[Column, ...]:
-    columns = [Column(key="code", label="Nr."), Column(key="name", label="Indsats")]
-    if with_committee:
+def _columns(years: Sequence[int], with_investment: bool, cases: Sequence[SavingsCase]) -> tuple[Column, ...]:
+    columns = [Column(key="agreement", label="Aftale")] if len({case.document for case in cases}) > 1 else []
+    columns += [Column(key="code", label="Nr."), Column(key="name", label="Indsats")]
+    if len({case.committee for case in cases}) > 1:
         columns.append(Column(key="committee", label="Udvalg"))
     columns += [Column(key=f"amount_{year}", label=str(year), unit="DKK") for year in years]
     return (*columns, Column(key="investment", label="Anlægsinvestering", unit="DKK")) if with_investment else tuple(columns)
 
 
-def _row(case: SavingsCase, years: Sequence[int]) -> Row:
-    cells = {"code": case.code, "item": case.code, "name": case.name, "committee": case.committee, "document": case.document,
-             "investment": case.investment_dkk, "total": _net(case, years)}  # fmt: skip
+def _row(library: Library, case: SavingsCase, years: Sequence[int]) -> Row:
+    cells: dict[str, Cell] = {
+        "code": case.code,
+        "item": case.code,
+        "name": case.name,
+        "committee": case.committee,
+        "document": case.document,
+        "agreement": library.document(case.document).title,
+        "investment": case.investment_dkk,
+        "total": row_total(case, years),
+    }
     return Row(cells=cells | {f"amount_{year}": case.amounts_dkk.get(year) for year in years}, sources=case.sources)
 
 
-def _notes(cases: Sequence[SavingsCase], years: Sequence[int], investments: Sequence[int], operation: Operation) -> tuple[str, ...]:
+def _notes(
+    cases: Sequence[SavingsCase], shown: Sequence[SavingsCase], years: Sequence[int], investments: Sequence[int], arguments: SavingsArguments
+) -> list[str]:
     notes = []
-    if operation in ("sum", "compare", "average") and len(cases) > 1:
-        notes.append(f"Sammentalt af Rådbot fra {len(cases)} sager; dokumentet har ingen sumlinje. Minus betyder besparelse.")
+    if cases and arguments.operation in ("sum", "compare", "average"):
+        notes.append("Minus betyder besparelse.")
     for case in cases:
         if any((case.amounts_dkk.get(year) or 0) > 0 for year in years):
             notes.append(f"{case.code} {case.name} er positiv: en merudgift, ikke en besparelse.")
-    if investments and operation != "list":
+    if investments and arguments.operation != "list":
         notes.append(f"Sagernes anlægsinvesteringer ({len(investments)}) har intet år og er ikke regnet med.")
-    if cases and all(case.price_level is None for case in cases):
-        notes.append("Prisniveauet fremgår ikke.")
-    return tuple(notes)
+    if arguments.operation in ("largest", "smallest") and len(shown) < len(cases):
+        notes.append(f"Vist er {len(shown)} ud af {len(cases)} sager.")
+    return notes
 
 
 TOOL = Tool(
