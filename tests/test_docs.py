@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,6 +36,14 @@ def test_every_command_that_a_page_shows_exists() -> None:
     }
     assert shown_commands
     assert shown_commands <= names
+
+
+def test_the_readme_shows_the_answer_that_is_given(tmp_path: Path) -> None:
+    example = re.search(r'❯ raadbot ask "([^"]+)"\n\n(.*?)```', README, re.DOTALL)
+    assert example is not None
+    environment = {**os.environ, "RAADBOT_DATA": str(tmp_path), "RAADBOT_EMBEDDINGS": "none"}
+    done = subprocess.run([sys.executable, "-m", "bot.cli.main", "ask", example.group(1)], capture_output=True, text=True, env=environment)
+    assert done.stdout.split() == example.group(2).split()
 
 
 def test_the_readme_shows_every_command() -> None:

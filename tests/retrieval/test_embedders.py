@@ -62,7 +62,7 @@ def test_builtin_without_a_wheel_says_so_and_leaves_keywords(monkeypatch: pytest
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
     with caplog.at_level(logging.WARNING):
         assert make_embedder("builtin") is None
-    assert "not available for this machine" in caplog.text
+    assert "findes ikke til denne maskine" in caplog.text
     assert "RAADBOT_EMBEDDINGS" in caplog.text
 
 
