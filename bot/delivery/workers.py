@@ -16,7 +16,7 @@ from knowledge.store.ledger.jobs import ANSWER, OPEN, Job, JobQueue
 log = logging.getLogger("raadbot.delivery")
 
 _LOOK_SECONDS = 0.5
-_YIELD_SECONDS = 0.3
+_YIELD_SECONDS = 0.8
 
 
 class Handler(Protocol):
@@ -38,6 +38,7 @@ class Workers:
         self._stamp = 0
         self._closing = threading.Event()
         self._running: dict[int, Job] = {}
+        self._turns = {stage: threading.Lock() for stage in self._counts}
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
@@ -94,7 +95,8 @@ class Workers:
 
     def _claim(self, stage: str) -> Job | None:
         try:
-            job = self._queue.claim(stage)
+            with self._turns[stage]:
+                job = self._queue.claim(stage)
         except StoreError as fault:
             log.warning("queue not readable: %s", fault)
             self._closing.wait(1.0)

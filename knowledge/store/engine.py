@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +32,14 @@ class Database:
     """Opened once per process and shared by threads. Every write is one transaction.
 
     SQLite lets one process write at a time and survives a killed one; a power cut may lose its last moment. PostgreSQL does not lose that either.
+    The threads of a process take turns here, because SQLite itself makes waiting writers poll.
     """
 
     def __init__(self, engine: Engine) -> None:
         """Over an engine from `open_database`."""
         self.engine = engine
         self.where = _where(engine.url)
+        self._turn: AbstractContextManager[object] = nullcontext() if self.is_postgresql else threading.RLock()
 
     @property
     def is_postgresql(self) -> bool:
@@ -53,7 +56,7 @@ class Database:
             StoreIsBusy: another process has been writing for `BUSY_SECONDS`.
             StoreError: the database cannot be written.
         """
-        with self._stating_faults(), self.engine.begin() as connection:
+        with self._turn, self._stating_faults(), self.engine.begin() as connection:
             if alone and self.is_postgresql:
                 connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITE_LOCK})
