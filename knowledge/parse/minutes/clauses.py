@@ -44,7 +44,7 @@ class Ruling:
 
 @dataclass
 class Dissent:
-    """One dissent, with the point it concerns and where it stands."""
+    """One dissent, with the point it concerns (None for several or the whole item) and where it stands."""
 
     part: int | None
     statement: Statement
@@ -55,9 +55,9 @@ class Dissent:
 
 @dataclass
 class Vote:
-    """One vote, with the point it concerns and where it stands."""
+    """One vote, with the points it concerns and where it stands."""
 
-    part: int | None
+    parts: tuple[int | None, ...]
     ballot: Ballot
     first: int
     last: int
@@ -106,7 +106,7 @@ class _Reader:
             if ending_of(text) is None:
                 return
         elif statement:
-            self._dissent = Dissent(self._parts[0], statement, statement.text, first, last)
+            self._dissent = Dissent(self._parts[0] if len(self._parts) == 1 else None, statement, statement.text, first, last)
             self.reading.dissents.append(self._dissent)
             return
         elif self._dissent is not None and self._dissent.statement.goes_on and not (ending_of(text) and self._fresh):
@@ -120,11 +120,11 @@ class _Reader:
     def _vote(self, ballot: Ballot, place: Paragraph) -> None:
         """A vote; sentences about the same point are one vote."""
         votes = self.reading.votes
-        if votes and votes[-1].part == self._parts[0]:
+        if votes and votes[-1].parts == self._parts:
             votes[-1].ballot = votes[-1].ballot.joined(ballot)
             votes[-1].last = place.line_to
         else:
-            votes.append(Vote(self._parts[0], ballot, place.line_from, place.line_to))
+            votes.append(Vote(self._parts, ballot, place.line_from, place.line_to))
 
     def _rule(self, text: str, place: Paragraph) -> None:
         """A decision, or what is added to the one before it."""

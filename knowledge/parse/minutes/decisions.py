@@ -63,7 +63,7 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
             Suspension(
                 id=f"{context.item_id}/suspension/{len(decided.suspensions) + 1}",
                 document=context.page.document,
-                sources=(_source(context, block, first, last),),
+                sources=(_source(context, block, first, last, text),),
                 item=context.item.number,
                 by=stop.by,
                 law=stop.law,
@@ -109,7 +109,7 @@ def _add_rulings(decided: Decided, context: Context, block: Block, reading: Read
                 Decision(
                     id=f"{context.item_id}/decision/{len(decided.decisions) + 1}",
                     document=context.page.document,
-                    sources=(_source(context, block, ruling.first, ruling.last),),
+                    sources=(_source(context, block, ruling.first, ruling.last, ruling.text),),
                     item=context.item.number,
                     part=part,
                     outcome=outcome,
@@ -151,15 +151,15 @@ def _withdrawn(context: Context) -> Decision:
 
 
 def _add_votes(decided: Decided, context: Context, block: Block, reading: Reading) -> None:
-    for vote in reading.votes:
+    for vote, part in [(cast, part) for cast in reading.votes for part in cast.parts]:
         names, counts = vote.ballot.names, vote.ballot.counts
         decided.votes.append(
             VoteEvent(
                 id=f"{context.item_id}/vote/{len(decided.votes) + 1}",
                 document=context.page.document,
-                sources=(_source(context, block, vote.first, vote.last),),
+                sources=(_source(context, block, vote.first, vote.last, vote.ballot.text),),
                 item=context.item.number,
-                part=vote.part,
+                part=part,
                 in_favour=names.get("for"),
                 against=names.get("against"),
                 abstained=names.get("abstained"),
@@ -177,7 +177,7 @@ def _add_dissents(decided: Decided, context: Context, block: Block, reading: Rea
             MinorityStatement(
                 id=f"{context.item_id}/statement/{len(decided.statements) + 1}",
                 document=context.page.document,
-                sources=(_source(context, block, dissent.first, dissent.last),),
+                sources=(_source(context, block, dissent.first, dissent.last, dissent.text),),
                 item=context.item.number,
                 part=dissent.part,
                 by=dissent.statement.by,
@@ -187,10 +187,10 @@ def _add_dissents(decided: Decided, context: Context, block: Block, reading: Rea
         )
 
 
-def _source(context: Context, block: Block, first: int, last: int) -> Source:
-    return context.page.source(
-        f"{context.item.locator}, {block.label or 'Beslutning'}", max(first, block.heading_line), max(last, block.heading_line)
-    )
+def _source(context: Context, block: Block, first: int, last: int, words: str) -> Source:
+    """The lines that the words stand on, under the block's heading."""
+    first, last = context.page.place_of(words, max(first, block.heading_line), max(last, block.heading_line))
+    return context.page.source(f"{context.item.locator}, {block.label or 'Beslutning'}", first, last)
 
 
 def read_earlier_decision(context: Context, block: Block, order: int) -> list[Decision]:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.dates import find_periods
-from knowledge.money import parse_amounts
+from knowledge.money import Amount, parse_amounts
 from knowledge.number_words import parse_danish
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
+from knowledge.parse.minutes.votes import ballot_of
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import Figure
 
@@ -86,9 +87,11 @@ def read_figures(page: Page, item: PrintedItem, blocks: list[Block], item_id: st
 
 
 def _labelled(paragraph: Paragraph) -> Iterator[tuple[str, _Found]]:
-    """The figures of a paragraph, each with its sentence; those of a list point with the whole point."""
+    """The figures of a paragraph, each with its sentence; those of a list point with the whole point. Counts of votes are votes."""
     labels = [paragraph.text] if paragraph.is_point else sentences(paragraph.text)
     for label in labels:
+        if ballot_of(label) is not None:
+            continue
         for found in sorted(find_figures(label), key=lambda one: one.start):
             yield label, found
 
@@ -98,7 +101,7 @@ def find_figures(text: str) -> list[_Found]:
     found: list[_Found] = []
     taken = [(start, end) for period, start, end in find_periods(text) if re.search(r"\d", period.text)]
     for amount in parse_amounts(text):
-        found.append(_Found(Decimal(amount.value_dkk), amount.as_printed, "kr", amount.start))
+        found.append(_Found(_kroner(amount), amount.as_printed, "kr", amount.start))
         taken.append((amount.start, amount.end))
     for match in _FIGURE.finditer(text):
         if not any(match.start() < end and start < match.end() for start, end in taken) and _counts(text, match):
@@ -107,6 +110,12 @@ def find_figures(text: str) -> list[_Found]:
         if not any(match.start() < end and start < match.end() for start, end in taken):
             found.append(_Found(Decimal(_WORDS[match["word"]]), match["word"], _unit_after(text, match.end()), match.start()))
     return found
+
+
+def _kroner(amount: Amount) -> Decimal:
+    """Kroner, with the øre of a rate («12,50 kr.»)."""
+    with_oere = re.fullmatch(r"(?P<figures>\d{1,3}(?:\.?\d{3})*,\d\d)\s*(?:kr\.?|kroner)", amount.as_printed)
+    return parse_danish(with_oere["figures"]) if with_oere else Decimal(amount.value_dkk)
 
 
 def _counts(text: str, match: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from knowledge.records import Decision
 from knowledge.records.meeting import EarlierTreatment
 
 _POINT = re.compile(r"\b(?:pkt|punkt|sag(?:snr|\s+nr)?)\b\.?\s*(?P<item>\d+)", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:pkt|punkt|sag)\b\.?\s*\d+\s*[:.–-]\s+(?P<outcome>\S.*)", re.IGNORECASE)
 _DATE = r"(?:den\s+|d\.\s*)?(?P<date>\d{1,2}\.\s*\w+\s+\d{4}|\d{1,2}[.-]\d{1,2}[.-]\d{4})"
 _MEETING = rf"(?:på|i|ved)\s+(?:sit\s+|et\s+|deres\s+)?(?:møde|mødet)\s+{_DATE}(?:,?\s*(?:punkt|pkt\.?|sag)\s+\d+,?)?"
 _ACTIVE = re.compile(
@@ -47,6 +48,8 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
     for block in blocks:
         if block.role == "history" and block.body and not _is_own_decision(context, block):
             decisions += read_earlier_decision(context, block, len(decisions) + 1)
+        elif block.role == "earlier_treatment":
+            decisions += _beside_treatments(context, block, len(decisions) + 1)
     known = {(decision.decided_by, decision.date) for decision in decisions}
     for block in blocks:
         if block.role in _PROSE_ROLES:
@@ -55,6 +58,21 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
                     known.add((decision.decided_by, decision.date))
                     decisions.append(decision)
     return decisions
+
+
+def _beside_treatments(context: Context, block: Block, order: int) -> list[Decision]:
+    """Outcomes printed beside a treatment: «Økonomiudvalget den 18-10-2016, pkt. 3: Anbefales»."""
+    found: list[Decision] = []
+    for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+        match = _BESIDE.search(paragraph.text)
+        ending = ending_of(match["outcome"]) if match else None
+        if match and ending is not None:
+            ruling = Ruling((None,), ending, match["outcome"], None, paragraph.line_from, paragraph.line_to)
+            body, day = context.bodies.first_in(paragraph.text), parse_date(paragraph.text)
+            found.append(
+                earlier_decision(context, order + len(found), ruling, body, day, f"{context.item.locator}, {block.label}", paragraph.line_from)
+            )
+    return found
 
 
 def _from_prose(context: Context, block: Block, order: int) -> list[Decision]:

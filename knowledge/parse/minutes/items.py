@@ -26,6 +26,7 @@ _META = re.compile(
     r"\s*(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Journal|Initialer|Åbent?\b|Lukket\b|Sagsforløb|Beslutningskompetence)", re.IGNORECASE
 )
 _OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
+_COMMITTEE_HEADING = re.compile(r"[A-ZÆØÅ ,-]*(?:UDVALGET|BESTYRELSEN|BYRÅDET|RÅDET)")
 _FAR = 8
 _ECHO = 10
 """A repeated heading stands at most so many lines below the first."""
@@ -76,8 +77,8 @@ def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[Printed
 
 
 def _trimmed(page: Page, first: int, last: int) -> int:
-    """The last line that holds text, not counting a mark that opens the next part of the agenda."""
-    while last >= first and not page.line(last):
+    """The last line that holds text, not counting a committee's name in capitals that heads the items after it."""
+    while last >= first and (not page.line(last) or _COMMITTEE_HEADING.fullmatch(page.line(last))):
         last -= 1
     return last
 

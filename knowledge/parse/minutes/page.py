@@ -55,6 +55,18 @@ class Page:
         """The lines repaired for reading: one line a point, a blank line between paragraphs."""
         return render(self.paragraphs(first, last, lead))
 
+    def place_of(self, words: str, first: int, last: int) -> tuple[int, int]:
+        """The lines among `first`–`last` that `words` stand on, however they were wrapped; all of them when the words are not found."""
+        signs = [(sign, number) for number in range(first, last + 1) for sign in _signs(self.lines[number - 1])]
+        wanted = "".join(_signs(words))
+        at = "".join(sign for sign, _ in signs).find(wanted) if wanted else -1
+        return (first, last) if at < 0 else (signs[at][1], signs[at + len(wanted) - 1][1])
+
+
+def _signs(words: str) -> list[str]:
+    """Letters and figures only, lower case."""
+    return [sign for sign in words.lower() if sign.isalnum()]
+
 
 def _is_furniture(line: str) -> bool:
     return visibility_of(line) is not None or _FURNITURE.fullmatch(line) is not None or is_residue(line)

@@ -8,7 +8,8 @@ from knowledge.dates import MONTHS
 from knowledge.dates.calendar import MONTH_NAMES
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
-from knowledge.parse.prose import Paragraph
+from knowledge.parse.prose import Paragraph, join_lines
+from knowledge.parse.prose.lines import continues
 from knowledge.records import PlannedCase
 
 _MONTH = re.compile(rf"(?P<month>{'|'.join(MONTH_NAMES)})(?:\s+(?:måned\s+)?(?P<year>20\d\d))?\s*:?", re.IGNORECASE)
@@ -30,7 +31,7 @@ def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_
     whole = " ".join(page.reading_text(block.first, block.last, block.lead) for block in blocks)
     if not _OVERVIEW.search(f"{item.name} {whole}"):
         return []
-    months = [found for block in blocks if block.role != "decision" for found in _months(page.paragraphs(block.first, block.last, block.lead))]
+    months = [found for block in blocks if block.role != "decision" for found in _months(page, page.paragraphs(block.first, block.last, block.lead))]
     if len(months) < 2:
         return []
     named = _YEAR.search(item.name) or re.search(r"sager\s+i\s+(20\d\d)", whole)
@@ -58,7 +59,7 @@ def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_
     return cases
 
 
-def _months(paragraphs: list[Paragraph]) -> list[tuple[int, int | None, list[Paragraph]]]:
+def _months(page: Page, paragraphs: list[Paragraph]) -> list[tuple[int, int | None, list[Paragraph]]]:
     """Each month heading with the points under it, up to the next one or to running text."""
     found: list[tuple[int, int | None, list[Paragraph]]] = []
     open_list = False
@@ -69,10 +70,24 @@ def _months(paragraphs: list[Paragraph]) -> list[tuple[int, int | None, list[Par
             found.append((MONTHS[heading["month"].lower()], year, []))
             open_list = True
         elif open_list and (paragraph.is_point or not found[-1][2]) and not _is_running_text(paragraph.text):
-            found[-1][2].append(paragraph)
+            found[-1][2].extend(_lines_of(page, paragraph))
         else:
             open_list = False
     return [month for month in found if month[2]]
+
+
+def _lines_of(page: Page, paragraph: Paragraph) -> list[Paragraph]:
+    """A point as it is; lines without any mark of a list taken as a case each, unless one plainly goes on in the next."""
+    if paragraph.is_point or paragraph.line_from == paragraph.line_to:
+        return [paragraph]
+    points: list[Paragraph] = []
+    for number in range(paragraph.line_from, paragraph.line_to + 1):
+        words = page.line(number)
+        if points and words and continues(points[-1].text, words):
+            points[-1] = Paragraph(join_lines([points[-1].text, words]), points[-1].line_from, number)
+        elif words:
+            points.append(Paragraph(words, number, number))
+    return points
 
 
 def _is_running_text(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from knowledge.dates import parse_date
 from knowledge.parse.markup import unmarked
@@ -67,6 +68,7 @@ class Heading:
     item: str | None = None
 
 
+@lru_cache(maxsize=8192)
 def heading_of(line: str) -> Heading | None:
     """The heading that a printed line is; None for any other line."""
     words = _words(line)
