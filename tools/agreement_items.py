@@ -9,6 +9,7 @@ from pydantic import Field
 
 from knowledge.records import AgreementItem, BudgetLine
 from tools.arguments import Arguments
+from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, overlaps, same_name, text_matches
 
@@ -31,11 +32,12 @@ def agreement_items(context: ToolContext, arguments: AgreementItemsArguments) ->
     """The items with their committees, deadlines and amounts as printed. Amounts of the text are never summed: use the tables.
 
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document or committee.
     """
     everything = in_documents(context.library, context.library.of(AgreementItem), arguments.documents)
     in_tables = {(line.document, line.item) for line in context.library.of(BudgetLine)}
-    kept = [item for item in everything if _wanted(item, arguments, in_tables)]
+    committee = body_named(context.library, arguments.committee) if arguments.committee else None
+    kept = [item for item in everything if _wanted(item, arguments, committee, in_tables)]
     return ToolResult(
         tool="agreement_items",
         title="Punkter i budgetaftalen",
@@ -54,13 +56,13 @@ def agreement_items(context: ToolContext, arguments: AgreementItemsArguments) ->
     )
 
 
-def _wanted(item: AgreementItem, arguments: AgreementItemsArguments, in_tables: set[tuple[str, str]]) -> bool:
+def _wanted(item: AgreementItem, arguments: AgreementItemsArguments, committee: str | None, in_tables: set[tuple[str, str]]) -> bool:
     bodies = item.deciding_bodies or item.bodies
     due = [c.period for c in item.commitments]
     return (
         (not arguments.items or item.item in arguments.items)
         and (arguments.chapter is None or item.chapter == arguments.chapter or same_name(item.chapter_name, arguments.chapter))
-        and (arguments.committee is None or any(same_name(body, arguments.committee) for body in bodies))
+        and (committee is None or any(same_body(body, committee) for body in bodies))
         and text_matches(arguments.text, item.name, item.text)
         and ((arguments.due_from is None and arguments.due_to is None) or any(overlaps(p, arguments.due_from, arguments.due_to) for p in due))
         and (arguments.has_amount is None or bool(item.amounts) == arguments.has_amount)
