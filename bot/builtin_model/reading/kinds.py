@@ -37,6 +37,10 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     """What the question waits for, the most telling first; `ANY` when nothing in particular."""
     asked = question.asked
     wanted: list[AnswerKind] = []
+    if asked(Ask.WHY):
+        wanted.append(AnswerKind.REASON)
+    if asked(Ask.PURPOSE):
+        wanted.append(AnswerKind.PURPOSE)
     if asked(Ask.HOW_OFTEN):
         wanted.append(AnswerKind.FREQUENCY)
     if asked(Ask.HOW_LONG):
@@ -47,10 +51,6 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.NUMBER)
     elif asked(Ask.HOW_MUCH):
         wanted.append(AnswerKind.AMOUNT if not re.search(r"promille|procent", question.plain) else AnswerKind.PERCENT)
-    if asked(Ask.WHY):
-        wanted.append(AnswerKind.REASON)
-    if asked(Ask.PURPOSE):
-        wanted.append(AnswerKind.PURPOSE)
     if asked(Ask.WHEN, Ask.DEADLINE):
         wanted.append(AnswerKind.TIME)
     if asked(Ask.DECIDING_BODY):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, AnswerKind, kinds_wanted
 from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read
 from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
@@ -19,6 +21,8 @@ ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
 _MOST_LEAD = 560
+_MOST_SECTION = 12_000
+_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
 _TABLES = ("table", "savings_table")
 """Rows of tables are looked up by tools, year by year; they are never read as sentences."""
 
@@ -51,7 +55,7 @@ def searches(situation: Situation) -> list[Call]:
     calls = [call("search", query=question.search_text, documents=list(question.documents) or None, limit=8)]
     link = question.best("agreement_item", "agenda_item", "action", "focus_area", "slide")
     if link and link.coverage >= 0.5 and link.topic.kind in ("agreement_item", "agenda_item", "action"):
-        calls.append(call("search", query=question.search_text, documents=[link.topic.document], item=link.topic.key, limit=6))
+        calls.append(call("search", query=question.search_text, documents=[link.topic.document], item=link.topic.key, limit=15))
     return calls
 
 
@@ -61,10 +65,19 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
     for wanted in searches(situation):
         result = results.of(wanted)
         for passage in passages_of(result) if result else []:
-            if passage.role in _TABLES:
-                continue
-            passages.setdefault(passage.text, passage)
+            if passage.role not in _TABLES:
+                whole = _whole_section(situation, passage)
+                passages.setdefault(whole.text, whole)
     return read(situation.question, list(passages.values()), situation.understanding.topics)
+
+
+def _whole_section(situation: Situation, passage: PassageText) -> PassageText:
+    """The section a passage was cut from: lists are read whole, and «den» finds what it stands for."""
+    for section in situation.understanding.library.sections(passage.document, role=passage.role):
+        place = section.sources[0]
+        if place.line_from <= passage.source.line_from <= place.line_to and len(section.text) <= _MOST_SECTION and passage.text[:30] in section.text:
+            return replace(passage, text=section.text, source=place)
+    return passage
 
 
 def passages_of(result: ToolResult) -> list[PassageText]:
@@ -88,8 +101,30 @@ def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:
     """What holds the kind of answer waited for goes before what does not, where the kind is one that can be told and the words suffice."""
     if kinds_wanted(situation.question)[0] not in STRICT:
         return found
-    fitting = [f for f in found if f.fits and f.coverage >= _enough(situation)]
+    fitting = [f for f in found if f.fits and f.coverage >= _enough(situation) and _of_that_year(situation, f)]
     return [*fitting, *(f for f in found if f not in fitting)]
+
+
+def _of_that_year(situation: Situation, found: Found) -> bool:
+    """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
+    wanted = set(situation.question.slots.years)
+    if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
+        return True
+    printed = _years_in(found.unit.whole)
+    if printed:
+        return bool(wanted & printed)
+    document = situation.understanding.library.document(found.passage.document)
+    dated = {*document.years, *([document.date.year] if document.date else [])}
+    return bool(wanted & (dated | _years_in(f"{found.unit.before} {found.passage.context}")))
+
+
+def _years_in(text: str) -> set[int]:
+    years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)}
+    for first, last in re.findall(r"\b((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)\b", text):
+        years.update(range(int(first), int(last) + 1))
+    if years and re.search(r"og frem|fremover|fra og med", text):
+        years.update(range(min(years), max(years) + 5))
+    return years
 
 
 def _enough(situation: Situation) -> float:
@@ -99,7 +134,7 @@ def _enough(situation: Situation) -> float:
 def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
-    if not best.fits and kinds_wanted(question)[0] in STRICT:
+    if kinds_wanted(question)[0] in STRICT and not (best.fits and _of_that_year(situation, best)):
         return False
     if unknown_terms(question, situation.understanding) and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False

@@ -12,7 +12,7 @@ from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
-from bot.builtin_model.understand.terms import Term, english, is_content, key, term, terms_of
+from bot.builtin_model.understand.terms import Term, english, is_content, key, term, terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from bot.builtin_model.vocabulary import lines
 from knowledge.dates import MONTHS
@@ -98,6 +98,7 @@ class Understanding:
         area = self.names.area_in(corrected)
         counted = _named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         terms = self._with_short_forms(_subject_terms(corrected, language, slots, [*bodies, *people, *documents], counted), corrected)
+        terms = tuple(with_compounds(found, self.topics.vocabulary) for found in terms)
         flat = plain(corrected)
         question = Question(
             text=text,
@@ -107,7 +108,7 @@ class Understanding:
             operations=operations_of(corrected),
             slots=slots,
             documents=tuple(document.name for document in documents),
-            counted=counted,
+            counted=with_compounds(counted, self.topics.vocabulary) if counted else None,
             listed=_named_after(r"hvilke|which", corrected, language),
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
             people=people,

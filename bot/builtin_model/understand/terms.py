@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.builtin_model.vocabulary import lines
@@ -17,6 +18,7 @@ _NUMBERS = frozenset(
     for word in line.split()
 )
 _PART_WEIGHT = 0.6
+_SHORTEST_STEM = 3
 _ALL_PARTS = 0.85
 _SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
@@ -93,13 +95,23 @@ def is_content(word: str) -> bool:
 
 
 def keys_of_text(text: str) -> dict[str, float]:
-    """What a text can be found by: its stems with weight 1, the parts of its compounds with less."""
-    found: dict[str, float] = {}
-    for word in words(text):
-        for part in _parts(word):
-            found.setdefault(part, _PART_WEIGHT)
-        found[key(word)] = 1.0
-    return found
+    """What a text can be found by: its stems, with weight 1. Compounds are met from the question's side (`with_compounds`)."""
+    return {key(word): 1.0 for word in words(text)}
+
+
+def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
+    """The term, found also by the compounds of the vocabulary (stem → word) that it is a part of: «skole» by «skoleområdet», with less weight.
+
+    Only words that share the beginning of the term are taken apart, which keeps opening a library quick.
+    """
+    keys = dict(found.keys)
+    for stemmed, weight in found.keys:
+        if weight < _SYNONYM_WEIGHT or len(stemmed) < _SHORTEST_STEM:
+            continue
+        for other, word in vocabulary.items():
+            if stemmed[:_SHORTEST_STEM] in other and other not in keys and stemmed in _parts(word):
+                keys[other] = _PART_WEIGHT * weight
+    return replace(found, keys=tuple(sorted(keys.items())))
 
 
 def term(word: str, language: str = "da") -> Term:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.builtin_model.understand.terms import Term, keys_of_text
+from bot.builtin_model.understand.terms import Term, key, keys_of_text
 from knowledge.library import Library
 from knowledge.records import (
     Action,
@@ -25,9 +25,11 @@ from knowledge.records import (
     Section,
     Slide,
 )
+from retrieval.danish import words
 
 _NAME_WEIGHT = 2.0
 _SOFT = 0.35
+_TELLING = 0.5
 
 
 @dataclass(frozen=True)
@@ -68,18 +70,15 @@ class Topics:
         for topic in self.all:
             counts.update(topic.name_keys.keys() | topic.text_keys.keys())
         self._counts = counts
-        self._known: set[str] = set(counts)
-        for passage in library.passages():
-            self._known.update(keys_of_text(passage.text))
-            self._known.update(keys_of_text(passage.context))
+        self.vocabulary = _vocabulary(library)
 
     def knows(self, term: Term) -> bool:
         """Whether the word, or a word that means the same, stands anywhere in the library."""
-        return any(weight >= 0.8 and stem in self._known for stem, weight in term.keys)
+        return any(weight >= _TELLING and stem in self.vocabulary for stem, weight in term.keys)
 
     def weight(self, term: Term) -> float:
         """How telling a word is: high for rare words, highest for words the library does not hold."""
-        seen = max((self._counts.get(stem, 0) for stem, weight in term.keys if weight >= 0.8), default=0)
+        seen = max((self._counts.get(stem, 0) for stem, weight in term.keys if weight >= _TELLING), default=0)
         weight = math.log(1 + (len(self.all) + 1) / (1 + seen))
         return weight * _SOFT if term.soft and not seen else weight
 
@@ -117,8 +116,18 @@ class Topics:
         return math.log(1 + (len(self.all) + 1) / (1 + self._counts.get(stem, 0)))
 
 
-def _make(kind: str, document: str, key: str, name: str, text: str) -> Topic:
-    return Topic(kind, document, key, name, keys_of_text(name), keys_of_text(text))
+def _vocabulary(library: Library) -> dict[str, str]:
+    """Every stem of the passages with one word that has it."""
+    seen: dict[str, str] = {}
+    for passage in library.passages():
+        for word in words(f"{passage.context} {passage.text}"):
+            if word.isalpha():
+                seen.setdefault(key(word), word)
+    return seen
+
+
+def _make(kind: str, document: str, number: str, name: str, text: str) -> Topic:
+    return Topic(kind, document, number, name, keys_of_text(name), keys_of_text(text))
 
 
 def _topics(library: Library) -> Iterable[Topic]:
