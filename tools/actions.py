@@ -84,12 +84,21 @@ def _wanted(action: Action, arguments: ActionsArguments) -> bool:
 def _row(action: Action) -> Row:
     return Row(
         cells={
-            "number": action.number, "item": action.number, "name": action.name, "area": action.area_name, "time": action.time.text if action.time else None,
-            "responsible": action.responsible, "performer": action.performer, "target_group": action.target_group,
-            "success_criterion": action.success_criterion, "economy": action.economy, "total_dkk": action.total_dkk, "document": action.document,
+            "number": action.number,
+            "item": action.number,
+            "name": action.name,
+            "area": action.area_name,
+            "time": action.time.text if action.time else None,
+            "responsible": action.responsible,
+            "performer": action.performer,
+            "target_group": action.target_group,
+            "success_criterion": action.success_criterion,
+            "economy": action.economy,
+            "total_dkk": action.total_dkk,
+            "document": action.document,
         },
         sources=action.sources,
-    )  # fmt: skip
+    )
 
 
 def _notes(actions: list[Action], operation: str) -> tuple[str, ...]:

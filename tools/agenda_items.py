@@ -63,12 +63,19 @@ def _row(item: AgendaItem) -> Row:
     guests = "; ".join(" ".join(part for part in (g.title, g.name) if part) for g in item.guests)
     return Row(
         cells={
-            "item": item.number, "name": item.name, "proposer": item.proposer, "guests": guests or None, "competent_body": item.competent_body,
-            "earlier": "; ".join(e.text for e in item.earlier) or None, "attachments": item.attachments_total, "recommended": item.attachments_recommended,
-            "finance": item.finance, "document": item.document,
+            "item": item.number,
+            "name": item.name,
+            "proposer": item.proposer,
+            "guests": guests or None,
+            "competent_body": item.competent_body,
+            "earlier": "; ".join(e.text for e in item.earlier) or None,
+            "attachments": item.attachments_total,
+            "recommended": item.attachments_recommended,
+            "finance": item.finance,
+            "document": item.document,
         },
         sources=item.sources,
-    )  # fmt: skip
+    )
 
 
 TOOL = Tool(

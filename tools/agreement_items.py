@@ -73,12 +73,19 @@ def _wanted(item: AgreementItem, arguments: AgreementItemsArguments, committee: 
 def _row(item: AgreementItem, in_tables: bool) -> Row:
     return Row(
         cells={
-            "item": item.item, "name": item.name, "chapter": item.chapter, "chapter_name": item.chapter_name, "document": item.document,
-            "bodies": "; ".join(item.deciding_bodies or item.bodies) or None, "time": "; ".join(dict.fromkeys(c.period.text for c in item.commitments)) or None,
-            "amounts": "; ".join(a.as_printed for a in item.amounts) or None, "in_tables": in_tables, "text": item.text,
+            "item": item.item,
+            "name": item.name,
+            "chapter": item.chapter,
+            "chapter_name": item.chapter_name,
+            "document": item.document,
+            "bodies": "; ".join(item.deciding_bodies or item.bodies) or None,
+            "time": "; ".join(dict.fromkeys(c.period.text for c in item.commitments)) or None,
+            "amounts": "; ".join(a.as_printed for a in item.amounts) or None,
+            "in_tables": in_tables,
+            "text": item.text,
         },
         sources=item.sources,
-    )  # fmt: skip
+    )
 
 
 TOOL = Tool(

@@ -64,13 +64,22 @@ def _row(library: Library, decision: Decision, names: dict[tuple[str, str], str]
     points = [r for r in library.of(Recommendation, decision.document) if r.item == decision.item and decision.part in (None, r.number)]
     return Row(
         cells={
-            "item": decision.item, "name": names.get((decision.document, decision.item)), "part": decision.part, "outcome": decision.outcome.value,
-            "text": decision.text, "remark": decision.remark, "decided_by": decision.decided_by, "date": decision.date.isoformat() if decision.date else None,
-            "final": decision.final, "not_final_because": decision.not_final_because, "earlier": decision.earlier,
-            "recommendation": None if decision.earlier else " ".join(r.text for r in points) or None, "document": decision.document,
+            "item": decision.item,
+            "name": names.get((decision.document, decision.item)),
+            "part": decision.part,
+            "outcome": decision.outcome.value,
+            "text": decision.text,
+            "remark": decision.remark,
+            "decided_by": decision.decided_by,
+            "date": decision.date.isoformat() if decision.date else None,
+            "final": decision.final,
+            "not_final_because": decision.not_final_because,
+            "earlier": decision.earlier,
+            "recommendation": None if decision.earlier else " ".join(r.text for r in points) or None,
+            "document": decision.document,
         },
         sources=decision.sources,
-    )  # fmt: skip
+    )
 
 
 TOOL = Tool("decisions", "Beslutninger: hvad blev besluttet, af hvem, hvad var indstillingen, er det endeligt.", DecisionsArguments, decisions)

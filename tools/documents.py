@@ -50,7 +50,7 @@ def documents(context: ToolContext, arguments: DocumentsArguments) -> ToolResult
                     "years": ", ".join(map(str, d.years)) or None,
                 },
                 sources=d.sources,
-            )  # fmt: skip
+            )
             for d in found
         ),
         searched="Biblioteket.",

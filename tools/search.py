@@ -44,7 +44,7 @@ def search(context: ToolContext, arguments: SearchArguments) -> ToolResult:
                     "cosine": round(hit.cosine, 4) if hit.cosine is not None else None,
                 },
                 sources=(source,),
-            )  # fmt: skip
+            )
         )
     return ToolResult(
         tool="search",

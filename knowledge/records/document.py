@@ -48,8 +48,8 @@ class Section(Record):
     `path` is the headings from the outside in; `role` is a heading role (`domain.md` §1.3: summary, background,
     case_presentation, finance, recommendation, decision, history, attendance …) or a family's own word (`agreement_item`, `table`, `slide`,
     `action`, `focus_area`, `purpose`, `intro`). `item` is the item number, case code or action number the text belongs to.
-    `text` is repaired for reading (line-end hyphens and wrapped lines joined, list ordinals moved to the front); lists keep one line a point, paragraphs are
-    separated by a blank line. Order of sections is the order of the document.
+    `text` is repaired for reading (line-end hyphens and wrapped lines joined, list ordinals moved to the front); lists keep one line a
+    point, paragraphs are separated by a blank line. Order of sections is the order of the document.
     """
 
     path: tuple[str, ...]
