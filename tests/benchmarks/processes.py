@@ -21,7 +21,7 @@ from bot.cli.demo import QUESTIONS
 from bot.cli.opening import open_assistant
 from bot.config import Settings
 assistant = open_assistant(Settings())
-for question in QUESTIONS * 5:
+for question in (*QUESTIONS, "Hvorfor vil man holde op med at slå græsset nogle steder?", "Hvad er formålet med kampagnen om repatriering?") * 5:
     assistant.ask(question, asker=Asker(role="administrator", open_only=False))
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 if sys.platform == "darwin" else 1 / 1024)
 try:
