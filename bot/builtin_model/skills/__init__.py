@@ -5,18 +5,20 @@ from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.contract import Skill
-from bot.builtin_model.skills.discrepancy import Disagreements, InTable, PerYearOrTotal
+from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, MeetingFacts, NoSuchItem, PairedValues, Purpose
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import Attachments, EarlierTreatment, Guests, Recommenders
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.passages import Passages
-from bot.builtin_model.skills.people import Attended, Person, SignedOrSeated
+from bot.builtin_model.skills.people import Attended, Person
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.savings import OneSavingsCase, Savings
+from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.summary import Compare, Private, Summary, WhatIsHere
+from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
 
 SKILLS: tuple[Skill, ...] = (
     WhatIsHere(),

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.discrepancy import agreed_link
 from bot.builtin_model.skills.lookup import agreement_item
+from bot.builtin_model.skills.text_and_table import agreed_link
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.parse.prose import sentences

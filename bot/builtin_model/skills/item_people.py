@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, table
+from bot.builtin_model.skills.agenda_item import heading, item_meant
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.meeting import heading, item_meant
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from knowledge.dates import format_date
 from knowledge.records import AgendaItem

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of
+from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, meeting_meant
-from bot.builtin_model.skills.meeting import item_meant
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.terms import terms_of
 

@@ -1,0 +1,80 @@
+"""Votes, minority statements and suspensions of an item, as recorded."""
+
+from __future__ import annotations
+
+from bot.builtin_model.draft import Draft
+from bot.builtin_model.say import listed, one_line, stop
+from bot.builtin_model.skills.agenda_item import heading, records_of, sources_of_records
+from bot.builtin_model.skills.contract import Situation
+from knowledge.records import AgendaItem, Decision, MinorityStatement, Suspension, VoteEvent
+
+
+def votes(situation: Situation, item: AgendaItem) -> Draft:
+    """Who voted how, as far as the minutes tell; what they do not tell is said."""
+    language = situation.question.language
+    da = language == "da"
+    votes = records_of(situation, VoteEvent, item)
+    if not votes:
+        decided = [d for d in records_of(situation, Decision, item) if not d.earlier]
+        lead = (
+            f"Der er ikke ført nogen stemmer til referat under {heading(item, language)}."
+            if da
+            else f"No votes are recorded under {heading(item, language)}."
+        )
+        return Draft(lead=lead, found=False, sources=sources_of_records(decided) or item.sources[:1])
+    parts = []
+    for vote in votes:
+        point = f"{'indstillingens punkt' if da else 'point'} {vote.part}: " if vote.part else ""
+        if vote.against:
+            parts.append(f"{point}{listed(vote.against, language)} {'stemte imod' if da else 'voted against'}")
+        if vote.in_favour:
+            parts.append(f"{point}{listed(vote.in_favour, language)} {'stemte for' if da else 'voted in favour'}")
+        if vote.abstained:
+            parts.append(f"{point}{listed(vote.abstained, language)} {'undlod at stemme' if da else 'abstained'}")
+    lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {'; '.join(parts)}."
+    notes = []
+    if all(v.in_favour is None and v.in_favour_count is None for v in votes):
+        notes.append("Hvem der stemte for, og hvor mange, fremgår ikke." if da else "Who voted in favour, and how many, is not recorded.")
+    for statement in records_of(situation, MinorityStatement, item):
+        notes.append(f"{statement.by}, {statement.statement_kind}: «{one_line(statement.text)}»")
+    for suspension in records_of(situation, Suspension, item):
+        notes.append(stop(one_line(suspension.text)))
+    return Draft(
+        lead=lead,
+        notes=tuple(notes),
+        sources=sources_of_records(votes, records_of(situation, MinorityStatement, item), records_of(situation, Suspension, item)),
+    )
+
+
+def minority(situation: Situation, item: AgendaItem) -> Draft | None:
+    """The minority statements of the item, whole."""
+    language = situation.question.language
+    statements = records_of(situation, MinorityStatement, item)
+    if not statements:
+        lead = (
+            f"Der er ingen mindretalsudtalelse under {heading(item, language)}."
+            if language == "da"
+            else f"There is no minority statement under {heading(item, language)}."
+        )
+        return Draft(lead=lead, found=False, sources=item.sources[:1])
+    lead = " ".join(
+        f"{s.by}{'s' if language == 'da' else ''} {s.statement_kind if language == 'da' else 'minority statement'}: «{one_line(s.text)}»"
+        for s in statements
+    )
+    return Draft(lead=lead, notes=(f"Under {heading(item, language)}.",), sources=sources_of_records(statements))
+
+
+def suspension(situation: Situation, item: AgendaItem) -> Draft | None:
+    """Who stopped the decision and where the case goes; None when nobody did (kommunestyrelsesloven § 23)."""
+    language = situation.question.language
+    da = language == "da"
+    used = records_of(situation, Suspension, item)
+    if not used:
+        return None
+    lead = " ".join(
+        f"{s.by} {'benyttede standsningsretten' if da else 'used the right of suspension'}{f' ({s.law})' if s.law else ''}, "
+        f"{'så sagen skal behandles i' if da else 'so the case goes to'} {s.referred_to}."
+        for s in used
+    )
+    lead += " Beslutningen er derfor ikke endelig." if da else " The decision is therefore not final."
+    return Draft(lead=lead, notes=(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}.",), sources=sources_of_records(used))

@@ -1,0 +1,141 @@
+"""Signatures and seats: who signed, which parties stand behind it, who sits on a committee, who stands in both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.people import meeting_words
+from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.understand.asks import Ask
+from knowledge.dates import format_date
+from knowledge.records import Attendance, Membership, Record, Signatory
+from knowledge.source import Source
+
+
+class SignedOrSeated:
+    """Who signed the agreement, which parties stand behind it, who sits on a committee, who chairs it."""
+
+    name = "signed_or_seated"
+
+    def fits(self, situation: Situation) -> float:
+        """When signatures, memberships or chairs are asked for."""
+        question = situation.question
+        if question.people:
+            return 0.0
+        if question.asked(Ask.SIGNED) and situation.understanding.library.of(Signatory):
+            return 0.9
+        if question.asked(Ask.CHAIR):
+            return 0.89
+        if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and question.bodies:
+            return 0.85
+        return 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The people of that body, or the signatures."""
+        question = situation.question
+        if _both(situation):
+            return [call("people", in_documents=2)]
+        return [call("people", body=question.bodies[0] if question.bodies else None, part="signatory" if question.asked(Ask.SIGNED) else None)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Names with party and office; a plain no where nobody is recorded."""
+        question, library = situation.question, situation.understanding.library
+        if _both(situation):
+            return _in_both(situation)
+        if question.asked(Ask.SIGNED):
+            return _signed(situation, library.of(Signatory))
+        seats = [m for m in library.of(Membership) if not question.bodies or m.organization in question.bodies]
+        if question.documents:
+            seats = [m for m in seats if m.document in question.documents] or seats
+        if question.slots.years and seats:
+            seats = [m for m in seats if _covers(situation, m, question.slots.years)]
+        if question.asked(Ask.CHAIR):
+            vice = "naest" in question.plain or "vice" in question.plain
+            seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
+        if not seats:
+            body = listed(question.bodies, question.language)
+            what = (
+                ("formanden" if question.asked(Ask.CHAIR) else "medlemmerne")
+                if question.language == "da"
+                else ("the chair" if question.asked(Ask.CHAIR) else "the members")
+            )
+            because = (
+                f"{what[:1].upper()}{what[1:]} for {body or 'udvalget'} er ikke nævnt."
+                if question.language == "da"
+                else f"{what[:1].upper()}{what[1:]} of {body or 'the committee'} is not named."
+            )
+            return not_found(situation, because=because)
+        names = listed((f"{m.person}{f' ({m.party})' if m.party else ''}{f', {m.role.lower()}' if m.role else ''}" for m in seats), question.language)
+        title = seats[0].sources[0].title
+        lead = f"{seats[0].organization}: {names} ({title})."
+        return Draft(lead=lead, sources=tuple(dict.fromkeys(m.sources[0] for m in seats)))
+
+
+def _both(situation: Situation) -> bool:
+    question = situation.question
+    return (
+        question.asked(Ask.SIGNED)
+        and question.asked(Ask.ATTENDED, Ask.MEMBERS)
+        and bool(re.search(r"baade|ogsaa|samtidig|both|also|nogen", question.plain))
+    )
+
+
+def _in_both(situation: Situation) -> Draft:
+    library, language = situation.understanding.library, situation.question.language
+    da = language == "da"
+    signed = {s.person: s for s in library.of(Signatory)}
+    others: list[Attendance | Membership] = [*library.of(Attendance), *library.of(Membership)]
+    shared: list[tuple[Signatory, Attendance | Membership]] = [(signed[o.person], o) for o in others if o.person in signed]
+    if not shared:
+        return Draft(lead="Nej, ingen navne går igen." if da else "No, no name stands in both.", found=False)
+    told = listed(
+        (f"{s.person} ({s.party}; {_office(o)} {'i mødet' if da else 'in the meeting'} {meeting_words(situation, o.document)})" for s, o in shared),
+        language,
+    )
+    return Draft(
+        lead=f"{'Ja' if da else 'Yes'}, {told}.", sources=tuple(dict.fromkeys(source for s, o in shared for source in (s.sources[0], o.sources[0])))
+    )
+
+
+def _office(record: Attendance | Membership) -> str:
+    return ", ".join(part for part in (f"({record.party})" if record.party else "", record.role or "") if part)
+
+
+def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
+    question = situation.question
+    da = question.language == "da"
+    if question.documents:
+        signatures = [s for s in signatures if s.document in question.documents] or signatures
+    parties = list(dict.fromkeys(s.party for s in signatures))
+    when = (
+        f" den {format_date(signatures[0].date)}"
+        if signatures[0].date and da
+        else f" on {signatures[0].date.isoformat()}"
+        if signatures[0].date
+        else ""
+    )
+    names = listed((f"{s.person} ({s.party}{', ' + s.role if s.role else ''})" for s in signatures), question.language)
+    if question.asked(Ask.PARTY):
+        lead = f"{len(parties)} partier står bag: {listed(parties)}." if da else f"{len(parties)} parties stand behind it: {listed(parties, 'en')}."
+        return Draft(lead=lead, notes=(f"{'Underskrevet' if da else 'Signed'}{when}: {names}.",), sources=_signatures_and_date(signatures))
+    return Draft(lead=f"{'Underskrevet' if da else 'Signed'}{when} {'af' if da else 'by'} {names}.", sources=_signatures_and_date(signatures))
+
+
+def _places(records: Sequence[Record]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(record.sources[0] for record in records))
+
+
+def _signatures_and_date(signatures: Sequence[Signatory]) -> tuple[Source, ...]:
+    """Where the names stand, and the line with the date they signed."""
+    return tuple(dict.fromkeys([*_places(signatures), *(source for signature in signatures for source in signature.sources[1:])]))
+
+
+def _covers(situation: Situation, member: Membership, years: Sequence[int]) -> bool:
+    document = situation.understanding.library.document(member.document)
+    if document.period and document.period.start and document.period.end:
+        return any(document.period.start.year <= year <= document.period.end.year for year in years)
+    return document.date is None or document.date.year in years
