@@ -25,6 +25,7 @@ from knowledge.records import (
     PlanEvaluation,
     PlannedCase,
     SavingsCase,
+    Suspension,
 )
 from retrieval.danish import fold
 
@@ -102,6 +103,7 @@ def _names(library: Library) -> Iterable[str | None]:
     for item in library.of(AgendaItem):
         yield from (item.competent_body, *(treatment.body for treatment in item.earlier))
     yield from (decision.decided_by for decision in library.of(Decision))
+    yield from (used.referred_to for used in library.of(Suspension))
     yield from (case.body for case in library.of(PlannedCase))
     yield from (seat.organization for seat in library.of(Membership))
     yield from (adoption.body for adoption in library.of(Adoption))

@@ -10,8 +10,8 @@ from pathlib import Path
 import knowledge
 from knowledge.cut import cut
 from knowledge.library import Library
-from knowledge.parse.families import parse
 from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.families import parse
 from knowledge.passages import Passage
 from knowledge.read import is_document, read_file
 from retrieval.fake_embedder import FakeEmbedder
