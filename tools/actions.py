@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field
@@ -10,7 +11,7 @@ from pydantic import Field
 from knowledge.records import Action
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, overlaps, same_name, text_matches
+from tools.matching import in_documents, issues_about, keyed_name, named, overlaps, same_name, text_matches
 
 
 class ActionsArguments(Arguments):
@@ -28,26 +29,34 @@ class ActionsArguments(Arguments):
     max_dkk: int | None = Field(None, description="Højst så mange kroner; 0 giver dem, der ikke koster noget.")
     has_amount: bool | None = Field(None, description="Kun med (true) eller uden (false) angivet beløb.")
     outside_plan_period: bool | None = Field(None, description="Kun handlinger uden for planens periode.")
-    operation: Literal["list", "sum", "count"] = Field("list", description="Hvad der skal ske med handlingerne.")
+    depends_on: str | None = Field(None, description="Kun handlinger, der først kan begynde, når denne er færdig, fx «4.1».")
+    operation: Literal["list", "sum", "count", "rank"] = Field(
+        "list", description="Hvad der skal ske med handlingerne; rank er efter beløb, det største først."
+    )
 
 
 def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
-    """The actions with their six fields; `value` is the sum in whole kroner or the count.
+    """The actions with their six fields; `value` is the sum in whole kroner, the count, or for `rank` the largest amount.
 
-    Actions without a stated amount count as nothing in a sum, and the notes name them.
+    Actions without a stated amount count as nothing in a sum and stand last in a ranking, and the notes name them. An action is in an interval
+    of time when it touches it; the notes name those that also reach outside.
 
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document, action, area or responsible.
     """
     everything = in_documents(context.library, context.library.of(Action), arguments.documents)
-    kept = [action for action in everything if _wanted(action, arguments)]
+    _check_names(everything, arguments)
+    area = keyed_name(arguments.area, ((a.area, a.area_name) for a in everything), "Området") if arguments.area else None
+    kept = [action for action in everything if area in (None, action.area) and _wanted(action, arguments)]
+    if arguments.operation == "rank":
+        kept.sort(key=lambda action: (action.total_dkk is None, -(action.total_dkk or 0)))
     amounts = [action.total_dkk for action in kept if action.total_dkk is not None]
-    value = {"sum": sum(amounts) if amounts else None, "count": len(kept), "list": None}[arguments.operation]
+    value = {"sum": sum(amounts), "rank": max(amounts, default=0), "count": len(kept), "list": None}[arguments.operation]
     return ToolResult(
         tool="actions",
         title="Handlinger",
-        value=value,
-        unit="DKK" if arguments.operation == "sum" else "antal",
+        value=value if amounts or arguments.operation == "count" else None,
+        unit="DKK" if arguments.operation in ("sum", "rank") else "antal",
         columns=(
             Column(key="number", label="Nr."),
             Column(key="name", label="Handling"),
@@ -56,19 +65,23 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
             Column(key="total_dkk", label="Beløb", unit="DKK"),
         ),
         rows=tuple(_row(action) for action in kept),
-        notes=_notes(kept, arguments.operation),
-        issues=tuple(
-            i for i in context.library.issues() if i.item in {a.number for a in kept} and i.sources[0].document in {a.document for a in kept}
-        ),
+        notes=(*_money_notes(kept, arguments.operation), *_time_notes(kept, arguments)),
+        issues=issues_about(context.library, {(action.document, action.number) for action in kept}),
         searched=f"{len(everything)} handlinger i {len({a.document for a in everything})} handleplan(er).",
     )
+
+
+def _check_names(actions: list[Action], arguments: ActionsArguments) -> None:
+    numbers = [*arguments.numbers, *([arguments.depends_on] if arguments.depends_on else [])]
+    named(numbers, (action.number for action in actions), "Handlingen")
+    if arguments.responsible:
+        named([arguments.responsible], (action.responsible for action in actions if action.responsible), "Den ansvarlige")
 
 
 def _wanted(action: Action, arguments: ActionsArguments) -> bool:
     total = action.total_dkk
     return (
         (not arguments.numbers or action.number in arguments.numbers)
-        and (arguments.area is None or action.area == arguments.area or same_name(action.area_name, arguments.area))
         and (arguments.responsible is None or same_name(action.responsible, arguments.responsible))
         and (arguments.performer is None or text_matches(arguments.performer, action.performer))
         and text_matches(arguments.target_group, action.target_group)
@@ -78,6 +91,7 @@ def _wanted(action: Action, arguments: ActionsArguments) -> bool:
         and (arguments.min_dkk is None or (total is not None and total >= arguments.min_dkk))
         and (arguments.max_dkk is None or (total is not None and total <= arguments.max_dkk))
         and (arguments.outside_plan_period is None or action.outside_plan_period == arguments.outside_plan_period)
+        and (arguments.depends_on is None or arguments.depends_on in action.depends_on)
     )
 
 
@@ -101,20 +115,30 @@ def _row(action: Action) -> Row:
     )
 
 
-def _notes(actions: list[Action], operation: str) -> tuple[str, ...]:
-    notes = []
-    if operation == "sum":
-        notes.append(f"Sammentalt af Rådbot fra {len(actions)} handlinger.")
-        without = [action.number for action in actions if action.total_dkk is None]
-        if without:
-            notes.append(f"Uden angivet beløb: {', '.join(without)}.")
-        extra = [action.number for action in actions if action.other_funding]
-        if extra:
-            notes.append(f"Hertil kommer anden finansiering uden beløb: {', '.join(extra)}.")
-        increases = [action.number for action in actions if any(amount.increase for amount in action.amounts)]
-        if increases:
-            notes.append(f"Beløbet i {', '.join(increases)} er en forhøjelse af en pulje.")
-    return tuple(notes)
+def _money_notes(actions: list[Action], operation: str) -> list[str]:
+    if operation not in ("sum", "rank"):
+        return []
+    notes = [f"Sammentalt af Rådbot fra {len(actions)} handlinger."] if operation == "sum" else []
+    notes += _naming("Uden angivet beløb: {}.", (action for action in actions if action.total_dkk is None))
+    notes += _naming("Hertil kommer anden finansiering uden beløb: {}.", (action for action in actions if action.other_funding))
+    notes += _naming(
+        "Beløbet i {} er en forhøjelse af en pulje.", (action for action in actions if any(amount.increase for amount in action.amounts))
+    )
+    return notes
+
+
+def _time_notes(actions: list[Action], arguments: ActionsArguments) -> list[str]:
+    if arguments.time_from is None and arguments.time_to is None:
+        return []
+    first, last = arguments.time_from or datetime.date.min, arguments.time_to or datetime.date.max
+    reaching = [a for a in actions if a.time and ((a.time.start or datetime.date.min) < first or (a.time.end or datetime.date.max) > last)]
+    told = ", ".join(f"{action.number} («{action.time.text}»)" for action in reaching if action.time)
+    return [f"Rækker ud over perioden: {told}."] if reaching else []
+
+
+def _naming(note: str, actions: Iterable[Action]) -> list[str]:
+    numbers = ", ".join(action.number for action in actions)
+    return [note.format(numbers)] if numbers else []
 
 
 TOOL = Tool(
