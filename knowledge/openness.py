@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from knowledge.parse.contract import Parsed
 from knowledge.records import AgendaItem, Record, Section
 from knowledge.records.document import Document
 from knowledge.source import Source
@@ -49,3 +51,10 @@ class Openness:
 
     def _is_closed(self, source: Source) -> bool:
         return any(first <= source.line_from and source.line_to <= last for first, last in self._closed_lines.get(source.document, ()))
+
+
+def opened(parsed: Parsed) -> Parsed:
+    """The document as one that somebody has marked open: all of it but what stands in its closed items."""
+    closed = {record.number for record in parsed.records if isinstance(record, AgendaItem) and not record.public}
+    sections = tuple(s if s.item in closed else s.model_copy(update={"public": True}) for s in parsed.sections)
+    return replace(parsed, document=parsed.document.model_copy(update={"public": True}), sections=sections)

@@ -6,17 +6,20 @@ index is swapped in one step: stopping at any point loses nothing, and the next 
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from knowledge.cut import cut
 from knowledge.errors import DocumentError, UnreadableDocument
+from knowledge.openness import opened
 from knowledge.parse.contract import Parsed
 from knowledge.parse.families import parse
 from knowledge.passages import Passage
-from knowledge.read import READABLE_SUFFIXES, document_id, is_document, read_file
+from knowledge.read import READABLE_SUFFIXES, document_id, is_document, is_marked_open, read_file
 from retrieval.building import PassageStore, Phase, Progress, build_index
 from retrieval.embedders import Embedder, approximate_tokens
 from retrieval.index import IndexFolder
@@ -110,7 +113,9 @@ class _Intake:
         return FileReport(path=path, document=document_id(path), outcome=outcome, message=message)
 
     def _take(self, path: Path) -> tuple[Outcome, str | None]:
-        text = read_file(path)
+        text, is_open = read_file(path), is_marked_open(path)
+        if is_open:
+            text = replace(text, sha256=hashlib.sha256(f"{text.sha256} open".encode()).hexdigest())
         if text.document in self._taken:
             return Outcome.DUPLICATE, f"{path.name} har samme navn som {self._taken[text.document]} og er udeladt; omdøb den ene."
         twin = next((document for document, sha256 in self._hashes.items() if sha256 == text.sha256 and document != text.document), None)
@@ -120,7 +125,7 @@ class _Intake:
         before = self._hashes.get(text.document)
         if before == text.sha256 and not self._anew:
             return Outcome.UNCHANGED, None
-        parsed = parse(text)
+        parsed = opened(parse(text)) if is_open else parse(text)
         self._store.replace(parsed, cut(parsed, self._count_tokens))
         self._hashes[text.document] = text.sha256
         return (Outcome.ADDED if before is None else Outcome.UPDATED), None

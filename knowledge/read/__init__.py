@@ -7,6 +7,7 @@ from pathlib import Path
 from knowledge.parse.contract import Text
 from knowledge.read import docx, html, pdf, text
 from knowledge.read.document_id import document_id
+from knowledge.read.open_marks import MARKS, is_marked_open
 from knowledge.read.reader import MOST_CHARACTERS, MOST_MEGABYTES, Reader, read_with
 
 READERS: tuple[Reader, ...] = (text.READER, pdf.READER, docx.READER, html.READER)
@@ -29,8 +30,8 @@ def read_file(path: Path) -> Text:
 
 
 def is_document(path: Path) -> bool:
-    """Whether a file in a folder of documents is one of them: a format that Rådbot reads, and not a README about the folder itself."""
-    return path.suffix.lower() in READABLE_SUFFIXES and path.stem.lower() != _ABOUT_THE_FOLDER
+    """Whether a file in a folder of documents is one of them: a format that Rådbot reads, and not one about the folder itself."""
+    return path.suffix.lower() in READABLE_SUFFIXES and path.stem.lower() != _ABOUT_THE_FOLDER and path.name != MARKS
 
 
-__all__ = ["MOST_CHARACTERS", "MOST_MEGABYTES", "READABLE_SUFFIXES", "READERS", "Reader", "document_id", "is_document", "read_file"]
+__all__ = ["MOST_CHARACTERS", "MOST_MEGABYTES", "READABLE_SUFFIXES", "READERS", "Reader", "document_id", "is_document", "is_marked_open", "read_file"]

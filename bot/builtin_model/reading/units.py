@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.parse.prose import sentences
@@ -85,24 +87,43 @@ def keys_of(text: str) -> dict[str, float]:
 
 def narrowed(source: Source, text: str) -> Source:
     """The source cut down to the lines that hold the text; unchanged when they cannot be told."""
-    wanted = set(_squeezed(text))
     lines = source.quote.split("\n")
-    if len(lines) <= 1 or not wanted:
+    if len(lines) <= 1 or not text.strip():
         return source
-    gains = [_gain(line, wanted) for line in lines]
-    best, best_score, start, running = (0, len(lines) - 1), 0.0, 0, 0.0
-    for index, gain in enumerate(gains):
-        if running <= 0:
-            start, running = index, 0.0
-        running += gain
-        if running > best_score:
-            best, best_score = (start, index), running
-    if best_score <= 0:
+    first, last = _lines_of(lines, text) or _likeliest_lines(lines, text)
+    if last < first:
         return source
-    first, last = best
     return source.model_copy(
         update={"line_from": source.line_from + first, "line_to": source.line_from + last, "quote": "\n".join(lines[first : last + 1])}
     )
+
+
+def _lines_of(lines: list[str], text: str) -> tuple[int, int] | None:
+    """The first and last line of the text where it stands letter for letter, line breaks, hyphens and marks aside."""
+    squeezed = [_letters(line) for line in lines]
+    whole, wanted = "".join(squeezed), _letters(text)
+    at = whole.find(wanted) if wanted else -1
+    if at < 0:
+        return None
+    ends = list(accumulate(map(len, squeezed)))
+    return bisect_right(ends, at), bisect_left(ends, at + len(wanted))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^0-9a-zæøåéüöä]", "", text.lower())
+
+
+def _likeliest_lines(lines: list[str], text: str) -> tuple[int, int]:
+    """The run of lines that shares most words with the text; (0, -1) when none does."""
+    wanted = set(_squeezed(text))
+    best, best_score, start, running = (0, -1), 0.0, 0, 0.0
+    for index, line in enumerate(lines):
+        if running <= 0:
+            start, running = index, 0.0
+        running += _gain(line, wanted)
+        if running > best_score:
+            best, best_score = (start, index), running
+    return best
 
 
 def _squeezed(text: str) -> list[str]:

@@ -173,7 +173,8 @@ class NoSuchItem:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """What there is."""
-        return [call("documents")]
+        area = situation.question.area
+        return [call("actions", area=area[1], documents=[area[0]])] if area else [call("agenda_items")]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """That it does not exist, and how many there are."""
