@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
+from knowledge.dates import format_date
 from knowledge.records import Document
 from tools.contract import Row, ToolContext
 from tools.deadlines import DeadlinesArguments, deadlines
 from tools.meetings import MeetingsArguments, meetings
 from tools.planned_cases import PlannedCasesArguments, planned_cases
 
-_MOST = 6
+_MOST = 5
 
 
 @dataclass(frozen=True)
@@ -39,16 +41,21 @@ def overview(context: ToolContext, committees: tuple[str, ...] = ()) -> Overview
     """The overview of what the context may see; with committees, planned cases and deadlines of those alone. Overdue counts against today's date."""
     planned = planned_cases(context, PlannedCasesArguments(upcoming=True)).rows
     passed = deadlines(context, DeadlinesArguments(passed=True)).rows
-    coming = [row for row in deadlines(context, DeadlinesArguments(passed=False)).rows if row.cells.get("status") == "forude"]
+    named = {row.cells["name"] for row in planned}
+    coming = [
+        row
+        for row in deadlines(context, DeadlinesArguments(passed=False)).rows
+        if row.cells.get("status") == "forude" and row.cells["name"] not in named
+    ]
     held = meetings(context, MeetingsArguments()).rows
     dates = [document.date for document in context.library.documents() if document.date]
     return Overview(
         planned=tuple(Due(str(row.cells["when"]), str(row.cells["name"]), _text(row, "body")) for row in _mine(planned, "body", committees)[:_MOST]),
         overdue=tuple(_due(row) for row in _mine(passed, "owner", committees)[::-1][:_MOST]),
         ahead=tuple(_due(row) for row in _mine(coming, "owner", committees)[:_MOST]),
-        meetings=tuple(f"{row.cells['body']}, {row.cells['date']} ({row.cells['items']} punkter)" for row in held[:_MOST]),
+        meetings=tuple(f"{row.cells['body']}, {_day(str(row.cells['date']))} ({row.cells['items']} punkter)" for row in held[:_MOST]),
         documents=tuple(_named(document) for document in context.library.documents()),
-        newest=max(dates).isoformat() if dates else None,
+        newest=format_date(max(dates)) if dates else None,
         generation=context.library.generation,
     )
 
@@ -68,4 +75,8 @@ def _text(row: Row, key: str) -> str | None:
 
 
 def _named(document: Document) -> str:
-    return f"{document.title}{f' ({document.date.isoformat()})' if document.date else ''}"
+    return f"{document.title}{f' ({format_date(document.date)})' if document.date else ''}"
+
+
+def _day(iso: str) -> str:
+    return format_date(datetime.date.fromisoformat(iso))

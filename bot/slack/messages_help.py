@@ -34,3 +34,8 @@ def help_examples_heading() -> str:
 def prompts_title() -> str:
     """Over the suggested prompts."""
     return "Prøv at spørge"
+
+
+def ai_notice() -> str:
+    """That a machine writes the answers (AI-forordningen art. 50, stk. 1)."""
+    return "Rådbots svar er lavet automatisk ud fra kommunens dokumenter. Tjek kilderne, før du bruger dem."

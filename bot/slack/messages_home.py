@@ -70,7 +70,7 @@ def administration(paused: bool) -> str:
 
 def figures(answers: int, not_found: int, median: float | None, good: int, bad: int, waiting: int) -> tuple[str, ...]:
     """The last day in numbers."""
-    pace = f", typisk på {median:.1f} sekunder".replace(".", ",") if median is not None else ""
+    pace = f", typisk på {median:.2f} sekunder".replace(".", ",") if median is not None else ""
     share = f"{round(100 * not_found / answers)} %" if answers else "ingen"
     return (
         f"Svar det seneste døgn: {answers}{pace}",

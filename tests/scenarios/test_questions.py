@@ -19,7 +19,7 @@ def test_a_mention_is_answered_once_in_its_thread(world: World) -> None:
     (shown,) = world.slack.shown()
     assert shown["thread_ts"] == asked["event"]["ts"]
     assert "500.000 kr." in words(shown["blocks"])
-    assert "Budgetaftale 2031, 4.1, tabellen DRIFT" in words(shown["blocks"])
+    assert "Budgetaftale 2031:  [1] 4.1, tabellen DRIFT, linje 12–13" in words(shown["blocks"])
     assert messages.ai_notice() in words(shown["blocks"])
     assert world.assistant.asked[0][0] == "Hvor meget får Natur?"
 

@@ -15,6 +15,7 @@ from slack_sdk.models.blocks import (
     FeedbackButtonsElement,
     MarkdownTextObject,
     PlainTextObject,
+    RichTextElement,
     SectionBlock,
 )
 
@@ -26,6 +27,7 @@ from bot.slack.blocks.chart import Chart, chart_of, drawn
 from bot.slack.blocks.table import headings, table_block, table_file
 from bot.slack.message import Attachment, Message
 from bot.slack.safe_text import escape, plain, shorten
+from knowledge.source import Source
 
 SOURCES, SHARE, FEEDBACK = "answer_sources", "answer_share", "answer_feedback"
 NEXT = "answer_next_"
@@ -110,12 +112,21 @@ def _notes(answer: Answer) -> list[Block]:
 def _sources(answer: Answer) -> list[Block]:
     if not answer.sources:
         return []
-    lines = [shorten(source_line(source, answer.language), 160) for source in answer.sources[:_LISTED_SOURCES]]
-    elements = [rich.heading(messages.sources_heading(answer.language)), rich.bullets(lines, ordered=True)]
-    hidden = len(answer.sources) - len(lines)
-    if hidden > 0:
-        elements.append(rich.section(messages.more_sources(hidden)))
+    listed = answer.sources[:_LISTED_SOURCES]
+    elements: list[RichTextElement] = [rich.heading(messages.sources_heading(answer.language))]
+    elements += [rich.labelled(title, " · ".join(places)) for title, places in _by_document(listed, answer.language)]
+    if len(answer.sources) > len(listed):
+        elements.append(rich.section(messages.more_sources(len(answer.sources) - len(listed))))
     return [rich.block(elements)]
+
+
+def _by_document(sources: Sequence[Source], language: str) -> list[tuple[str, list[str]]]:
+    """The numbered places, each document named once, in the order of their first number."""
+    found: dict[str, list[str]] = {}
+    for number, source in enumerate(sources, 1):
+        place = source_line(source, language).removeprefix(f"{source.title}, ")
+        found.setdefault(shorten(source.title, 120), []).append(f"[{number}] {shorten(place, 120)}")
+    return list(found.items())
 
 
 def _buttons(answer: Answer, showing: Showing) -> list[Block]:

@@ -22,7 +22,7 @@ from bot.operation.health import Figures
 from bot.operation.overview import Due, Overview
 from bot.slack import messages, messages_help, messages_home
 from bot.slack.blocks import rich
-from bot.slack.blocks.help import EXAMPLES, example_buttons
+from bot.slack.blocks.help import example_buttons
 from bot.slack.safe_text import escape, plain, shorten
 
 PAUSE, RESUME = "admin_pause", "admin_resume"
@@ -54,9 +54,9 @@ def home_view(content: HomeContent) -> View:
     blocks += [
         DividerBlock(),
         rich.block([rich.heading(messages_home.home_how()), rich.bullets(messages_help.help_how())]),
-        example_buttons(EXAMPLES),
+        example_buttons(),
     ]
-    foot = f"{messages.ai_notice()} {messages_home.home_shown_at(content.shown_at)}"
+    foot = f"{messages_help.ai_notice()} {messages_home.home_shown_at(content.shown_at)}"
     return View(type="home", blocks=[*blocks, ContextBlock(elements=[MarkdownTextObject(text=escape(foot), verbatim=True)])])
 
 
@@ -64,9 +64,9 @@ def _parts(content: HomeContent) -> list[Block]:
     seen = content.overview
     if seen is None:
         return []
-    planned = _list(messages_home.home_planned(), [_line(due) for due in seen.planned], messages_home.home_nothing_planned())
-    overdue = _list(messages_home.home_overdue(), [_line(due) for due in seen.overdue], None)
-    ahead = _list(messages_home.home_ahead(), [_line(due) for due in seen.ahead], messages_home.home_nothing_ahead())
+    planned = _dues(messages_home.home_planned(), seen.planned, messages_home.home_nothing_planned())
+    overdue = _dues(messages_home.home_overdue(), seen.overdue, None)
+    ahead = _dues(messages_home.home_ahead(), seen.ahead, messages_home.home_nothing_ahead())
     held = _list(messages_home.home_meetings(), list(seen.meetings), None)
     drafts = _list(messages_home.home_drafts(), list(content.drafts), messages_home.home_no_drafts() if content.may_draft else None)
     order = {
@@ -82,11 +82,20 @@ def _parts(content: HomeContent) -> list[Block]:
 def _list(title: str, points: Sequence[str], empty: str | None) -> list[Block]:
     if not points:
         return [rich.block([rich.heading(title), rich.section(empty)])] if empty else []
-    return [rich.block([rich.heading(title), rich.bullets([shorten(plain(point), 250) for point in points])])]
+    return [rich.block([rich.heading(title), rich.bullets([shorten(point, 160) for point in points])])]
 
 
-def _line(due: Due) -> str:
-    return f"**{plain(due.time)}** {plain(due.what)}" + (f" · {plain(due.owner)}" if due.owner else "")
+def _dues(title: str, dues: Sequence[Due], empty: str | None) -> list[Block]:
+    """A list of times; an owner that all share stands in the heading."""
+    owners = {due.owner for due in dues}
+    shared = owners.pop() if len(owners) == 1 and len(dues) > 1 else None
+    heading = f"{title} · {plain(shared)}" if shared else title
+    return _list(heading, [_line(due, with_owner=not shared) for due in dues], empty)
+
+
+def _line(due: Due, with_owner: bool) -> str:
+    owner = f" · {plain(due.owner)}" if with_owner and due.owner else ""
+    return f"**{plain(due.time)}** {shorten(plain(due.what), 110)}{owner}"
 
 
 def _administration(figures: Figures, seen: Overview | None) -> list[Block]:

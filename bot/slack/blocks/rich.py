@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from slack_sdk.models.blocks import (
     RichTextBlock,
@@ -42,6 +43,13 @@ def heading(text: str) -> RichTextSectionElement:
     return RichTextSectionElement(elements=[bold(text)])
 
 
+def labelled(label: str, text: str) -> RichTextSectionElement:
+    """Plain letters after a label in italics; no markup is read in either."""
+    style = RichTextElementParts.TextStyle(italic=True)
+    label_part = RichTextElementParts.Text(text=f"{visible(label) or '–'}: ", style=style)
+    return RichTextSectionElement(elements=[label_part, RichTextElementParts.Text(text=visible(text) or " ")])
+
+
 def bold(text: str) -> RichTextElementParts.Text:
     """Bold letters."""
     return RichTextElementParts.Text(text=text or " ", style=RichTextElementParts.TextStyle(bold=True))
@@ -63,8 +71,8 @@ def bullets(points: Sequence[str], ordered: bool = False) -> RichTextListElement
 
 
 def block(elements: Sequence[RichTextElement]) -> RichTextBlock:
-    """The elements as one block."""
-    return RichTextBlock(elements=list(elements))
+    """The elements as one block, each paragraph on a line of its own."""
+    return RichTextBlock(elements=_merged(elements, "\n"))
 
 
 def pieces(markdown: str) -> list[Piece]:
@@ -77,12 +85,20 @@ def pieces(markdown: str) -> list[Piece]:
 
 def joined(parts: Sequence[Piece]) -> list[RichTextElement]:
     """The pieces under each other, with air between paragraphs."""
-    elements: list[RichTextElement] = []
-    for number, piece in enumerate(parts):
-        if number and isinstance(elements[-1], RichTextSectionElement):
-            elements.append(RichTextSectionElement(elements=[RichTextElementParts.Text(text="\n")]))
-        elements += piece.elements
-    return elements
+    return _merged([element for piece in parts for element in _merged(piece.elements, "\n")], "\n\n")
+
+
+def _merged(elements: Sequence[RichTextElement], between: str) -> list[RichTextElement]:
+    """Neighbouring paragraphs as one: Slack sets paragraphs of a block side by side, so the line breaks must stand in the text."""
+    merged: list[RichTextElement] = []
+    for element in elements:
+        last = merged[-1] if merged else None
+        if isinstance(last, RichTextSectionElement) and isinstance(element, RichTextSectionElement):
+            parts = [*last.elements, RichTextElementParts.Text(text=between), *element.elements]
+            merged[-1] = RichTextSectionElement(elements=cast("list[RichTextElement]", parts))
+        else:
+            merged.append(element)
+    return merged
 
 
 def _paragraph(lines: list[str]) -> list[Piece]:

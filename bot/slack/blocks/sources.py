@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from slack_sdk.models.blocks import Block, PlainTextObject
 from slack_sdk.models.views import View
 
@@ -21,7 +23,7 @@ def sources_view(answer: Answer) -> View:
     blocks: list[Block] = []
     for number, source in enumerate(shown, 1):
         title = rich.heading(shorten(f"[{number}] {source_line(source, answer.language)}", 300))
-        blocks.append(rich.block([title, rich.quote(shorten(source.quote, _QUOTE))]))
+        blocks.append(rich.block([title, rich.quote(shorten(re.sub(r"\n\s*\n(\s*\n)+", "\n\n", source.quote).strip(), _QUOTE))]))
     if len(answer.sources) > len(shown):
         blocks.append(rich.block([rich.section(messages.sources_cut(len(shown), len(answer.sources)))]))
     blocks = blocks or [rich.block([rich.section(messages.answer_gone())])]

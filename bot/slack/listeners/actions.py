@@ -36,7 +36,7 @@ def register(app: App, intake: Intake) -> None:
     def example(ack: Ack, body: dict[str, Any]) -> None:
         number = value_of(body)
         if number.isdigit() and int(number) < len(EXAMPLES):
-            asked = asked_by_click(body, EXAMPLES[int(number)])
+            asked = asked_by_click(body, EXAMPLES[int(number)][1])
             intake.question(asked, f"{asked.ts}:{number}:{body['actions'][0]['action_ts']}")
         ack()
 
