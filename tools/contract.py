@@ -56,9 +56,9 @@ class ToolResult(BaseModel):
     """What a tool found.
 
     `value` is the computed answer (a sum, count, difference, average) in `unit` (`DKK`, `antal`, `timer` …), None when there is nothing to compute
-    or nothing was found. `values` holds it by year or group, in order. `rows` are the lines behind it or the list asked for. `notes` are Danish
-    sentences a careful colleague would add (a price level that is not stated, what was left out). `searched` says in Danish what was looked through; it
-    matters most when `rows` is empty, which is a result and not an error.
+    or nothing was found. `values` holds it by year or group, in order. `rows` are the lines behind it or the list asked for. `notes` are
+    Danish sentences a careful colleague would add (a price level that is not stated, what was left out). `searched` says in Danish what was
+    looked through; it matters most when `rows` is empty, which is a result and not an error.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -71,18 +71,21 @@ def run_batch(assistant: Assistant, lines: Sequence[tuple[int, str]], target: Pa
     unfinished = target.with_name(f"{target.name}.del")
     bad = 0
     started = time.perf_counter()
-    with unfinished.open("w", encoding="utf-8") as out, terminal.counting("Samtaler", len(lines)) as step:
-        for number, line in lines:
-            try:
-                name, questions = read_conversation(line)
-            except BadLine as fault:
-                terminal.tell(f"Linje {number} {fault}; den er sprunget over.")
-                bad += 1
-                continue
-            answers: list[dict[str, Any]] = [to_json(answer) for answer in answer_all(assistant, questions, asker)]
-            out.write(json.dumps({"id": name, "answers": answers}, ensure_ascii=False) + "\n")
-            out.flush()
-            step()
+    try:
+        with unfinished.open("w", encoding="utf-8") as out, terminal.counting("Samtaler", len(lines)) as step:
+            for number, line in lines:
+                try:
+                    name, questions = read_conversation(line)
+                except BadLine as fault:
+                    terminal.tell(f"Linje {number} {fault}; den er sprunget over.")
+                    bad += 1
+                    continue
+                answers: list[dict[str, Any]] = [to_json(answer) for answer in answer_all(assistant, questions, asker)]
+                out.write(json.dumps({"id": name, "answers": answers}, ensure_ascii=False) + "\n")
+                step()
+    except KeyboardInterrupt:
+        terminal.tell(f"De samtaler, der blev færdige, står i {unfinished}; {target} er ikke rørt.")
+        raise
     os.replace(unfinished, target)
     terminal.tell(f"{len(lines) - bad} samtaler besvaret på {time.perf_counter() - started:.1f} sekunder → {target}")
     return 1 if bad else 0

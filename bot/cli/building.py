@@ -29,16 +29,19 @@ def build_library(settings: Settings, paths: tuple[Path, ...] = (), rebuild: boo
     settings.data.mkdir(parents=True, exist_ok=True)
     embedder = make_embedder(settings.embeddings)
     index = IndexFolder(settings.index_folder, embedder.name if embedder else NO_EMBEDDER, settings.chroma_url)
-    with terminal.bar("Begynder") as advance:
-        return ingest(
-            paths or (settings.documents,),
-            open_store(settings.store_url),
-            index,
-            embedder,
-            lambda phase, done, total: advance(done, total, _PHASES[phase]),
-            rebuild=rebuild,
-            prune=prune,
-        )
+    store = open_store(settings.store_url)
+    try:
+        with terminal.bar("Begynder") as advance:
+
+            def progress(phase: str, done: int, total: int) -> None:
+                advance(done, total, _PHASES[phase])
+
+            return ingest(paths or (settings.documents,), store, index, embedder, progress, rebuild=rebuild, prune=prune)
+    except KeyboardInterrupt:
+        terminal.tell("Det, der er læst og beregnet, er gemt; kør kommandoen igen for at fortsætte.")
+        raise
+    finally:
+        store.close()
 
 
 def build_when_missing(settings: Settings) -> None:

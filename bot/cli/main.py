@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except WrongUse as fault:
         return _say(str(fault), WRONG_USE)
     except KeyboardInterrupt:
-        return _say("Afbrudt. Det, der var færdigt, er gemt; kør kommandoen igen for at fortsætte.", INTERRUPTED)
+        return _say("Afbrudt.", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED

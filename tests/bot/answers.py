@@ -36,7 +36,7 @@ def small_answer(**changes: Any) -> Answer:
 class QueueAssistant:
     """Answers each question with the next of `answers`; keeps what it was asked, and raises what is an error in the queue."""
 
-    def __init__(self, *answers: Answer | Exception) -> None:
+    def __init__(self, *answers: Answer | BaseException) -> None:
         self.answers = list(answers)
         self.asked: list[tuple[str, tuple[Turn, ...], Asker]] = []
 
@@ -52,7 +52,7 @@ class QueueAssistant:
         if progress is not None:
             progress("Slår op i budgettets linjer")
         answer = self.answers.pop(0) if self.answers else small_answer()
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         answer = answer.model_copy(update={"question": question})
         return answer, Turn(question=question, answer=answer.lead)

@@ -13,7 +13,7 @@ from bot.cli import main
 from bot.cli.batch import numbered_lines, run_batch
 from bot.cli.command import WrongUse
 from knowledge.errors import StoreError
-from tests.bot.answers import QueueAssistant
+from tests.bot.answers import QueueAssistant, small_answer
 
 
 def run(tmp_path: Path, text: str, assistant: QueueAssistant | None = None) -> tuple[int, list[dict[str, Any]]]:
@@ -63,6 +63,16 @@ def test_what_was_written_before_survives_a_run_that_fails(tmp_path: Path) -> No
     with pytest.raises(StoreError):
         run(tmp_path, '{"id": "a", "turns": ["hej"]}', QueueAssistant(StoreError("Databasen er væk.")))
     assert (tmp_path / "ud.jsonl").read_text(encoding="utf-8") == "gammelt\n"
+
+
+def test_an_interrupted_run_keeps_what_was_finished_beside_the_old_answers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "ud.jsonl").write_text("gammelt\n", encoding="utf-8")
+    text = '{"id": "a", "turns": ["hej"]}\n{"id": "b", "turns": ["hej"]}'
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path, text, QueueAssistant(small_answer(), KeyboardInterrupt()))
+    assert (tmp_path / "ud.jsonl").read_text(encoding="utf-8") == "gammelt\n"
+    assert json.loads((tmp_path / "ud.jsonl.del").read_text(encoding="utf-8"))["id"] == "a"
+    assert "ud.jsonl er ikke rørt" in capsys.readouterr().err
 
 
 def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
