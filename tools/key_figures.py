@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal
 
 from pydantic import Field
 
@@ -11,57 +13,102 @@ from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, text_matches
 
+_MOST = 60
+
 
 class KeyFiguresArguments(Arguments):
     """Which figures."""
 
     name: str | None = Field(None, description="Tallets navn eller ord derfra, fx «udskrivningsprocent» eller «fleksjob».")
     item: str | None = Field(None, description="Kun tal fra dette punkt i et referat.")
+    year: int | None = Field(None, description="Kun tal, der gælder dette år; tal uden år er udeladt.")
+    kind: Literal["agreement", "financing", "resources", "slide", "minutes"] | None = Field(
+        None,
+        description="agreement = budgetaftalens skatteprocenter, rammer og mål; financing = en handleplans finansiering; resources = en tidsplans "
+        "ressourcer; slide = tal fra slides i to spalter; minutes = tal i referaters tekst.",
+    )
 
 
 def key_figures(context: ToolContext, arguments: KeyFiguresArguments) -> ToolResult:
-    """Figures with their value as printed and the sentence they stand in.
+    """Figures with their value as printed and the sentence they stand in, at most 60; `value` and `unit` when there is only one.
+
+    `value` of a row is in `unit`: `DKK`, `pct`, `per_mille`, another word, or none for a plain count; it is None where the words hold more than one
+    amount («600.000 udover de 500.000»).
 
     Raises:
         UnknownName: there is no such document.
     """
-    rows = [row for row in _rows(context, arguments) if text_matches(arguments.name, str(row.cells["name"]), str(row.cells["text"]))]
+    found = [row for row in _rows(context, arguments) if _wanted(row, arguments)]
+    only = found[0].cells if len(found) == 1 else {}
+    value = only.get("value")
     return ToolResult(
         tool="key_figures",
         title="Nøgletal",
+        value=value if isinstance(value, int | float) else None,
+        unit=str(only["unit"]) if only.get("unit") else None,
         columns=(Column(key="name", label="Tal"), Column(key="as_printed", label="Værdi"), Column(key="text", label="Sammenhæng")),
-        rows=tuple(rows[:60]),
+        rows=tuple(found[:_MOST]),
+        notes=(f"Vist er {_MOST} ud af {len(found)} tal.",) if len(found) > _MOST else (),
         searched="Nøgletal i budgetaftaler, planer, slides og referater.",
+    )
+
+
+def _wanted(row: Row, arguments: KeyFiguresArguments) -> bool:
+    return (
+        arguments.kind in (None, row.cells["kind"])
+        and arguments.year in (None, row.cells["year"])
+        and (arguments.item is None or row.cells["item"] == arguments.item)
+        and text_matches(arguments.name, str(row.cells["name"]), str(row.cells["text"]))
     )
 
 
 def _rows(context: ToolContext, arguments: KeyFiguresArguments) -> Iterable[Row]:
     library, documents = context.library, arguments.documents
-    if arguments.item is None:
-        for figure in in_documents(library, library.of(KeyFigure), documents):
-            yield _row(figure.name, figure.as_printed, figure.text, figure.document, None, figure)
-        for money in in_documents(library, library.of(Financing), documents):
-            yield _row("Finansiering", money.text, money.text, money.document, None, money)
-        for resource in in_documents(library, library.of(PlanResource), documents):
-            yield _row("Ressourcer", resource.as_printed or resource.text, resource.text, resource.document, None, resource)
-        for pair in in_documents(library, library.of(PairedValue), documents):
-            yield _row(
-                pair.label,
-                pair.as_printed,
-                f"{pair.list_name} (sat sammen efter rækkefølge, sikkerhed: {pair.confidence})",
-                pair.document,
-                None,
-                pair,
-            )
+    for figure in in_documents(library, library.of(KeyFigure), documents):
+        yield _row("agreement", figure.name, figure.as_printed, figure.text, figure, figure.value, figure.unit, figure.year)
+    for money in in_documents(library, library.of(Financing), documents):
+        alone = money.added_dkk if money.previous_dkk is None else None
+        yield _row("financing", "Finansiering", money.text, money.text, money, alone, "DKK", money.year)
+    for resource in in_documents(library, library.of(PlanResource), documents):
+        printed = resource.as_printed or resource.text
+        yield _row("resources", "Ressourcer", printed, resource.text, resource, resource.amount_dkk, "DKK", resource.budget_year)
+    for pair in in_documents(library, library.of(PairedValue), documents):
+        told = f"{pair.list_name} (sat sammen efter rækkefølge, sikkerhed: {pair.confidence})"
+        yield _row("slide", pair.label, pair.as_printed, told, pair, pair.value, None, None)
     for number in in_documents(library, library.of(Figure), documents):
-        if arguments.item is None or number.item == arguments.item:
-            yield _row(number.label, number.as_printed, number.label, number.document, number.item, number)
+        yield _row("minutes", number.label, number.as_printed, number.label, number, number.value, number.unit, None)
 
 
 def _row(
-    name: str, value: str, text: str, document: str, item: str | None, record: KeyFigure | Financing | PlanResource | PairedValue | Figure
+    kind: str,
+    name: str,
+    printed: str,
+    text: str,
+    record: KeyFigure | Financing | PlanResource | PairedValue | Figure,
+    value: Decimal | int | None,
+    unit: str | None,
+    year: int | None,
 ) -> Row:
-    return Row(cells={"name": name, "as_printed": value, "text": text, "document": document, "item": item}, sources=record.sources)
+    return Row(
+        cells={
+            "kind": kind,
+            "name": name,
+            "as_printed": printed,
+            "text": text,
+            "value": _number(value),
+            "unit": {"dkk": "DKK", "kr": "DKK"}.get(unit or "", unit) if value is not None else None,
+            "year": year,
+            "document": record.document,
+            "item": record.item if isinstance(record, Figure) else None,
+        },
+        sources=record.sources,
+    )
+
+
+def _number(value: Decimal | int | None) -> int | float | None:
+    if value is None or isinstance(value, int):
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 TOOL = Tool(
