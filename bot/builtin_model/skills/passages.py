@@ -43,7 +43,7 @@ class Passages:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
         found = _fitting_first(situation, found_in(situation, results))
-        chosen = best_answer(found)
+        chosen = best_answer(found, most=1 if kinds_wanted(situation.question)[0] in STRICT else 2)
         if not chosen or not answers(situation, chosen[0]):
             return not_found(situation, nearest(situation, found))
         return quoted(situation, chosen)
@@ -155,5 +155,6 @@ def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
     while len(told) > 1 and sum(map(len, told)) > _MOST_LEAD:
         told = told[1:] if told[0] not in {found.unit.text for found in ordered} else told[:-1]
     if before:
-        sources = tuple(dict.fromkeys([narrowed(ordered[0].passage.source, " ".join(told)), *sources[1:]]))
+        together = " ".join([*(unit.text for unit in before), ordered[0].unit.text])
+        sources = tuple(dict.fromkeys([narrowed(ordered[0].passage.source, together), *(found.source for found in ordered[1:])]))
     return Draft(lead=clipped(" ".join(stop(one_line(text)) for text in told), _MOST_LEAD), sources=sources)
