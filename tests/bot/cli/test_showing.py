@@ -9,10 +9,12 @@ import pytest
 
 from bot.cli.command import WrongUse
 from bot.cli.doctor import show_findings
+from bot.cli.issues import show_issues
 from bot.cli.records import record_kind, show_records
 from bot.cli.search import show_hits
 from bot.cli.words import kind_name
 from bot.health import Finding
+from knowledge.errors import Issue, IssueKind
 from knowledge.passages import Passage
 from knowledge.records import RECORD_TYPES, AgendaItem, BudgetLine, PlannedCase
 from knowledge.records.budget import BudgetKind
@@ -70,6 +72,21 @@ def test_records_as_json_have_all_fields_and_sources(capsys: pytest.CaptureFixtu
 def test_no_records_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     show_records([], as_json=False)
     assert capsys.readouterr().out == "Der er ingen af den slags i biblioteket.\n"
+
+
+def test_issues_stand_under_their_document_by_line(capsys: pytest.CaptureFixture[str]) -> None:
+    later = SOURCE.model_copy(update={"line_from": 40, "line_to": 41})
+    show_issues(
+        [
+            Issue(kind=IssueKind.SPELLING, message="«Lokaleplan» ligner en slåfejl.", sources=(later,)),
+            Issue(kind=IssueKind.DISAGREEMENT, message="Teksten siger 600, tabellen 500.", sources=(SOURCE, later), item="4.1"),
+        ]
+    )
+    assert capsys.readouterr().out == (
+        "\nbudget-2031\n  linje 12, 40 · uenighed: Teksten siger 600, tabellen 500.\n  linje 40 · stavning: «Lokaleplan» ligner en slåfejl.\n"
+    )
+    show_issues([])
+    assert capsys.readouterr().out == "Der er intet at bemærke til dokumenterne.\n"
 
 
 def test_hits_show_place_score_and_text(capsys: pytest.CaptureFixture[str]) -> None:
