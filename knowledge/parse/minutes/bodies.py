@@ -74,11 +74,21 @@ def initials(name: str) -> str:
 
 
 def same_body(first: str | None, second: str | None) -> bool:
-    """Whether two names are spellings of one body («Økonomiudvalget», «Ballerup Økonomiudvalg»)."""
-    if first is None or second is None:
+    """Whether two names are spellings of one body.
+
+    «Økonomiudvalget» and «Ballerup Økonomiudvalg» are, «Miljøudvalget» and «Klima- og Miljøudvalget» are not.
+    """
+    if not first or not second:
         return False
-    one, two = (re.sub(r"(?:et|en)$", "", body_key(name)) for name in (first, second))
-    return one == two or one.endswith(two) or two.endswith(one)
+    if _stem(first) == _stem(second):
+        return True
+    longer, shorter = sorted((first.split(), second.split()), key=len, reverse=True)
+    place, rest = longer[: len(longer) - len(shorter)], longer[len(longer) - len(shorter) :]
+    return all(re.fullmatch(r"[A-ZÆØÅ]\w*", word) for word in place) and _stem(" ".join(rest)) == _stem(" ".join(shorter))
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"(?:et|en)$", "", body_key(name))
 
 
 def _one_line(name: str) -> str:

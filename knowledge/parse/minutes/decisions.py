@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from knowledge.parse.minutes.bodies import Bodies, same_body
-from knowledge.parse.minutes.clauses import Reading, Ruling, read_ruling
+from knowledge.parse.minutes.clauses import Dissent, Reading, Ruling, read_ruling
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
 from knowledge.parse.minutes.page import Page
@@ -177,7 +177,7 @@ def _add_dissents(decided: Decided, context: Context, block: Block, reading: Rea
             MinorityStatement(
                 id=f"{context.item_id}/statement/{len(decided.statements) + 1}",
                 document=context.page.document,
-                sources=(_source(context, block, dissent.first, dissent.last, dissent.text),),
+                sources=(_dissent_source(context, block, dissent),),
                 item=context.item.number,
                 part=dissent.part,
                 by=dissent.statement.by,
@@ -185,6 +185,13 @@ def _add_dissents(decided: Decided, context: Context, block: Block, reading: Rea
                 text=dissent.text,
             )
         )
+
+
+def _dissent_source(context: Context, block: Block, dissent: Dissent) -> Source:
+    """From the line that names who dissents to the last line of the words."""
+    who = _source(context, block, dissent.first, dissent.last, dissent.statement.by)
+    words = _source(context, block, dissent.first, dissent.last, dissent.text)
+    return context.page.source(words.locator, min(who.line_from, words.line_from), words.line_to)
 
 
 def _source(context: Context, block: Block, first: int, last: int, words: str) -> Source:

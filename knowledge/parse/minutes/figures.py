@@ -14,6 +14,7 @@ from decimal import Decimal
 from knowledge.dates import find_periods
 from knowledge.money import Amount, parse_amounts
 from knowledge.number_words import parse_danish
+from knowledge.parse.minutes.attachments import counts_attachments
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.votes import ballot_of
@@ -87,10 +88,10 @@ def read_figures(page: Page, item: PrintedItem, blocks: list[Block], item_id: st
 
 
 def _labelled(paragraph: Paragraph) -> Iterator[tuple[str, _Found]]:
-    """The figures of a paragraph, each with its sentence; those of a list point with the whole point. Counts of votes are votes."""
+    """The figures of a paragraph, each with its sentence; those of a list point with the whole point. Counts of votes and attachments are not."""
     labels = [paragraph.text] if paragraph.is_point else sentences(paragraph.text)
     for label in labels:
-        if ballot_of(label) is not None:
+        if ballot_of(label) is not None or counts_attachments(label):
             continue
         for found in sorted(find_figures(label), key=lambda one: one.start):
             yield label, found

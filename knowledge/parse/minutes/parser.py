@@ -134,7 +134,7 @@ def _memberships(page: Page, sitting: Sitting, people: list[Attendance]) -> list
 
 def _letter(party: str | None) -> str | None:
     """The ballot letter: printed, or that of the party's name."""
-    return None if party is None else party if len(party) <= 2 else party_letter(party)
+    return None if party is None else party_letter(party) or (party if len(party) <= 2 else None)
 
 
 def _read_item(page: Page, item: PrintedItem, item_id: str, sitting: Sitting, bodies: Bodies) -> ReadItem:

@@ -14,7 +14,7 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:denne|dette)\s+(?:bemærkninger|ændringer|tilføjelser|rettelser)\b", re.IGNORECASE), "Ental og flertal passer ikke sammen"),
     (re.compile(r"\bstemte\s+i\s+mod\b", re.IGNORECASE), "«imod» skrives i ét ord"),
     (re.compile(r"\w+\s*,\s+\.(?!\.)"), "Komma lige foran punktum; måske mangler der et ord"),
-    (re.compile(r"\b(\w{2,})\s+\1\b(?<!\bat at)(?<!\bder der)(?<!\bsom som)", re.IGNORECASE), "Det samme ord står to gange"),
+    (re.compile(r"\b([^\W\d_]+)\s+\1\b(?<!\bat at)(?<!\bder der)(?<!\bsom som)", re.IGNORECASE), "Det samme ord står to gange"),
 )
 
 
