@@ -103,7 +103,7 @@ def _model(settings: Settings) -> Finding:
 
 
 def _slack(settings: Settings) -> Finding:
-    """Slack: are the secrets that its mode needs there."""
+    """Slack: are the secrets that its mode needs there, and does Slack take them."""
     needed = {"SLACK_BOT_TOKEN": settings.slack_bot_token}
     if settings.slack_mode == "socket":
         needed["SLACK_APP_TOKEN"] = settings.slack_app_token
@@ -113,8 +113,14 @@ def _slack(settings: Settings) -> Finding:
     if len(missing) == len(needed):
         return Finding("Slack", None, "ikke sat op; kommandolinjen virker uden.")
     if missing:
-        return Finding("Slack", False, f"mangler {' og '.join(missing)} til {settings.slack_mode}; se docs/indstillinger.md.")
-    return Finding("Slack", True, f"sat op til {settings.slack_mode}")
+        return Finding("Slack", False, f"mangler {' og '.join(missing)} til {settings.slack_mode}; se docs/slack.md.")
+    from bot.slack.checkup import fault_of
+    from bot.slack.settings import slack_settings
+
+    fault = fault_of(slack_settings(settings))
+    if fault is not None:
+        return Finding("Slack", False, fault)
+    return Finding("Slack", True, f"sat op til {settings.slack_mode}; tokens, rettigheder og forbindelse er i orden")
 
 
 CHECKS: tuple[Callable[[Settings], Finding], ...] = (_python, _data, _documents, _library, _index, _embedder, _model, _slack)

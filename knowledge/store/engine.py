@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, text
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, literal_column, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
@@ -80,7 +80,7 @@ class Database:
     def add_once(self, statement: Insert) -> bool:
         """Runs an INSERT … ON CONFLICT DO NOTHING; whether a row came in."""
         with self.write() as connection:
-            return bool(connection.execute(statement).rowcount)
+            return connection.execute(statement.returning(literal_column("1"))).first() is not None
 
     def has_table(self, table: Table) -> bool:
         """Whether the table is there."""

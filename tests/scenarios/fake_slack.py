@@ -36,6 +36,7 @@ class FakeSlack:
     files: list[bytes] = field(default_factory=list)
     lacks: set[str] = field(default_factory=set)
     number: int = 1_000
+    scopes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         for person in (ALICE, BOB, CLARA, GUEST, EXTERNAL, GONE):
@@ -159,7 +160,8 @@ def serve(slack: FakeSlack) -> ThreadingHTTPServer:
             if slack.faults[method]:
                 self._reply(*slack.faults[method].popleft())
             else:
-                self._reply(200, slack.answer(method, given), {})
+                scopes = {"x-oauth-scopes": ",".join(slack.scopes)} if slack.scopes else {}
+                self._reply(200, slack.answer(method, given), scopes)
 
         do_GET = do_POST
 

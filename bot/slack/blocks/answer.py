@@ -53,7 +53,7 @@ def answer_message(answer: Answer, showing: Showing) -> Message:
     text_size = sum(piece.size for piece in pieces)
     room = budget.MOST_CHARACTERS - foot_size - min(text_size, budget.MOST_CHARACTERS // 2)
     rows, files = _rows(answer, max(room, 1_500))
-    chart = chart_of(answer.table) if answer.table is not None and answer.found else None
+    chart = chart_of(answer)
     picture = [chart.block, _context(escape(chart.takeaway))] if chart is not None else []
     tail = [*rows, *picture, *foot]
     above = [_context(escape(showing.above))] if showing.above else []

@@ -6,13 +6,14 @@ import io
 import re
 from dataclasses import dataclass
 
-from bot.answer import Table
+from bot.answer import Answer, Table
 from bot.slack import messages
 from bot.slack.blocks.native import ChartBlock, Series
 from bot.slack.blocks.table import numeric_columns
 from bot.slack.message import Attachment
 from bot.slack.safe_text import plain, shorten
 from knowledge.money import format_short
+from tools.contract import ToolResult
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_SERIES, _MOST_CATEGORIES = 6, 12
@@ -29,16 +30,21 @@ class Chart:
     alt_text: str
 
 
-def chart_of(table: Table) -> Chart | None:
-    """A chart of the table when it compares years or a few kinds; None when a chart would add nothing or values are missing."""
-    points = _by_year_columns(table) or _by_rows(table)
-    if points is None:
-        return None
-    categories, series, unit = points
+def chart_of(answer: Answer) -> Chart | None:
+    """A chart when the answer's table compares years or a few kinds, or its one tool gave a value a year; None when a chart would add nothing."""
+    table = answer.table
+    points = (_by_year_columns(table) or _by_rows(table)) if table is not None else None
+    title = table.title if table is not None else ""
+    if points is None and len(answer.tools) == 1:
+        points, title = _by_values(answer.tools[0].result), title or answer.tools[0].result.title
+    return _chart(title, *points) if points is not None and answer.found else None
+
+
+def _chart(name: str, categories: list[str], series: list[Series], unit: str | None) -> Chart:
     in_kroner = unit == "DKK"
     shown = [Series(one.name, tuple(round(value / _MILLION, 6) for value in one.values) if in_kroner else one.values) for one in series]
     kind = "line" if len(categories) > 5 else "bar"
-    title = shorten(messages.chart_title(plain(table.title)), 50)
+    title = shorten(messages.chart_title(plain(name)), 50)
     block = ChartBlock(title=title, kind=kind, categories=categories, series=shown, y_label="mio. kr." if in_kroner else shorten(unit or "", 50))
     said = [
         (value, f"{_label(one, category, series)} ({_amount(value, unit)})")
@@ -74,6 +80,14 @@ def _by_rows(table: Table) -> tuple[list[str], list[Series], str | None] | None:
         return None
     name = shorten(table.columns[numeric[0]].label or "Beløb", _NAME)
     return labels, [Series(name, tuple(float(value or 0) for value in values))], table.columns[numeric[0]].unit
+
+
+def _by_values(result: ToolResult) -> tuple[list[str], list[Series], str | None] | None:
+    """A tool's value for each of at least two years."""
+    years = [key for key, value in result.values.items() if _YEAR.fullmatch(key) and value is not None]
+    if not 2 <= len(years) <= _MOST_CATEGORIES or len(years) != len(result.values):
+        return None
+    return years, [Series(shorten(plain(result.title) or "I alt", _NAME), tuple(float(result.values[year] or 0) for year in years))], result.unit
 
 
 def _names(labels: list[str]) -> list[str] | None:
