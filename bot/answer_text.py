@@ -12,6 +12,7 @@ _WORDS = {
     "da": {"sources": "Kilder", "line": "linje", "note": "Bemærk"},
     "en": {"sources": "Sources", "line": "line", "note": "Note"},
 }
+_MOST_LINES = 8
 _UNITS = {"DKK": "kr.", "pct": "pct."}
 
 
@@ -29,9 +30,26 @@ def to_markdown(answer: Answer) -> str:
     if answer.notes:
         blocks.append(_notes(answer.notes, words["note"]))
     if answer.sources:
-        listed = [f"- [{number}] {source_line(source, answer.language)}" for number, source in enumerate(answer.sources, 1)]
-        blocks.append(f"{words['sources']}:\n\n" + "\n".join(listed))
+        blocks.append(f"{words['sources']}:\n\n" + "\n".join(_sources(answer.sources, answer.language)))
     return "\n\n".join(block for block in blocks if block)
+
+
+def _sources(sources: tuple[Source, ...], language: str) -> list[str]:
+    """A numbered line a source; many sources of one document share a line, so that none is left out and the list stays short."""
+    if len(sources) <= _MOST_LINES:
+        return [f"- [{number}] {source_line(source, language)}" for number, source in enumerate(sources, 1)]
+    by_title: dict[str, list[Source]] = {}
+    for source in sources:
+        by_title.setdefault(source.title, []).append(source)
+    word = _WORDS.get(language, _WORDS["da"])["line"]
+    return [
+        f"- [{number}] {title}: " + "; ".join(f"{source.locator} ({word} {_lines(source)})" for source in own)
+        for number, (title, own) in enumerate(by_title.items(), 1)
+    ]
+
+
+def _lines(source: Source) -> str:
+    return str(source.line_from) if source.line_from == source.line_to else f"{source.line_from}–{source.line_to}"
 
 
 def source_line(source: Source, language: str = "da") -> str:

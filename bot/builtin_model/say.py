@@ -95,10 +95,10 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:] if len(text) > 1 and not text[1].isupper() and not text[1].isdigit() else text
 
 
-def sources_of(*results: ToolResult | None, most: int = 12) -> tuple[Source, ...]:
-    """The sources of the results' rows, each once, in order; at most `most`."""
+def sources_of(*results: ToolResult | None) -> tuple[Source, ...]:
+    """The sources of the results' rows, each once, in order: every line behind an answer, never cut."""
     found = [source for result in results if result for source in result.sources]
-    return tuple(dict.fromkeys(found))[:most]
+    return tuple(dict.fromkeys(found))
 
 
 def cell(value: Cell, unit: str | None) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from bot.answer import Table
+from bot.answer import Answer, Table
 from bot.answer_text import source_line, to_json, to_markdown
+from knowledge.source import Source
 from tests.bot.answers import SOURCE, small_answer
 from tools.contract import Column
 
@@ -64,3 +65,13 @@ def test_json_has_the_promised_keys_and_the_text_a_person_sees() -> None:
     assert value["tools"][0]["name"] == "sum_budget"
     assert set(value["tools"][0]) == {"name", "arguments", "result"}
     assert json.loads(json.dumps(value)) == value
+
+
+def test_many_sources_of_one_document_share_a_line_and_none_is_left_out() -> None:
+    sources = tuple(Source(document="a", title="Budgetaftale", locator=f"1.{n}", line_from=n, line_to=n, quote="x") for n in range(1, 13))
+    answer = Answer(question="?", lead="I alt 12 linjer.", found=True, sources=sources, model="builtin", seconds=0.0)
+
+    text = to_markdown(answer)
+
+    assert all(f"1.{n} (linje {n})" in text for n in range(1, 13))
+    assert text.count("Budgetaftale") == 1

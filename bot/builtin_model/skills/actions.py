@@ -127,7 +127,7 @@ class Actions:
             )
         else:
             names = [f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''))}" for row in rows]
-            told = f": {listed(names, question.language)}" if len(rows) <= 7 else ""
+            told = f": {listed(names, question.language)}".removesuffix(" …").rstrip() if len(rows) <= 7 else ""
             lead = (
                 f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{told}."
                 if about and da
@@ -139,7 +139,7 @@ class Actions:
             lead=lead,
             table=table(result),
             notes=result.notes,
-            sources=sources_of(result, most=8),
+            sources=sources_of(result),
             issues=result.issues if _operation(situation) == "sum" else (),
         )
 

@@ -107,7 +107,7 @@ def _worded(situation: Situation, result: ToolResult) -> Draft:
         lead=lead,
         table=table(result),
         notes=result.notes,
-        sources=sources_of(result, most=6),
+        sources=sources_of(result),
         issues=result.issues,
         next_steps=("Hvilke linjer er størst?", "Sammenlign med året efter"),
     )

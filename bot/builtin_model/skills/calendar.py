@@ -80,7 +80,7 @@ class Planned:
             lead=lead,
             table=table(result) if len(rows) > 6 else None,
             notes=notes,
-            sources=sources_of(result, most=8),
+            sources=sources_of(result),
             next_steps=("Og måneden efter?",) if da else (),
         )
 
@@ -111,7 +111,7 @@ class OpenFollowUps:
             return Draft(lead="Jeg fandt ingen åbne opfølgninger." if da else "I found no open follow-ups.", found=False)
         told = [f"{'punkt' if da else 'item'} {row.cells.get('item')}, {one_line(str(row.cells.get('name') or ''))}" for row in result.rows]
         lead = f"{len(result.rows)} {'punkter er åbne' if da else 'points are open'}: {listed(dict.fromkeys(told), situation.question.language)}."
-        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8))
+        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result))
 
 
 class Deadlines:
@@ -150,7 +150,7 @@ class Deadlines:
         more = len(result.rows) - len(first)
         rest = f" og {more} til" if da else f" and {more} more"
         lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}: {told}{rest if more > 0 else ''}."
-        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=8))
+        return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result))
 
 
 def _planned_call(situation: Situation) -> Call:

@@ -243,4 +243,4 @@ class BodyItems:
             if da
             else f"{body} is to decide or be presented with {len(names)} items{told}."
         )
-        return Draft(lead=lead, table=table(result, keep=("item", "name", "time", "amounts")), sources=sources_of(result, most=8))
+        return Draft(lead=lead, table=table(result, keep=("item", "name", "time", "amounts")), sources=sources_of(result))

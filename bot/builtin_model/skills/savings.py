@@ -193,7 +193,7 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
         lead = f"{listed((f'{key}: {_saved(value, language)}' for key, value in values), language)}."
     else:
         lead = _sum_words(who, values, result.value, count, language)
-    return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result, most=6), issues=result.issues)
+    return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
 
 
 def _saved(value: float, language: str) -> str:

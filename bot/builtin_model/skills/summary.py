@@ -36,7 +36,7 @@ class Summary:
             return None
         da = situation.question.language == "da"
         lead = f"Udkast til resumé: {result.title}." if da else f"Draft summary (in Danish, from the document): {result.title}."
-        return Draft(lead=lead, body=result.text, notes=result.notes, sources=sources_of(result, most=10), issues=result.issues)
+        return Draft(lead=lead, body=result.text, notes=result.notes, sources=sources_of(result), issues=result.issues)
 
 
 class Compare:
@@ -77,7 +77,7 @@ class Compare:
         notes = tuple(
             f"{library.document(d).title}: {'nævner det ikke' if situation.question.language == 'da' else 'does not mention it'}." for d in missing
         )
-        return Draft(lead=lead, body=body, notes=(*notes, *result.notes), sources=sources_of(result, most=8))
+        return Draft(lead=lead, body=body, notes=(*notes, *result.notes), sources=sources_of(result))
 
 
 class WhatIsHere:
