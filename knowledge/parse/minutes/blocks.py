@@ -27,7 +27,16 @@ def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:
     for (number, heading), end in zip(headings, ends, strict=False):
         last = _end(page, number + 1, end)
         blocks.append(Block(heading.role, heading.label, number, number + 1, last, heading.rest, heading.body, heading.date, heading.item))
+    blocks = [part for index, block in enumerate(blocks) for part in _apart(block, blocks[index - 1] if index else block)]
     return _with_roles([block for block in blocks if not _is_empty_frame(block)], sitting)
+
+
+def _apart(block: Block, above: Block) -> list[Block]:
+    """A field on the heading's own line («Sagsforløb: ØK/BY») without the text below it, which goes on the block above."""
+    if block.role != "competence" or not block.lead or block.last < block.first:
+        return [block]
+    text = replace(above, heading_line=block.heading_line, first=block.first, last=block.last, lead="")
+    return [replace(block, last=block.first - 1), text]
 
 
 def _headings(page: Page, item: PrintedItem) -> list[tuple[int, Heading]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from knowledge.parse.minutes.bodies import BODY, find_bodies, same_body
 from knowledge.parse.minutes.outcomes import Ending, ending_of
 from knowledge.parse.minutes.statements import Statement, statement_of
 from knowledge.parse.minutes.suspensions import Stop, stop_of
@@ -76,8 +77,10 @@ class Reading:
 class _Reader:
     """Reads the paragraphs of one decision block from top to bottom."""
 
-    def __init__(self) -> None:
+    def __init__(self, own_body: str) -> None:
         self.reading = Reading()
+        self._own_body = own_body
+        self._aside: list[tuple[str, Paragraph]] = []
         self._parts: tuple[int | None, ...] = (None,)
         self._dissent: Dissent | None = None
         self._fresh = True
@@ -115,7 +118,22 @@ class _Reader:
             return
         if _ABSENCE.search(text) and ending_of(text) is None:
             return
+        if self._fresh and self._is_of_another(text):
+            self._aside.append((text, place))
+            return
         self._rule(text, place)
+
+    def finish(self) -> Reading:
+        """The reading; what another body said is the decision only when nothing else is."""
+        if not self.reading.rulings:
+            for text, place in self._aside:
+                self._rule(text, place)
+        return self.reading
+
+    def _is_of_another(self, text: str) -> bool:
+        """Whether the sentence tells what another body recommends («Økonomiudvalget anbefaler, at …»)."""
+        named = re.match(rf"{BODY}\s+(?:anbefal|indstil)", text)
+        return named is not None and bool(self._own_body) and not same_body(find_bodies(text)[0], self._own_body)
 
     def _vote(self, ballot: Ballot, place: Paragraph) -> None:
         """A vote; sentences about the same point are one vote."""
@@ -154,12 +172,12 @@ def _ruling(parts: tuple[int | None, ...], ending: Ending | None, text: str, fir
     return Ruling(parts, ending, text, remark or None, first, last)
 
 
-def read_ruling(paragraphs: Iterable[Paragraph]) -> Reading:
-    """All that the paragraphs of a decision say."""
-    reader = _Reader()
+def read_ruling(paragraphs: Iterable[Paragraph], own_body: str = "") -> Reading:
+    """All that the paragraphs of a decision of `own_body` say."""
+    reader = _Reader(own_body)
     for paragraph in paragraphs:
         reader.read(paragraph)
-    return reader.reading
+    return reader.finish()
 
 
 def _part_of(paragraph: Paragraph) -> tuple[tuple[int | None, ...], str]:

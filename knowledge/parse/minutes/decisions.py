@@ -56,7 +56,7 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
     decided = Decided()
     own = _decision_blocks(context, blocks)
     decided.unheaded = bool(own) and own[0].role != "decision"
-    readings = [(block, read_ruling(context.page.paragraphs(block.first, block.last, block.lead))) for block in own]
+    readings = [(block, read_ruling(context.page.paragraphs(block.first, block.last, block.lead), context.sitting.body)) for block in own]
     stops = [(block, *stop) for block, reading in readings for stop in reading.stops]
     for block, stop, text, first, last in stops:
         decided.suspensions.append(

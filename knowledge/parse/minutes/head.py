@@ -20,7 +20,10 @@ _TIME = re.compile(
 )
 _PLACE = re.compile(r"(?:mødested|sted|lokale|mødelokale|lokation)\s*:\s*(?P<place>\S.*)", re.IGNORECASE)
 _PLACE_AFTER_TIME = re.compile(r"\bkl\.?\s*[\d.:]+\s*(?:,\s*|\s+i\s+|\s+på\s+|\s*-\s*)(?P<place>(?!\d)\S.*)", re.IGNORECASE)
-_FIELD = re.compile(r"(?:dato|mødedato|mødetidspunkt|tidspunkt|starttidspunkt|sluttidspunkt|mødet? (?:hævet|slut\w*)|udvalg)\b", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?:(?:møde)?referat|dagsorden|dato|mødedato|mødetidspunkt|tidspunkt|starttidspunkt|sluttidspunkt|mødet? (?:hævet|slut\w*)|udvalg)\b",
+    re.IGNORECASE,
+)
 _ENGLISH_DATE = re.compile(r"(?P<month>[A-Z][a-z]+)\s+(?P<day>\d{1,2}),\s*(?P<year>\d{4})")
 _ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.layout import PrintedItem
+from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page, visibility_of
 from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
 from knowledge.parse.minutes.titles import ReadTitle, read_title
@@ -19,13 +20,14 @@ from knowledge.parse.minutes.unnumbered import unnumbered_starts
 _FORMS = {
     "punkt": re.compile(r"(?:\(?(?:Åben|Lukket)\)?\s+)?Punkt\s+(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?", re.IGNORECASE),
     "case": re.compile(r"(?:Pkt\.?|Sag\s+nr\.?|Sag|Nr\.?|Dagsordenspunkt)\s*(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"),
-    "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>[A-ZÆØÅ\"”»«(].*)"),
+    "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>(?:[A-ZÆØÅ\"”»«(]|\d\.\s+behandling).*)"),
 }
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
 _META = re.compile(
     r"\s*(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Journal|Initialer|Åbent?\b|Lukket\b|Sagsforløb|Beslutningskompetence)", re.IGNORECASE
 )
 _OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
+_DECIDING = frozenset({"decision", "recommendation", "body"})
 _COMMITTEE_HEADING = re.compile(r"[A-ZÆØÅ ,-]*(?:UDVALGET|BESTYRELSEN|BYRÅDET|RÅDET)")
 _FAR = 8
 _ECHO = 10
@@ -131,10 +133,17 @@ def _strength(page: Page, title: ReadTitle, end: int, headings: dict[int, Headin
         strength += 1
     if any(_is_opener(headings.get(n)) for n in range(title.text_from, end)):
         strength += 0.6
+    elif not any(heading.role in _DECIDING for heading in headings.values()) and _states_outcome(page, title.text_from, end):
+        strength += 0.8
     above = next((headings[n] for n in range(title.first - 1, max(0, title.first - 40), -1) if n in headings), None)
     if counted and above is not None and above.role in {"recommendation", "case_presentation"} and strength < 1:
         strength -= 1
     return strength + (0.1 if title.first == 1 or not page.line(title.first - 1) else 0)
+
+
+def _states_outcome(page: Page, first: int, end: int) -> bool:
+    """Whether a line states an outcome: in minutes without any heading that is what ends an item."""
+    return any(ending_of(line) is not None for n in range(first, end) if (line := page.line(n)))
 
 
 def _is_opener(heading: Heading | None) -> bool:
@@ -167,5 +176,5 @@ def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
 
 def _words(line: str) -> str:
     """The line without mark-up and bullet."""
-    words, _ = unmarked(re.sub(r"^[•·]\s*", "", line))
+    words, _ = unmarked(re.sub(r"^(?:[•·]\s*|Indholdsfortegnelse(?=\d))", "", line))
     return words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.parse.contract import Text
+from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.roles import heading_of
 
 _SIGNS = (
@@ -14,7 +15,9 @@ _SIGNS = (
     re.compile(r"^(?:.*dag\s+den\s+\d|.*\bkl\.?\s*\d{1,2}[.:]\d\d)", re.IGNORECASE),
     re.compile(r"indstiller,?\s+at|taget til efterretning|indstillingen godkendt|\bstemte\s+(?:for|i\s?mod)\b", re.IGNORECASE),
 )
-_TELLING = {"decision": 0.35, "recommendation": 0.2, "case_presentation": 0.1, "summary": 0.05, "competence": 0.1, "history": 0.05, "body": 0.3}
+_TELLING = {"decision": 0.45, "recommendation": 0.2, "case_presentation": 0.1, "summary": 0.05, "competence": 0.1, "history": 0.05, "body": 0.3}
+_FEWEST_OUTCOMES = 2
+"""Minutes without headings are known by lines that state an outcome («Vedtaget.», «Indstilles til godkendelse»)."""
 
 
 def likeness(text: Text) -> float:
@@ -22,4 +25,7 @@ def likeness(text: Text) -> float:
     roles = {heading.role for line in text.lines if (heading := heading_of(line.strip()))}
     score = sum(weight for role, weight in _TELLING.items() if role in roles)
     score += sum(0.07 for sign in _SIGNS if any(sign.search(line) for line in text.lines))
+    outcomes = sum(ending_of(line.strip()) is not None for line in text.lines)
+    if outcomes >= _FEWEST_OUTCOMES and re.search(r"\breferat|\bbeslutning", "\n".join(text.lines[:30]), re.IGNORECASE):
+        score, roles = score + 0.4, roles | {"decision"}
     return min(1.0, score) if roles & {"decision", "recommendation", "body"} else min(0.4, score)

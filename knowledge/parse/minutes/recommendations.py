@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from knowledge.parse.minutes.bodies import BODY
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
-from knowledge.parse.prose import Paragraph
+from knowledge.parse.prose import Paragraph, join_lines
 from knowledge.records import Recommendation
 
 _LEAD = re.compile(
-    r"(?P<who>(?!Det\b)[A-ZÆØÅ][^.:;]{2,140}?)\s+(?:indstiller|foreslår|anbefaler)\b(?P<to>[^.:]{0,160}?(?=,|\s+at\b|:|$))?\s*[,:]*\s*(?P<at>at\b)?\s*:?\s*(?P<rest>.*)",
+    r"(?P<who>(?!Det\b)[A-ZÆØÅ][^.:;]{2,140}?)\s+(?:indstiller|foreslår|anbefaler)\b(?P<to>(?:(?!\bat\b)[^.:]){0,160})(?P<at>\bat\b)?\s*:?\s*(?P<rest>.*)",
     re.DOTALL,
 )
 _IMPERSONAL = re.compile(
@@ -41,7 +41,7 @@ def read_recommendations(page: Page, item: PrintedItem, blocks: list[Block], ite
     for block in blocks:
         if block.role != "recommendation":
             continue
-        for paragraph in page.paragraphs(block.first, block.last, block.lead):
+        for paragraph in _line_by_line(page, page.paragraphs(block.first, block.last, block.lead)):
             who, texts = _points(paragraph, lead_possible=not points)
             proposer = who or proposer
             for number, text in texts:
@@ -62,18 +62,37 @@ def read_recommendations(page: Page, item: PrintedItem, blocks: list[Block], ite
     return Recommended(tuple(points), proposer)
 
 
+def _line_by_line(page: Page, paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, with points apart that are marked by nothing but «at» at the beginning of their lines."""
+    found: list[Paragraph] = []
+    for paragraph in paragraphs:
+        begins = [n for n in range(paragraph.line_from + 1, paragraph.line_to + 1) if re.match(r"\s*at\s", page.lines[n - 1])]
+        if paragraph.is_point or not begins:
+            found.append(paragraph)
+            continue
+        starts = [paragraph.line_from, *begins]
+        ends = [*(number - 1 for number in begins), paragraph.line_to]
+        found += [Paragraph(join_lines(page.lines[one - 1 : last]), one, last) for one, last in zip(starts, ends, strict=True)]
+    return found
+
+
 def _points(paragraph: Paragraph, *, lead_possible: bool) -> tuple[str | None, list[tuple[int | None, str]]]:
     """Who recommends, if the paragraph says it, and the points it holds with their numbers."""
     who, text = None, paragraph.text
     if lead_possible and not paragraph.is_point:
         lead = _IMPERSONAL.match(text) or _LEAD.match(text)
         if lead:
-            who, text = lead["who"], lead["rest"]
-            # «indstiller, at <body>» before a list is only the subject of its points.
-            if _BODY_ALONE.fullmatch(text):
-                text = ""
+            who, text = lead["who"], _said_after(lead)
     texts = [piece for piece in _INNER_POINTS.split(text) if piece.strip()]
     return who and " ".join(who.split()), [_point(piece.strip(), paragraph.ordinal) for piece in texts]
+
+
+def _said_after(lead: re.Match[str]) -> str:
+    """What a lead-in says is recommended. «indstiller, at <body>» before a list is only the subject of its points."""
+    to = (lead.groupdict().get("to") or "").strip(" ,")
+    if lead["at"] is None and to and not lead["rest"].startswith(("At ", "1")):
+        return "" if _BODY_ALONE.search(to) else f"{to}{lead['rest']}"
+    return "" if _BODY_ALONE.fullmatch(lead["rest"]) else lead["rest"]
 
 
 def _point(text: str, ordinal: int | None) -> tuple[int | None, str]:

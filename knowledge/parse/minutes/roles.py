@@ -51,6 +51,7 @@ _OF_BODY = re.compile(
     rf"{_POINT}?\s*[.:]?",
     re.IGNORECASE,
 )
+_OF_OTHER = re.compile(rf"(?P<body>[A-ZÆØÅ][\w ,&-]{{2,60}}?),\s+(?P<date>{_DATE}){_POINT}\s*:?")
 
 
 _LONGEST = 140
@@ -98,7 +99,8 @@ def _of_body(words: str) -> Heading | None:
     match = _OF_BODY.fullmatch(words)
     bodies = find_bodies(words) if match else []
     if match is None or not (bodies or match["body3"]):
-        return None
+        other = _OF_OTHER.fullmatch(words)
+        return other and Heading("body", words.rstrip(" :"), body=other["body"], date=parse_date(other["date"]), item=other["item"])
     day = match["date"] or match["date2"] or match["date3"]
     return Heading(
         "body", words.rstrip(" :"), body=bodies[0] if bodies else match["body3"], date=parse_date(day) if day else None, item=match["item"]

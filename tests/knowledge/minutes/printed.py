@@ -496,3 +496,203 @@ Kommunalbestyrelsens møde 25. september 2006 Punkt 3:
 Udgår.
 """
 """Items grouped under the committee that sends them, decision headings with body, date and point."""
+
+BUDGET_COUNCIL = """Byrådet - Referat
+
+Dato: 29. januar 2020
+Lokale: Byrådssalen, Nørre Rådhus
+Tidspunkt: Kl. 19:00
+
+
+Indholdsfortegnelse1. Fraværende
+
+
+Resume
+
+Sagsforløb: BY
+
+Sagsfremstilling
+
+Der er afbud fra Martin Bek og Niels Salling.
+
+Beslutning
+
+Martin Bek og Niels Salling.
+
+Til toppen
+
+
+2. Bemærkninger/ændringer til dagsordenen
+
+
+Resume
+
+Sagsforløb: BY
+
+Sagsfremstilling
+
+Evt. bemærkninger til dagsordenen.
+
+Beslutning
+
+Ingen.
+
+Martin Bek og Niels Salling var fraværende.
+
+Til toppen
+
+
+3. 2. behandling af budget 2022 og overslagsårene 2023-2025
+
+
+Resume
+
+Sagsforløb: ØK/BY
+
+Der er indgået budgetaftale mellem Venstre og Socialdemokratiet.
+
+Sagsfremstilling
+
+Efter budgetseminaret den 16. og 17. september 2021 blev der indgået forlig.
+
+Personale
+
+Ingen.
+
+Indstilling
+
+Direktionen indstiller
+
+at budgettet for 2022 vedtages
+at anlæg frigives.
+
+Beslutning
+
+Økonomiudvalget anbefaler, at budgettet vedtages.
+
+Vedtaget.
+
+Carsten Ulm (B) kunne ikke tiltræde.
+
+Til toppen
+"""
+"""«Sagsforløb» on the line of its heading, a contents line glued to the first item, points told apart by «at»."""
+
+VIA_COMMITTEES = """Kommunalbestyrelsen 22-01-2020
+
+Referat
+
+  • 301. Åben dagsorden - godkendelse
+
+    Resume
+
+    Godkendelse af åben dagsorden for KB den 22. januar 2020.
+
+    Beslutning
+
+    Ikke til stede: Mikkel Lund (C)
+
+    Godkendt.
+
+  • 302. Planstrategi 2020
+
+    Resume
+
+    Planstrategi 2020 skal behandles med henblik på, at strategien sendes i 8 ugers høring.
+
+    Indstilling
+
+    Politik & Borger indstiller til KB via DIR, SSU og ØU, at
+
+    1. Planstrategi 2020 godkendes.
+
+    2. herunder at strategien sendes i 8 ugers offentlig høring fra mandag den 3. februar 2020.
+
+    Social og Sundhed, 6. januar 2020, pkt. 123:
+
+    Ad. 1
+
+    5 medlemmer (A+V+C) anbefaler forslaget.
+
+    2 medlemmer (N+Ø) tager forbehold frem til behandlingen i KB.
+
+    Ad. 2
+
+    Anbefales.
+
+    Økonomiudvalget, 14. januar 2020, pkt. 12:
+
+    Anbefales.
+
+    Beslutning
+
+    Ad. 1
+
+    For stemte 15 (A, V, C). Imod stemte 2 (Ø).
+
+    Godkendt.
+
+    Ad. 2
+
+    Godkendt.
+"""
+"""Committees named without «udvalg», «Ad. 1» on a line of its own."""
+
+NO_HEADINGS = """Gå til sidens indhold
+
+Referat for møde i Aarhus Byråd, 23. januar 2008
+
+Mødereferat
+
+Fraværende: Anne Mette Vil
+
+Åben dagsorden
+
+1. Tillægsbevilling for 2007
+
+Vedtaget i overensstemmelse med Magistratens indstilling af 17. december 2007.
+
+2. Indspil til idéfasen for vandplanlægning.
+
+Vedtaget i overensstemmelse med udvalgets erklæring af 17. januar 2008.
+Et ændringsforslag fra Venstre blev forkastet med stemmerne 11 for (C og V) og 20 imod.
+
+3. Forslag om retningslinier for reklamebannere.
+
+Henvist til behandling i Teknisk Udvalg
+
+4. International Community
+
+Vedtaget i overensstemmelse med Magistratens indstilling af 10. januar 2008.
+
+Lukket dagsorden
+
+5. Køb af ejendom
+
+Vedtaget.
+"""
+"""Numbers, titles and outcomes, and no headings at all."""
+
+BALLERUP_2002 = """Møde i Kommunalbestyrelsen mandag den 25. februar 2002, kl. 18.00 i Kommunalbestyrelsens mødesal.
+
+DAGSORDEN med beslutninger (omfatter punkterne 1 - 3)
+
+1. Meddelelser
+
+Ingen
+
+2. Valg til Vandsamarbejdet
+
+Ifølge vedtægter skal der udpeges 1 medlem samt 1 suppleant.
+
+Forvaltningen foreslår, at Kommunalbestyrelsen udpeger Søren Holm samt 1 suppleant.
+
+Indstilles til godkendelse, idet Ida Bo udpeges som suppleant.
+
+3. Årsberetning for 2001
+
+Kommunen skal udarbejde en årlig redegørelse. Der er gennemført 227 kontroller mod et mål på 201.
+
+Indstilles til godkendelse.
+"""
+"""A short clause after the text is the decision."""

@@ -45,6 +45,10 @@ def test_other_texts_are_not_taken_for_minutes(text: str) -> None:
         (printed.RUNNING_PKT, "Kultur- og Idrætsudvalget", date(2019, 4, 3), ["42", "43", "44"]),
         (printed.RUNNING_SAG, "Kommunalbestyrelsen", date(2019, 9, 24), ["129", "130", "131"]),
         (printed.RUNNING_NUMBER, "Byrådet", date(2020, 1, 29), ["183", "184", "185", "186"]),
+        (printed.BUDGET_COUNCIL, "Byrådet", date(2020, 1, 29), ["1", "2", "3"]),
+        (printed.VIA_COMMITTEES, "Kommunalbestyrelsen", date(2020, 1, 22), ["301", "302"]),
+        (printed.NO_HEADINGS, "Aarhus Byråd", date(2008, 1, 23), ["1", "2", "3", "4", "5"]),
+        (printed.BALLERUP_2002, "Kommunalbestyrelsen", date(2002, 2, 25), ["1", "2", "3"]),
         (printed.ONE_ITEM_A_PAGE, "Børne- og Ungdomsudvalget", date(2021, 4, 22), ["10"]),
     ],
 )
@@ -86,7 +90,7 @@ def test_a_page_without_titles_counts_its_items_and_says_so() -> None:
         "Første budgetopfølgning for 2019 forelægges til godkendelse",
         "Orientering om plejehjemmet Bøgely",
     ]
-    [issue] = [issue for issue in parsed.issues if "Titlerne" in issue.message]
+    [issue] = [issue for issue in parsed.issues if "titel" in issue.message]
     assert issue.kind is IssueKind.UNCERTAIN
     assert "4" not in issue.message
 
@@ -185,6 +189,47 @@ def test_a_sending_committees_name_in_capitals_is_no_decision_text() -> None:
     assert first.text == "Mødet flyttes til torsdag den 30. november 2006."
     item = of(parsed, AgendaItem)[1]
     assert [(earlier.date, earlier.item) for earlier in item.earlier] == [(date(2006, 3, 21), "4"), (date(2006, 5, 23), "6")]
+
+
+def test_a_committees_recommendation_told_in_the_decision_is_not_the_decision() -> None:
+    parsed = parse(printed.BUDGET_COUNCIL)
+    [decision] = of(parsed, Decision, "3")
+    assert (decision.outcome, decision.text, decision.final) == (Outcome.APPROVED, "Vedtaget.", True)
+    assert [point.text for point in of(parsed, Recommendation, "3")] == ["budgettet for 2022 vedtages", "anlæg frigives."]
+    assert of(parsed, AgendaItem)[2].competent_body == "Byrådet"
+
+
+def test_bodies_without_udvalg_in_their_name_decided_before() -> None:
+    parsed = parse(printed.VIA_COMMITTEES)
+    earlier = [decision for decision in of(parsed, Decision, "302") if decision.earlier]
+    assert [(one.decided_by, one.part, one.outcome) for one in earlier] == [
+        ("Social og Sundhed", 1, Outcome.RECOMMENDED),
+        ("Social og Sundhed", 2, Outcome.RECOMMENDED),
+        ("Økonomiudvalget", None, Outcome.RECOMMENDED),
+    ]
+    assert [point.number for point in of(parsed, Recommendation, "302")] == [1, 2]
+
+
+def test_minutes_without_headings_give_their_outcomes_and_say_how_they_were_read() -> None:
+    parsed = parse(printed.NO_HEADINGS)
+    assert [(one.item, one.outcome) for one in of(parsed, Decision)] == [
+        ("1", Outcome.APPROVED),
+        ("2", Outcome.APPROVED),
+        ("3", Outcome.REFERRED),
+        ("4", Outcome.APPROVED),
+        ("5", Outcome.APPROVED),
+    ]
+    [issue] = parsed.issues
+    assert issue.message == "Punkt 1, 2, 3, 4 har ingen overskrift «Beslutning»; beslutningen er læst af teksten."
+
+
+def test_the_last_clause_of_an_old_item_is_its_decision() -> None:
+    decisions = of(parse(printed.BALLERUP_2002), Decision)
+    assert [(one.item, one.outcome, one.remark) for one in decisions] == [
+        ("1", Outcome.NONE_RECORDED, None),
+        ("2", Outcome.RECOMMENDED, "Ida Bo udpeges som suppleant."),
+        ("3", Outcome.RECOMMENDED, None),
+    ]
 
 
 @pytest.mark.parametrize("text", _ALL.values(), ids=_ALL.keys())

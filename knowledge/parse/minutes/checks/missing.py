@@ -23,14 +23,19 @@ def missing_fields(minutes: ReadMinutes) -> Iterator[Issue]:
     ):
         if len(items) > 1 and len(missing) < _MOST * len(items):
             yield from (_issue(minutes, item, f"Punkt {item.printed.number} ({item.printed.name}) {what}.") for item in missing)
-    for item in items:
-        if item.decided.unheaded:
-            yield _issue(minutes, item, f"Punkt {item.printed.number} har ingen overskrift «Beslutning»; beslutningen er læst af teksten.")
+    unheaded = [item for item in items if item.decided.unheaded]
     untitled = [item for item in items if not item.printed.titled]
+    if unheaded:
+        yield _of_all(minutes, unheaded, "har ingen overskrift «Beslutning»; beslutningen er læst af teksten")
     if untitled:
-        numbers = ", ".join(item.printed.number for item in untitled)
-        message = f"Titlerne på punkt {numbers} er ikke trykt; punkterne er talt i rækkefølge og kaldt efter deres første sætning."
-        yield Issue(kind=IssueKind.UNCERTAIN, message=message, sources=tuple(_source(minutes, item) for item in untitled))
+        yield _of_all(minutes, untitled, "har ingen trykt titel; de er talt i rækkefølge og kaldt efter deres første sætning")
+
+
+def _of_all(minutes: ReadMinutes, items: list[ReadItem], what: str) -> Issue:
+    """One issue for all items with the same lack."""
+    numbers = ", ".join(item.printed.number for item in items)
+    sources = tuple(_source(minutes, item) for item in items)
+    return Issue(kind=IssueKind.UNCERTAIN, message=f"Punkt {numbers} {what}.", sources=sources, item=numbers if len(items) == 1 else None)
 
 
 def _issue(minutes: ReadMinutes, item: ReadItem, message: str) -> Issue:
