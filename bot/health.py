@@ -55,10 +55,9 @@ def _data(settings: Settings) -> Finding:
 
 def _documents(settings: Settings) -> Finding:
     """Dokumenter: is there anything to read."""
-    files = [file for file in settings.documents.rglob("*") if file.is_file() and not file.name.startswith(".")]
-    if not files:
-        return Finding("Dokumenter", False, f"{settings.documents} er tom; læg dokumenter i den, eller vælg en anden mappe med RAADBOT_DOCUMENTS.")
-    return Finding("Dokumenter", True, f"{len(files)} filer i {settings.documents}")
+    from retrieval.ingest import find_files
+
+    return Finding("Dokumenter", True, f"{len(find_files([settings.documents]))} i {settings.documents}")
 
 
 def _library(settings: Settings) -> Finding:
