@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tools.arguments import Arguments
+from pydantic import Field
+
+from tools.arguments import OfFamilies
+from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents
 
@@ -16,17 +19,27 @@ _FAMILIES = {
 }
 
 
-class DocumentsArguments(Arguments):
+class DocumentsArguments(OfFamilies):
     """Which documents."""
+
+    year: int | None = Field(None, description="Kun dokumenter fra dette år, eller som dækker det.")
 
 
 def documents(context: ToolContext, arguments: DocumentsArguments) -> ToolResult:
     """The documents with id, title, kind, body, date and the years they cover.
 
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document or body.
     """
-    found = in_documents(context.library, context.library.documents(), arguments.documents)
+    body = body_named(context.library, arguments.body) if arguments.body else None
+    everything = in_documents(context.library, context.library.documents(), arguments.documents)
+    found = [
+        document
+        for document in everything
+        if (not arguments.families or document.family in arguments.families)
+        and (body is None or same_body(document.body, body))
+        and (arguments.year is None or arguments.year in (*document.years, document.date.year if document.date else None))
+    ]
     return ToolResult(
         tool="documents",
         title="Dokumenter",
@@ -53,7 +66,7 @@ def documents(context: ToolContext, arguments: DocumentsArguments) -> ToolResult
             )
             for d in found
         ),
-        searched="Biblioteket.",
+        searched=f"Biblioteket, {len(everything)} dokument(er).",
     )
 
 
