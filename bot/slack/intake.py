@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.slack.asked import Asked
 from bot.slack.deps import Deps
-from bot.slack.work.office import DRAFT, HOME, PROMPTS, QUESTION, SHARE
+from bot.slack.work.draft_order import DRAFT
+from bot.slack.work.office import HOME, PROMPTS, QUESTION, SHARE
 
 
 class Intake:

@@ -221,3 +221,8 @@ def not_allowed() -> str:
 def order_summary() -> str:
     """Button and title: order a draft."""
     return "Bestil resumé"
+
+
+def an_answer() -> str:
+    """The notification of an answer that has no words of its own."""
+    return "Svar fra Rådbot"

@@ -129,3 +129,20 @@ def test_only_owner_and_approver_export(world: World) -> None:
     assert world.slack.files == []
     world.click(message, "draft_export", person=ALICE)
     assert len(world.slack.files) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Bestil et resumé af punkt 5", "punkt 5"),
+        ("lav et udkast til resume om studieturen til Lund", "studieturen til Lund"),
+        ("Kan du skrive et udkast til et resumé af budgetaftalen?", "budgetaftalen"),
+        ("Lav et resumé af punkt 5", None),
+        ("Hvad blev besluttet i punkt 5?", None),
+    ],
+)
+def test_a_draft_can_be_ordered_in_words(world: World, text: str, subject: str | None) -> None:
+    world.direct(text)
+    asked = f"Lav et udkast til resumé af {subject}" if subject else text
+    assert [question for question, _earlier, _asker in world.assistant.asked] == [asked]
+    assert len(world.deps.drafts.of(ALICE)) == (1 if subject else 0)

@@ -72,7 +72,7 @@ def answer_message(answer: Answer, showing: Showing) -> Message:
 
 def _fallback(answer: Answer) -> str:
     """What notifications and screen readers get: the lead, no markup."""
-    return escape(shorten(plain(answer.lead), budget.TEXT_CHARACTERS // 2))
+    return escape(shorten(plain(answer.lead), budget.TEXT_CHARACTERS)) or messages.an_answer()
 
 
 def _rows(answer: Answer, room: int) -> tuple[list[Block], list[Attachment]]:
@@ -135,6 +135,8 @@ def _buttons(answer: Answer, showing: Showing) -> list[Block]:
     if showing.can_share:
         elements.append(ButtonElement(text=PlainTextObject(text=messages.share()), action_id=SHARE, value=key))
     for number, step in enumerate(answer.next_steps[:_MOST_STEPS]):
+        if not plain(step):
+            continue
         elements.append(ButtonElement(text=PlainTextObject(text=shorten(plain(step), 72)), action_id=f"{NEXT}{number}", value=f"{key}:{number}"))
     thumbs = FeedbackButtonsElement(
         action_id=FEEDBACK,

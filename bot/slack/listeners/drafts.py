@@ -16,7 +16,8 @@ from bot.slack.blocks.home import ORDER
 from bot.slack.intake import Intake
 from bot.slack.listeners.clicks import address_of, value_of
 from bot.slack.listeners.shortcuts import ORDER_SUMMARY
-from bot.slack.work.draft import REFUSALS, DraftOrder, word_file
+from bot.slack.work.draft import REFUSALS, word_file
+from bot.slack.work.draft_order import DraftOrder
 from knowledge.errors import SlackError
 from knowledge.store.ledger.drafts import Draft
 

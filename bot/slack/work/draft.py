@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from typing import Any
 
 from bot.access.who import Kind, Where
@@ -19,6 +18,7 @@ from bot.slack.blocks.drafts import draft_message
 from bot.slack.deps import Deps
 from bot.slack.message import Attachment
 from bot.slack.safe_text import plain, shorten
+from bot.slack.work.draft_order import DraftOrder
 from knowledge.errors import SlackError
 from knowledge.store.ledger.drafts import Draft
 from knowledge.store.ledger.jobs import Job
@@ -31,19 +31,6 @@ REFUSALS = {
     Refused.STALE: messages_drafts.draft_stale,
     Refused.OWN: messages_drafts.draft_own,
 }
-
-
-@dataclass(frozen=True)
-class DraftOrder:
-    """What the queue keeps: who ordered what, and for a revision which version it began from."""
-
-    team: str
-    person: str
-    subject: str
-    comment: str = ""
-    edited: str = ""
-    draft: str = ""
-    version: int = 0
 
 
 class DraftWork:

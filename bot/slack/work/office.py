@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bot.slack.deps import Deps
 from bot.slack.work.draft import DraftWork
+from bot.slack.work.draft_order import DRAFT
 from bot.slack.work.home import HomeWork
 from bot.slack.work.prompts import PromptsWork
 from bot.slack.work.question import QuestionWork
@@ -21,7 +22,7 @@ _MOST_TRIES = 3
 _MOST_STARTS = 10
 """A job that ended the process so often is not tried again."""
 
-QUESTION, SHARE, HOME, PROMPTS, DRAFT = "question", "share", "home", "prompts", "draft"
+QUESTION, SHARE, HOME, PROMPTS = "question", "share", "home", "prompts"
 
 
 class Work(Protocol):

@@ -12,6 +12,7 @@ from typing import Any
 from bot.access.rules import Access, Refusal
 from bot.answer import Answer
 from bot.assistant import Asker, Turn
+from bot.drafts.order_words import ordered_subject
 from bot.operation.personal_numbers import has_personal_number, mask_personal_numbers
 from bot.operation.quotas import WINDOW_MINUTES, Exceeded
 from bot.question import clean_question, question_fault
@@ -22,6 +23,7 @@ from bot.slack.blocks.answer import Showing, answer_message, notice
 from bot.slack.blocks.help import help_message, is_greeting
 from bot.slack.deps import Deps
 from bot.slack.safe_text import shorten
+from bot.slack.work.draft_order import DRAFT, DraftOrder
 from bot.slack.work.progress import ShownProgress
 from knowledge.errors import SearchIndexError, StoreError
 from knowledge.store.ledger.answers import StoredAnswer
@@ -101,6 +103,11 @@ class QuestionWork:
             self._deps.courier.whisper(asked.address, notice(reason))
             return True
         question = clean_question(asked.text)
+        subject = ordered_subject(question) if asked.direct else None
+        if subject is not None and self._deps.rules.may_draft(self._deps.directory.who(asked.person)):
+            order = DraftOrder(asked.team, asked.person, subject)
+            self._deps.queue.add(f"draft:{asked.channel}:{asked.ts}", DRAFT, f"draft:{asked.person}", asdict(order))
+            return True
         if question and not is_greeting(question):
             return False
         if asked.private:
