@@ -11,18 +11,13 @@ from dataclasses import dataclass, field
 
 from knowledge.parse.minutes.bodies import BODY, find_bodies, same_body
 from knowledge.parse.minutes.outcomes import Ending, ending_of
+from knowledge.parse.minutes.parts import part_of
 from knowledge.parse.minutes.statements import Statement, statement_of
 from knowledge.parse.minutes.suspensions import Stop, stop_of
 from knowledge.parse.minutes.votes import Ballot, ballot_of
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records.meeting import Outcome
 
-_PART = re.compile(
-    r"(?:(?:Indstillingens|Indstilling(?:en)?,?)\s+(?:punkt|pkt\.?|at-punkt)\s*|Ad\.?\s+(?:pkt\.?\s+|punkt\s+|at\s+)?|(?:Vedr\.?|Vedrørende)\s+(?:punkt|pkt\.?)\s*|"
-    r"(?:Punkt|Pkt\.?|At-punkt|Delpunkt)\s+)(?P<parts>\d{1,2}(?:\s*(?:,|-|–|og|til)\s*\d{1,2})*)\s*[).:–-]*\s*(?P<rest>.*)",
-    re.DOTALL | re.IGNORECASE,
-)
-_NUMBERED = re.compile(r"(?:At\s+)?(?P<parts>\d{1,2})\s*[).]\s+(?:at-punkt(?:et)?\s+)?(?P<rest>\S.*)", re.DOTALL)
 _ABSENCE = re.compile(
     r"\b(?:deltog\s+ikke|inhabil\w*|habilitet|var\s+fraværende|er\s+fraværende|forlod\s+(?:mødet|lokalet)|stedfortræder|meldt\s+afbud|ikke\s+til\s?stede|"
     r"ankom\s+til\s+mødet|havde\s+afbud|tiltrådte\s+mødet)\b|^(?:fraværende|afbud|ikke\s+til\s?stede)\b",
@@ -87,7 +82,7 @@ class _Reader:
         """No ruling yet for the current point."""
 
     def read(self, paragraph: Paragraph) -> None:
-        parts, text = _part_of(paragraph)
+        parts, text = part_of(paragraph)
         if parts:
             self._parts, self._dissent, self._fresh = parts, None, True
         for piece in _unglued(text):
@@ -178,24 +173,6 @@ def read_ruling(paragraphs: Iterable[Paragraph], own_body: str = "") -> Reading:
     for paragraph in paragraphs:
         reader.read(paragraph)
     return reader.finish()
-
-
-def _part_of(paragraph: Paragraph) -> tuple[tuple[int | None, ...], str]:
-    """The points that a paragraph answers and its text without them; no points when it does not say."""
-    match = _PART.fullmatch(paragraph.text) or _NUMBERED.fullmatch(paragraph.text)
-    if match and (match["rest"] or paragraph.ordinal is None):
-        return tuple(_numbers(match["parts"])), match["rest"]
-    if paragraph.ordinal is not None and ending_of(paragraph.text) is not None:
-        return (paragraph.ordinal,), paragraph.text
-    return (), paragraph.text
-
-
-def _numbers(parts: str) -> list[int]:
-    """«1», «1 og 2», «1-3»."""
-    figures = [int(figure) for figure in re.findall(r"\d+", parts)]
-    if len(figures) == 2 and re.search(r"-|–|til", parts) and figures[0] < figures[1]:
-        return list(range(figures[0], figures[1] + 1))
-    return figures
 
 
 def _unglued(text: str) -> list[str]:

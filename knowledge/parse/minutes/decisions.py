@@ -7,15 +7,12 @@ that stops the whole item (kommunestyrelsesloven § 23).
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from knowledge.parse.minutes.bodies import Bodies, same_body
+from knowledge.parse.minutes.bodies import same_body
 from knowledge.parse.minutes.clauses import Dissent, Reading, Ruling, read_ruling
-from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.context import Context
+from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
-from knowledge.parse.minutes.page import Page
-from knowledge.parse.minutes.sitting import Sitting
-from knowledge.parse.prose import Paragraph
 from knowledge.records import Decision, MinorityStatement, Suspension, VoteEvent
 from knowledge.records.meeting import Outcome
 from knowledge.source import Source
@@ -37,18 +34,6 @@ class Decided:
     def records(self) -> list[Decision | VoteEvent | MinorityStatement | Suspension]:
         """Everything, decisions first."""
         return [*self.decisions, *self.votes, *self.statements, *self.suspensions]
-
-
-@dataclass(frozen=True)
-class Context:
-    """What a decision is read in: the page, its item with the item's record id, the sitting, and the body that is competent (None: not said)."""
-
-    page: Page
-    item: PrintedItem
-    item_id: str
-    sitting: Sitting
-    bodies: Bodies
-    competent: str | None
 
 
 def read_decisions(context: Context, blocks: list[Block]) -> Decided:
@@ -198,40 +183,3 @@ def _source(context: Context, block: Block, first: int, last: int, words: str) -
     """The lines that the words stand on, under the block's heading."""
     first, last = context.page.place_of(words, max(first, block.heading_line), max(last, block.heading_line))
     return context.page.source(f"{context.item.locator}, {block.label or 'Beslutning'}", first, last)
-
-
-def read_earlier_decision(context: Context, block: Block, order: int) -> list[Decision]:
-    """What another body, or this one at another meeting, decided before: one record a ruling."""
-    reading = read_ruling(context.page.paragraphs(block.first, block.last, block.lead))
-    body = context.bodies.name(block.body) if block.body else None
-    return [
-        earlier_decision(context, order + index, ruling, body, block.date, f"{context.item.locator}, {block.label}", block.heading_line)
-        for index, ruling in enumerate(reading.rulings)
-    ]
-
-
-def earlier_decision(context: Context, order: int, ruling: Ruling, body: str | None, day: date | None, locator: str, first: int) -> Decision:
-    """One earlier decision as a record, quoted from line `first`."""
-    outcome = ruling.ending.outcome if ruling.ending else Outcome.CUSTOM
-    reason = open_reason(outcome)
-    return Decision(
-        id=f"{context.item_id}/earlier/{order}",
-        document=context.page.document,
-        sources=(context.page.source(locator, first, ruling.last),),
-        item=context.item.number,
-        part=ruling.parts[0],
-        outcome=outcome,
-        text=ruling.text,
-        remark=ruling.remark,
-        decided_by=body,
-        date=day,
-        final=reason is None,
-        not_final_because=reason,
-        earlier=True,
-    )
-
-
-def single_ruling(text: str, first: int, last: int) -> Ruling | None:
-    """The one ruling in a stretch of text; None when it holds none."""
-    rulings = read_ruling([Paragraph(text, first, last)]).rulings
-    return rulings[0] if rulings else None

@@ -7,13 +7,13 @@ from datetime import date
 
 from knowledge.dates import parse_date
 from knowledge.parse.minutes.bodies import BODY, same_body
-from knowledge.parse.minutes.clauses import Ruling
-from knowledge.parse.minutes.decisions import Context, earlier_decision, read_earlier_decision
+from knowledge.parse.minutes.clauses import Ruling, read_ruling
+from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
-from knowledge.parse.minutes.outcomes import ending_of
+from knowledge.parse.minutes.outcomes import ending_of, open_reason
 from knowledge.parse.prose import sentences
 from knowledge.records import Decision
-from knowledge.records.meeting import EarlierTreatment
+from knowledge.records.meeting import EarlierTreatment, Outcome
 
 _POINT = re.compile(r"\b(?:pkt|punkt|sag(?:snr|\s+nr)?)\b\.?\s*(?P<item>\d+)", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:pkt|punkt|sag)\b\.?\s*\d+\s*[:.–-]\s+(?P<outcome>\S.*)", re.IGNORECASE)
@@ -47,7 +47,7 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
     decisions: list[Decision] = []
     for block in blocks:
         if block.role == "history" and block.body and not _is_own_decision(context, block):
-            decisions += read_earlier_decision(context, block, len(decisions) + 1)
+            decisions += _under_heading(context, block, len(decisions) + 1)
         elif block.role == "earlier_treatment":
             decisions += _beside_treatments(context, block, len(decisions) + 1)
     known = {(decision.decided_by, decision.date) for decision in decisions}
@@ -69,9 +69,7 @@ def _beside_treatments(context: Context, block: Block, order: int) -> list[Decis
         if match and ending is not None:
             ruling = Ruling((None,), ending, match["outcome"], None, paragraph.line_from, paragraph.line_to)
             body, day = context.bodies.first_in(paragraph.text), parse_date(paragraph.text)
-            found.append(
-                earlier_decision(context, order + len(found), ruling, body, day, f"{context.item.locator}, {block.label}", paragraph.line_from)
-            )
+            found.append(_record(context, order + len(found), ruling, body, day, f"{context.item.locator}, {block.label}", paragraph.line_from))
     return found
 
 
@@ -87,7 +85,7 @@ def _from_prose(context: Context, block: Block, order: int) -> list[Decision]:
             ruling = _told(sentence, match, paragraph.line_from, paragraph.line_to)
             locator = f"{context.item.locator}, {block.label}" if block.label else context.item.locator
             body = context.bodies.name(match["body"])
-            found.append(earlier_decision(context, order + len(found), ruling, body, day, locator, paragraph.line_from))
+            found.append(_record(context, order + len(found), ruling, body, day, locator, paragraph.line_from))
     return found
 
 
@@ -105,3 +103,34 @@ def _is_own_decision(context: Context, block: Block) -> bool:
 
 def _is_own_meeting(context: Context, day: date) -> bool:
     return day == context.sitting.date
+
+
+def _under_heading(context: Context, block: Block, order: int) -> list[Decision]:
+    """What another body, or this one at another meeting, decided before: one record a ruling."""
+    reading = read_ruling(context.page.paragraphs(block.first, block.last, block.lead))
+    body = context.bodies.name(block.body) if block.body else None
+    return [
+        _record(context, order + index, ruling, body, block.date, f"{context.item.locator}, {block.label}", block.heading_line)
+        for index, ruling in enumerate(reading.rulings)
+    ]
+
+
+def _record(context: Context, order: int, ruling: Ruling, body: str | None, day: date | None, locator: str, first: int) -> Decision:
+    """One earlier decision as a record, quoted from line `first`."""
+    outcome = ruling.ending.outcome if ruling.ending else Outcome.CUSTOM
+    reason = open_reason(outcome)
+    return Decision(
+        id=f"{context.item_id}/earlier/{order}",
+        document=context.page.document,
+        sources=(context.page.source(locator, first, ruling.last),),
+        item=context.item.number,
+        part=ruling.parts[0],
+        outcome=outcome,
+        text=ruling.text,
+        remark=ruling.remark,
+        decided_by=body,
+        date=day,
+        final=reason is None,
+        not_final_because=reason,
+        earlier=True,
+    )

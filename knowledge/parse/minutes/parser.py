@@ -16,7 +16,8 @@ from knowledge.parse.minutes.attendance_lines import find_people_blocks
 from knowledge.parse.minutes.blocks import find_blocks
 from knowledge.parse.minutes.bodies import Bodies, find_bodies
 from knowledge.parse.minutes.checks import find_issues
-from knowledge.parse.minutes.decisions import Context, read_decisions
+from knowledge.parse.minutes.context import Context
+from knowledge.parse.minutes.decisions import read_decisions
 from knowledge.parse.minutes.figures import read_figures
 from knowledge.parse.minutes.guests import read_guests
 from knowledge.parse.minutes.head import Head, read_head

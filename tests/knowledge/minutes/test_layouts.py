@@ -13,7 +13,7 @@ from knowledge.records.meeting import AttendanceStatus, Outcome
 from tests.knowledge.minutes import printed
 from tests.knowledge.minutes.reading import as_text, of, parse
 
-_ALL = {name: text for name, text in vars(printed).items() if name.isupper()}
+_ALL = {name: getattr(printed, name) for name in printed.__all__}
 
 
 @pytest.mark.parametrize("text", _ALL.values(), ids=_ALL.keys())
