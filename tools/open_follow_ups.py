@@ -2,55 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from pydantic import Field
 
 from knowledge.dates import find_periods, format_date
-from knowledge.library import Library
-from knowledge.parse.prose import sentences
-from knowledge.records import AgendaItem, Decision, Meeting, Suspension
-from knowledge.records.meeting import Outcome
-from knowledge.source import Source
+from knowledge.records import AgendaItem, Meeting
 from tools.arguments import Arguments
 from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+from tools.follow_ups import OpenPoint, open_points
 from tools.later import treated_later
 from tools.matching import in_documents
-from tools.places import narrowed
-
-_OPEN = {
-    Outcome.POSTPONED: "udsat",
-    Outcome.REFERRED: "sendt videre",
-    Outcome.RECOMMENDED: "anbefalet videre, ikke endeligt afgjort",
-    Outcome.HEARING: "sendt i høring",
-}
-_PROMISE = re.compile(
-    r"\b(?:for(?:e)?lægges|fremlægges|forelagt)\b.*\b(?:politisk|godkendelse|beslutning|stillingtagen)\b|\bvender tilbage\b|\bny sag\b"
-    r"|\bsag på et (?:kommende|senere)\b|\bkommende (?:udvalgs)?møde\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Wording by which more is to come; «til orientering» is not."""
-_PROMISING_ROLES = ("finance", "summary", "case_presentation", "case", "decision")
-_SENT_ON = re.compile(r"\b(?:over|frem|videre|til)?sendes\b|\bfor(?:e)?lægges\b", re.IGNORECASE)
 
 
 class OpenFollowUpsArguments(Arguments):
     """Whose follow-ups."""
 
     body: str | None = Field(None, description="Kun møder i dette udvalg.")
-
-
-@dataclass(frozen=True)
-class _Open:
-    item: AgendaItem
-    why: str
-    text: str
-    following: str | None
-    source: Source
-    settled_by_title: bool = False
 
 
 def open_follow_ups(context: ToolContext, arguments: OpenFollowUpsArguments) -> ToolResult:
@@ -68,7 +35,7 @@ def open_follow_ups(context: ToolContext, arguments: OpenFollowUpsArguments) -> 
     rows, notes = [], []
     for meeting in sorted(meetings, key=lambda m: m.date):
         for item in library.of(AgendaItem, meeting.document):
-            for found in _of_item(library, item, meeting):
+            for found in open_points(library, item, meeting):
                 later = treated_later(library, item, found.settled_by_title)
                 if later:
                     when = f"{format_date(later[1].date)}, punkt {later[0].number}"
@@ -94,54 +61,7 @@ def open_follow_ups(context: ToolContext, arguments: OpenFollowUpsArguments) -> 
     )
 
 
-def _of_item(library: Library, item: AgendaItem, meeting: Meeting) -> Iterable[_Open]:
-    taken: list[Source] = []
-    stopped = [used for used in library.of(Suspension, item.document) if used.item == item.number]
-    for used in stopped:
-        yield _Open(item, f"stoppet af {used.by} efter § 23", used.text, used.referred_to, used.sources[0], settled_by_title=True)
-    for decision in (d for d in library.of(Decision, item.document) if d.item == item.number):
-        found = _of_decision(decision, item, meeting, bool(stopped))
-        if found:
-            taken.append(decision.sources[0])
-            yield found
-    for section in library.sections(item.document, item=item.number):
-        for sentence in sentences(section.text.replace("\n", " ")) if section.role in _PROMISING_ROLES else []:
-            source = narrowed(section.sources[0], sentence)
-            if _PROMISE.search(sentence) and not re.search(r"til (?:orientering|efterretning)", sentence) and not _overlap(source, taken):
-                taken.append(source)
-                yield _Open(item, f"varslet: «{sentence}»", sentence, _next_body(sentence), source)
-
-
-def _of_decision(decision: Decision, item: AgendaItem, meeting: Meeting, stopped: bool) -> _Open | None:
-    source = decision.sources[0]
-    if decision.remark and not (decision.earlier and _asked_for_this_meeting(decision.remark, meeting)):
-        by = f" ({decision.decided_by})" if decision.earlier else ""
-        return _Open(item, f"bemærkning{by}: «{decision.remark}»", decision.remark, decision.decided_by, source)
-    if decision.earlier or stopped:
-        return None
-    if decision.outcome in _OPEN:
-        next_body = decision.decided_by if decision.outcome == Outcome.POSTPONED else None
-        return _Open(item, f"{_OPEN[decision.outcome]}: «{decision.text}»", decision.text, next_body, source, settled_by_title=True)
-    if not decision.final and decision.not_final_because:
-        return _Open(item, f"ikke endelig: {decision.not_final_because}", decision.text, None, source, settled_by_title=True)
-    return None
-
-
-def _asked_for_this_meeting(remark: str, meeting: Meeting) -> bool:
-    """Whether another body's remark asked for nothing but that the case be sent to this one, which has happened."""
-    return _SENT_ON.search(remark) is not None and meeting.body.casefold()[:25] in remark.casefold()
-
-
-def _next_body(sentence: str) -> str | None:
-    found = re.search(r"[A-ZÆØÅ][\wæøå]+(?:-|s-)?(?:,? (?:og )?[A-ZÆØÅ][\wæøå-]+)*udvalget\b|Kommunalbestyrelsen|Byrådet", sentence)
-    return found[0] if found else "politisk behandling" if "politisk" in sentence else None
-
-
-def _overlap(source: Source, taken: list[Source]) -> bool:
-    return any(source.line_from <= other.line_to and other.line_from <= source.line_to for other in taken)
-
-
-def _row(found: _Open, meeting: Meeting) -> Row:
+def _row(found: OpenPoint, meeting: Meeting) -> Row:
     times = [period.text for period, _, _ in find_periods(found.text) if period.end and period.end > meeting.date]
     return Row(
         cells={

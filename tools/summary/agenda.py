@@ -1,83 +1,180 @@
-"""Summaries of agenda items and meetings."""
+"""Summaries of agenda items and meetings, always in the shape case, recommendation, decision, money, next step."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TypeVar
 
 from knowledge.dates import format_date
 from knowledge.library import Library
-from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, Suspension, VoteEvent
+from knowledge.records import AgendaItem, Attendance, Decision, Meeting, MinorityStatement, Recommendation, Section, Suspension, VoteEvent
+from knowledge.records.meeting import AttendanceStatus, Outcome
 from knowledge.source import Source
-from tools.summary.select import telling
-from tools.summary.whole import Drafted
+from tools.follow_ups import OpenPoint, open_points
+from tools.later import treated_later
+from tools.summary.part import Drafted, Part, told
+from tools.summary.spoken import ended, inside, joined, prose, statements
 
 R = TypeVar("R", Decision, MinorityStatement, Recommendation, Suspension, VoteEvent)
-_CASE = ("summary", "background", "case_presentation", "case", "effect")
+_CASE = ("summary", "background", "case_presentation", "case", "effect", "legal", "staff", "hearing")
+_MOST = 10
+_STEP = {
+    Outcome.POSTPONED: "Sagen er udsat og skal behandles igen.",
+    Outcome.HEARING: "Sagen er sendt i høring.",
+    Outcome.RECOMMENDED: "Sagen er anbefalet videre og er ikke endeligt afgjort.",
+    Outcome.REFERRED: "Sagen er sendt videre.",
+}
 
 
 def drafted(library: Library, item: AgendaItem) -> Drafted:
-    """Case, recommendation, decision (with votes, statements, suspension), money, guests, earlier treatment, next step."""
-    sections = [s for s in library.sections(item.document, item=item.number) if s.role in _CASE]
-    case = [part for s in sections if (part := telling(s.text, 4 if s.role in ("summary", "background") else 10))]
-    recommendations, decided = _of(library, Recommendation, item), _of(library, Decision, item)
-    own = [d for d in decided if not d.earlier]
-    parts = [
-        ("Sag", " ".join(dict.fromkeys(case))),
-        ("Indstilling", _recommended(item, recommendations)),
-        ("Beslutning", _decided(library, item, own)),
-        ("Økonomi", item.finance or ""),
-        ("Tidligere behandling", "; ".join([*(e.text for e in item.earlier), *(_earlier(d) for d in decided if d.earlier)])),
-        ("Deltog desuden", "; ".join(" ".join(p for p in (g.title, g.name) if p) for g in item.guests)),
-        ("Næste skridt", _next(library, item, own)),
-    ]
-    records: list[Decision | Recommendation | AgendaItem] = [*own, *recommendations, item]
-    sources = [s.sources[0] for s in sections] + [record.sources[0] for record in records]
-    return f"punkt {item.number}, {item.name}", parts, list(dict.fromkeys(sources))
+    """The item as a draft: what a section does not have is said to be missing, never left out."""
+    sections = [section for section in library.sections(item.document, item=item.number) if section.role in _CASE]
+    money = _money(library, item)
+    decision = _decided(library, item)
+    body = next((d.decided_by for d in _of(library, Decision, item) if d.decided_by and not d.earlier), None)
+    parts = (
+        told("Sag", sections, _MOST, after=_around(library, item, sections)),
+        _recommended(library, item),
+        Part("Beslutning", f"{body}: {decision.text}" if body else decision.text, decision.sources),
+        money,
+        _next(library, item, said=money.text),
+    )
+    return Drafted(f"punkt {item.number}, {item.name}", tuple(_placed(part, item) for part in parts))
 
 
 def drafted_meeting(library: Library, document: str) -> Drafted:
-    """The meeting as one line an item: what it was, what was decided."""
+    """The meeting: who was there, then of each item what was decided and what money it names, last what is open."""
     meeting = library.of(Meeting, document)[0]
-    parts: list[tuple[str, str]] = [("Møde", f"{meeting.body}, {format_date(meeting.date)}{', ' + meeting.location if meeting.location else ''}.")]
-    sources: list[Source] = [meeting.sources[0]]
+    where = f", {meeting.location}" if meeting.location else ""
+    parts = [Part("Møde", f"{meeting.body}, {format_date(meeting.date)}{where}. {_there(library, document)}".strip(), meeting.sources[:1])]
+    steps: list[str] = []
+    places: list[Source] = []
     for item in library.of(AgendaItem, document):
-        own = [d for d in _of(library, Decision, item) if not d.earlier]
-        parts.append((f"Punkt {item.number} {item.name}", _decided(library, item, own) or "Ingen beslutning anført."))
-        sources += [d.sources[0] for d in own]
-    return library.document(document).title, parts, sources
+        decision, money, step = _decided(library, item), _money(library, item), _next(library, item)
+        text = decision.text
+        if re.search(r"\d", money.text):
+            text = f"{text} {money.text}"
+        parts.append(Part(f"Punkt {item.number} {item.name}", text, decision.sources or item.sources[:1]))
+        if step.sources:
+            steps.append(f"Punkt {item.number}: {step.text}")
+            places += step.sources
+    parts.append(Part("Næste skridt", " ".join(steps) or "Der er ikke nævnt noget næste skridt.", tuple(places)))
+    return Drafted(library.document(document).title, tuple(parts))
 
 
 def _of(library: Library, kind: type[R], item: AgendaItem) -> list[R]:
     return [record for record in library.of(kind, item.document) if record.item == item.number]
 
 
-def _recommended(item: AgendaItem, points: list[Recommendation]) -> str:
-    if not points:
-        return ""
-    text = " ".join(f"{p.number}) {p.text}" if len(points) > 1 else p.text for p in points)
-    return f"{item.proposer} indstiller: {text}" if item.proposer else text
+def _section(library: Library, item: AgendaItem, role: str) -> Section | None:
+    return next((section for section in library.sections(item.document, item=item.number) if section.role == role and section.text), None)
 
 
-def _decided(library: Library, item: AgendaItem, own: list[Decision]) -> str:
+def _placed(part: Part, item: AgendaItem) -> Part:
+    """The part; where it has no place of its own, that of the item."""
+    return Part(part.heading, part.text or "Punktet har ingen sagsfremstilling.", part.sources or item.sources[:1])
+
+
+def _recommended(library: Library, item: AgendaItem) -> Part:
+    points = _of(library, Recommendation, item)
+    section = _section(library, item, "recommendation")
+    if not points and section is None:
+        return Part("Indstilling", "Der er ingen indstilling.")
+    sources = tuple(source for point in points for source in point.sources[:1]) or (section.sources[:1] if section else ())
+    if section is not None and (not points or "indstiller" not in section.text):
+        return Part("Indstilling", prose(statements(section.text)), sources)
+    lead = re.sub(r"\s*:$", "", section.text.split("\n")[0]).strip() if section else ""
+    if not re.search(r"\bat\b|udvalget$|styrelsen$|rådet$", lead) or points[0].text in lead:
+        lead = f"{item.proposer or 'Forvaltningen'} indstiller, at"
+    bare = [inside(point.text.rstrip(" .")) for point in points]
+    numbered = [f"{point.number}) {text}" for point, text in zip(points, bare, strict=True)] if len(points) > 1 else bare
+    return Part("Indstilling", ended(f"{lead} {joined(numbered)}"), sources)
+
+
+def _decided(library: Library, item: AgendaItem) -> Part:
+    """The decision in the order of the minutes, with votes, statements and suspension."""
+    own = [decision for decision in _of(library, Decision, item) if not decision.earlier]
+    section = _section(library, item, "decision")
+    if not own and section is None:
+        return Part("Beslutning", "Der er ikke anført nogen beslutning.")
+    said = [prose(statements(section.text))] if section else [ended(decision.text) for decision in own]
+    recorded = [vote.text for vote in _of(library, VoteEvent, item)] + [used.text for used in _of(library, Suspension, item)]
+    said += [ended(text) for text in recorded if _bare(text) not in _bare(" ".join(said))]
+    for statement in _of(library, MinorityStatement, item):
+        if _bare(statement.text) not in _bare(" ".join(said)):
+            said.append(ended(f"{statement.by}, {statement.statement_kind}: {statement.text}"))
+    records = [*own, *_of(library, VoteEvent, item), *_of(library, MinorityStatement, item), *_of(library, Suspension, item)]
+    sources = tuple(sorted({record.sources[0] for record in records}, key=lambda place: place.line_from))
+    return Part("Beslutning", " ".join(said), sources or (section.sources[:1] if section else ()))
+
+
+def _money(library: Library, item: AgendaItem) -> Part:
+    section = _section(library, item, "finance")
+    if section is None:
+        return Part("Økonomi", ended(item.finance) if item.finance else "Punktet har ikke noget afsnit om økonomi.")
+    return Part("Økonomi", prose(statements(section.text)), section.sources[:1])
+
+
+def _around(library: Library, item: AgendaItem, case: Sequence[Section]) -> str:
+    """Earlier treatment with what was decided there, unless the case tells it, guests and attachments, as sentences."""
     said = []
-    for decision in own:
-        part = f"Indstillingens punkt {decision.part}: " if decision.part and f"punkt {decision.part}" not in decision.text else ""
-        said.append(f"{part}{decision.text}")
-        if decision.remark and decision.remark not in decision.text:
-            said.append(f"Bemærkning: {decision.remark}")
-    said += [vote.text for vote in _of(library, VoteEvent, item)]
-    said += [f"{s.by}, {s.statement_kind}: {s.text}" for s in _of(library, MinorityStatement, item)]
-    said += [s.text for s in _of(library, Suspension, item)]
-    return " ".join(text if text.endswith((".", "!", "?")) else f"{text}." for text in dict.fromkeys(said))
+    earlier = [decision for decision in _of(library, Decision, item) if decision.earlier and not _within(decision.sources[0], case)]
+    for treatment in item.earlier:
+        found = [decision for decision in earlier if decision.date == treatment.date]
+        outcome = " ".join(_outcome(decision) for decision in found)
+        said.append(f"Tidligere behandlet: {treatment.text.rstrip(' .')}. {outcome}".strip())
+    if item.guests:
+        said.append(f"Under punktet deltog {joined([' '.join(part for part in (guest.title, guest.name) if part) for guest in item.guests])}.")
+    attachments = _section(library, item, "attachments")
+    return " ".join([*said, *([prose(statements(attachments.text))] if attachments else [])])
 
 
-def _earlier(decision: Decision) -> str:
-    when = f" {format_date(decision.date)}" if decision.date else ""
-    return f"{decision.decided_by}{when}: {decision.text}"
+def _outcome(decision: Decision) -> str:
+    """An earlier decision; its remark is printed right after the outcome, now and then without a space."""
+    remark = decision.remark or ""
+    outcome = decision.text.replace(remark, "").strip(" .:") if remark else decision.text
+    return f"{ended(outcome)} Bemærkning: {ended(remark)}" if remark else ended(outcome)
 
 
-def _next(library: Library, item: AgendaItem, own: list[Decision]) -> str:
-    stopped = _of(library, Suspension, item)
-    if stopped:
-        return f"Sagen skal behandles i {stopped[0].referred_to}; beslutningen er ikke endelig."
-    return next((f"Ikke endelig: {d.not_final_because}." for d in own if not d.final and d.not_final_because), "")
+def _within(place: Source, sections: Sequence[Section]) -> bool:
+    return any(s.sources[0].line_from <= place.line_from and place.line_to <= s.sources[0].line_to for s in sections)
+
+
+def _next(library: Library, item: AgendaItem, said: str | None = None) -> Part:
+    """What is still to come. In a draft of one item, `said` is what its money part says: nothing is said twice."""
+    meeting = next(iter(library.of(Meeting, item.document)), None)
+    points = list(open_points(library, item, meeting)) if meeting else []
+    later = treated_later(library, item, by_title=True) if points else None
+    steps = [_step(library, item, point, said) for point in points]
+    if later:
+        steps.append(f"Sagen er taget op igen den {format_date(later[1].date)}, punkt {later[0].number}.")
+    text = " ".join(dict.fromkeys(step for step in steps if step)) or "Der er ikke nævnt noget næste skridt."
+    return Part("Næste skridt", text, tuple(point.source for point in points))
+
+
+def _step(library: Library, item: AgendaItem, point: OpenPoint, said: str | None) -> str:
+    for used in _of(library, Suspension, item):
+        if point.text == used.text:
+            return f"Sagen skal behandles i {used.referred_to}; beslutningen er ikke endelig."
+    for decision in _of(library, Decision, item):
+        if point.text == decision.remark:
+            whose = f" fra {decision.decided_by}" if decision.earlier and decision.decided_by else " i beslutningen"
+            remark = "" if said is not None or not decision.earlier else f": {ended(point.text)}"
+            return ended(f"Bemærkningen{whose} følger med sagen{remark}")
+        if point.text == decision.text:
+            return _STEP.get(decision.outcome) or f"Beslutningen er ikke endelig: {ended(decision.not_final_because or '')}"
+    return "En sag er varslet, se økonomi." if said is not None and _bare(point.text) in _bare(said) else ended(point.text)
+
+
+def _there(library: Library, document: str) -> str:
+    people = library.of(Attendance, document)
+    present = [person for person in people if person.status == AttendanceStatus.PRESENT]
+    away = [person.person for person in people if person.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT)]
+    politicians = sum(person.politician for person in present)
+    there = f"{politicians} politikere og {len(present) - politicians} fra administrationen deltog." if present else ""
+    return f"{there} {f'Afbud eller fraværende: {joined(away)}.' if away else ''}".strip()
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", "", text.casefold())

@@ -1,49 +1,117 @@
-"""Summaries of items, chapters and savings cases of a budget agreement."""
+"""Summaries of a budget agreement: an item, a chapter, a savings case, the whole."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.errors import IssueKind
 from knowledge.library import Library
 from knowledge.money import format_short
-from knowledge.records import AgreementItem, BudgetLine, SavingsCase
+from knowledge.records import AgreementItem, BudgetLine, Chapter, KeyFigure, SavingsCase, Section, Signatory
 from knowledge.records.budget import BudgetKind
-from tools.summary.select import telling
-from tools.summary.whole import Drafted
+from knowledge.source import Source
+from tools.matching import grouped
+from tools.places import narrowed
+from tools.summary.part import Drafted, Part, told
+from tools.summary.spoken import ended, joined
+from tools.sums import price_level_notes, year_total
+
+_KIND = {BudgetKind.OPERATING: "Drift", BudgetKind.CAPITAL: "Anlæg"}
+_MOST = 8
 
 
 def drafted(library: Library, item: AgreementItem) -> Drafted:
-    """Case, money by year from the tables, committees, deadlines."""
-    lines = [line for line in library.of(BudgetLine, item.document) if line.item == item.item]
-    parts = [
-        ("Sag", telling(item.text, 6)),
-        ("Økonomi", "; ".join(_amounts(line) for line in lines)),
-        ("Udvalg", "; ".join(item.deciding_bodies or item.bodies)),
-        ("Næste skridt", " ".join(dict.fromkeys(c.text for c in item.commitments))),
-    ]
-    return f"{item.item} {item.name}", parts, [item.sources[0], *(line.sources[0] for line in lines)]
+    """An item: case, money by year from the tables, who decides and by when."""
+    return Drafted(f"{item.item} {item.name}", (told("Sag", _sections(library, item), _MOST), _money(library, item), _next(item)))
 
 
 def drafted_chapter(library: Library, items: Sequence[AgreementItem]) -> Drafted:
-    """Each item of the chapter in a sentence or two, with its money."""
-    parts: list[tuple[str, str]] = []
+    """Each item of the chapter in a sentence or two, with its money and its deadlines."""
+    parts = []
     for item in items:
-        lines = [line for line in library.of(BudgetLine, item.document) if line.item == item.item]
-        money = "; ".join(_amounts(line) for line in lines)
-        parts.append((f"{item.item} {item.name}", f"{telling(item.text, 2)} {f'({money})' if money else ''}".strip()))
-    title = f"kapitel {items[0].chapter}, {items[0].chapter_name}" if items else ""
-    return title, parts, [item.sources[0] for item in items]
+        case, money, step = told("Sag", _sections(library, item), 2), _money(library, item), _next(item)
+        text = " ".join(part.text for part in (case, money, step) if part is case or part.sources)
+        parts.append(Part(f"{item.item} {item.name}", text, tuple(dict.fromkeys((*case.sources, *money.sources, *step.sources))) or item.sources[:1]))
+    return Drafted(f"kapitel {items[0].chapter}, {items[0].chapter_name}" if items else "", tuple(parts))
 
 
 def drafted_case(case: SavingsCase) -> Drafted:
-    """The case with its amounts as printed."""
-    amounts = ", ".join(f"{year}: {printed or 'tom'}" for year, printed in case.as_printed.items())
-    parts = [("Sag", f"{case.code} {case.name} ({case.committee})."), ("Økonomi", f"{case.unit}: {amounts}. Minus betyder besparelse.")]
+    """A savings case: what it is, what it saves or costs year by year as printed, what must be invested first."""
+    cells = [f"{printed} i {year}" for year, printed in case.as_printed.items() if printed]
+    empty = [str(year) for year, printed in case.as_printed.items() if not printed]
+    money = f"Beløb i {case.unit}: {joined(cells) or 'ingen'}.{f' Tom i {joined(empty)}.' if empty else ''} Minus betyder besparelse."
+    if any((value or 0) > 0 for value in case.amounts_dkk.values()):
+        money += " Et positivt beløb er en merudgift."
     if case.investment_as_printed:
-        parts.append(("Anlægsinvestering", f"{case.investment_as_printed} {case.unit} (uden år)."))
-    return f"{case.code} {case.name}", parts, [case.sources[0]]
+        money += f" Sagen kræver en anlægsinvestering på {case.investment_as_printed} {case.unit}, uden år."
+    money = f"{money} {' '.join(price_level_notes([case]))}"
+    parts = (Part("Sag", f"{case.code} {case.name} hører under {case.committee}.", case.sources[:1]), Part("Økonomi", money, case.sources[:1]))
+    return Drafted(f"{case.code} {case.name}", parts)
 
 
-def _amounts(line: BudgetLine) -> str:
-    kind = "drift" if line.kind == BudgetKind.OPERATING else "anlæg"
-    return f"{kind}: " + ", ".join(f"{format_short(value)} i {year}" for year, value in line.amounts_dkk.items() if value is not None)
+def drafted_whole(library: Library, document: str) -> Drafted:
+    """The agreement: who made it, the sums of its tables, its key figures, its chapters, what is to be presented when."""
+    signed, figures = library.of(Signatory, document), library.of(KeyFigure, document)
+    parts = [told("Sag", [s for s in library.sections(document) if s.role not in ("table", "savings_table", "agreement_item")][:2], 2)]
+    if signed:
+        parties = joined(list(dict.fromkeys(person.party for person in signed)))
+        parts.append(Part("Parter", f"Aftalen er underskrevet af {parties}.", tuple(dict.fromkeys(s for p in signed for s in p.sources[:1]))))
+    sums = [*_sums(library, document)]
+    parts.append(Part("Økonomi", " ".join(text for text, _ in sums), tuple(source for _, source in sums)))
+    if figures:
+        texts = dict.fromkeys(ended(figure.text) for figure in figures)
+        parts.append(Part("Nøgletal", " ".join(texts), tuple(dict.fromkeys(source for f in figures for source in f.sources[:1]))))
+    for chapter in library.of(Chapter, document):
+        items = [item for item in library.of(AgreementItem, document) if item.chapter == chapter.number]
+        names = "; ".join(f"{item.item} {item.name}" for item in items)
+        parts.append(Part(f"{chapter.number}. {chapter.name}", f"{len(items)} punkter: {names}.", chapter.sources[:1]))
+    promised = [(item, promise) for item in library.of(AgreementItem, document) for promise in item.commitments]
+    steps = " ".join(dict.fromkeys(f"{item.item}: {ended(promise.text)}" for item, promise in promised))
+    places = tuple(dict.fromkeys(narrowed(item.sources[0], promise.text) for item, promise in promised))
+    parts.append(Part("Næste skridt", steps or "Aftalen nævner ingen frister.", places))
+    return Drafted(library.document(document).title, tuple(part for part in parts if part.text))
+
+
+def _sections(library: Library, item: AgreementItem) -> list[Section]:
+    return [section for section in library.sections(item.document, item=item.item) if section.role not in ("table", "savings_table") and section.text]
+
+
+def _money(library: Library, item: AgreementItem) -> Part:
+    lines = [line for line in library.of(BudgetLine, item.document) if line.item == item.item]
+    if not lines:
+        kept = "Beløbene i teksten har ingen linje i tabellerne." if item.amounts else "Punktet nævner intet beløb."
+        return Part("Økonomi", kept)
+    said = [f"{_KIND[line.kind]}: {_by_year(line.amounts_dkk)}." for line in lines]
+    said += [issue.message for issue in library.issues(item.document) if issue.item == item.item and issue.kind == IssueKind.DISAGREEMENT]
+    return Part("Økonomi", " ".join([*said, *price_level_notes(lines)]), tuple(line.sources[0] for line in lines))
+
+
+def _next(item: AgreementItem) -> Part:
+    bodies = item.deciding_bodies or item.bodies
+    steps = [ended(text) for text in dict.fromkeys(promise.text for promise in item.commitments)]
+    if bodies and not all(any(body in step for step in steps) for body in bodies):
+        steps.append(f"Udvalg: {joined(list(bodies))}.")
+    places = dict.fromkeys(narrowed(item.sources[0], promise.text) for promise in item.commitments)
+    return Part("Næste skridt", " ".join(steps) or "Punktet nævner ingen frist og intet udvalg.", tuple(places))
+
+
+def _sums(library: Library, document: str) -> list[tuple[str, Source]]:
+    """Each table's sums by year with how many lines were added up, and where the table stands."""
+    lines = library.of(BudgetLine, document)
+    told_of: list[tuple[str, Source]] = []
+    for kind, own in grouped(lines, lambda line: line.kind.value).items():
+        years = sorted({year for line in own for year in line.amounts_dkk})
+        sums = _by_year({year: year_total(own, year) for year in years})
+        told_of.append(
+            (f"{_KIND[BudgetKind(kind)]}: {sums} (lagt sammen af Rådbot fra {len(own)} {'linje' if len(own) == 1 else 'linjer'}).", own[0].sources[0])
+        )
+    cases = library.of(SavingsCase, document)
+    if cases:
+        years = sorted({year for case in cases for year in case.amounts_dkk})
+        sums = _by_year({year: year_total(cases, year) for year in years})
+        told_of.append((f"Besparelser: {sums} (lagt sammen af Rådbot fra {len(cases)} sager; minus betyder besparelse).", cases[0].sources[0]))
+    return told_of
+
+
+def _by_year(amounts: dict[int, int | None]) -> str:
+    return joined([f"{format_short(value)} i {year}" for year, value in amounts.items() if value is not None]) or "ingen beløb"

@@ -1,34 +1,65 @@
-"""Which sentences of a text go into a summary: the first, and all that hold a figure, a date or an agreement."""
+"""Which statements of a text go into a summary: the first, and all that hold a figure, a date or an agreement; nothing is said twice."""
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 
-from knowledge.parse.prose import sentences
+from retrieval.danish import terms
+from tools.summary.spoken import Statement, prose, statements
 
-_TELLING = re.compile(r"\d|\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
+_TELLING = re.compile(r"(?<![^\W\d])\d|\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"^(?:Det|Dette|Denne|Disse|De|Den|Heraf|Derudover|Desuden|Men|Samtidig|Dertil|Her|Hertil|Andelen|Dermed|Herunder)\b")
+_SHORT = 220
+_SAID_ALREADY = 0.7
 
 
 def telling(text: str, most: int = 6) -> str:
-    """The first sentence and the telling ones, in order, at most `most`; a list is kept whole as its lead-in and points."""
-    picked: list[str] = []
-    for block in re.split(r"\n\s*\n", text):
-        lines = [line.strip() for line in block.split("\n") if line.strip()]
-        if len(lines) > 1:
-            listed = "; ".join(line.rstrip(".;,") for line in (lines if not lines[0].endswith(":") else lines[1:]))
-            lead = lines[0] if lines[0].endswith(":") else ""
-            if picked and picked[-1].endswith(":") and not lead:
-                picked[-1] = f"{picked[-1]} {listed}."
-            else:
-                picked.append(f"{lead} {listed}.".strip())
-            continue
-        for sentence in sentences(lines[0]) if lines else []:
-            if not picked or _TELLING.search(sentence) or sentence.endswith(":"):
-                picked.append(sentence)
-    kept = [s for s in picked if not s.endswith(":")]
-    if len(kept) > most:
-        figures = [s for s in kept[1:] if re.search(r"\d", s)]
-        others = [s for s in kept[1:] if s not in figures]
-        chosen = set(figures) | set(others[: max(0, most - 1 - len(figures))])
-        kept = [kept[0], *(s for s in kept[1:] if s in chosen)]
-    return " ".join(kept)
+    """The first statement of a text and the telling ones, as running text."""
+    return prose(telling_apart([text], most)[0])
+
+
+def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
+    """Of each text the first statement and the telling ones, in order, at most `most` a text; those with a figure are always kept.
+
+    A sentence that points back («Heraf …») brings the short one before it. What an earlier text said with the same figures is left out.
+    """
+    said: list[Statement] = []
+    apart: list[list[Statement]] = []
+    for text in texts:
+        everything = statements(text)
+        chosen = _chosen(everything, most)
+        new = [statement for statement in everything if statement in chosen and not _is_said(statement, said)]
+        said += new
+        apart.append([statement for place, statement in enumerate(new) if not _hangs(statement, new[place + 1 :])])
+    return apart
+
+
+def _chosen(everything: Sequence[Statement], most: int) -> list[Statement]:
+    picked = [statement for place, statement in enumerate(everything) if place == 0 or _TELLING.search(statement.text)]
+    if len(picked) > most:
+        figures = [statement for statement in picked[1:] if re.search(r"\d", statement.text)]
+        others = [statement for statement in picked[1:] if statement not in figures]
+        picked = [picked[0], *figures, *others[: max(0, most - 1 - len(figures))]]
+    back = [
+        before
+        for before, after in itertools.pairwise(everything)
+        if after in picked and before.block == after.block and len(before.text) <= _SHORT and _POINTS_BACK.match(after.text)
+    ]
+    return [*picked, *back]
+
+
+def _is_said(statement: Statement, said: Sequence[Statement]) -> bool:
+    """Whether one earlier statement holds all its figures and most of its words."""
+    words, figures = set(terms(statement.text)), set(re.findall(r"\d[\d.,]*\d|\d", statement.text))
+    for other in said:
+        there = set(terms(other.text))
+        if figures <= set(re.findall(r"\d[\d.,]*\d|\d", other.text)) and len(words & there) >= _SAID_ALREADY * len(words):
+            return True
+    return False
+
+
+def _hangs(statement: Statement, following: Sequence[Statement]) -> bool:
+    """Whether it leads into something («Initiativerne er:») that is not there."""
+    return statement.text.endswith(":") and (not following or following[0].block not in (statement.block, statement.block + 1))

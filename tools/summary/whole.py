@@ -1,24 +1,20 @@
-"""Summary of a whole document of any kind: a telling sentence from each of its sections."""
+"""Summary of a whole document of any kind: a telling sentence or two from each of its sections."""
 
 from __future__ import annotations
 
 from knowledge.library import Library
-from knowledge.source import Source
-from tools.summary.select import telling
+from knowledge.records import Section
+from tools.summary.part import Drafted, told
 
-Drafted = tuple[str, list[tuple[str, str]], list[Source]]
-"""Title, parts as (heading, text), sources in order."""
-
-_MOST_PARTS = 14
+_MOST_PARTS = 20
+_MOST = 2
 
 
 def drafted(library: Library, document: str) -> Drafted:
-    """The first telling sentences of the outermost sections, at most 14 of them."""
-    parts: dict[str, str] = {}
-    sources: list[Source] = []
+    """The telling statements of the outermost sections, at most 20 of them."""
+    outermost: dict[str, list[Section]] = {}
     for section in library.sections(document):
-        heading = section.path[0] if section.path else ""
-        if heading not in parts and len(parts) < _MOST_PARTS and (text := telling(section.text, 2)):
-            parts[heading] = text
-            sources.append(section.sources[0])
-    return library.document(document).title, list(parts.items()), sources
+        if section.text:
+            outermost.setdefault(section.path[0] if section.path else library.document(document).title, []).append(section)
+    parts = [told(heading, sections[:1], _MOST) for heading, sections in outermost.items()]
+    return Drafted(library.document(document).title, tuple(part for part in parts if part.text.rstrip(".") not in ("", part.heading))[:_MOST_PARTS])
