@@ -21,6 +21,7 @@ from bot.slack.address import MESSAGE, PRIVATE, STREAM, Address, NoPlace, Stoppe
 from bot.slack.message import Attachment, Message
 from bot.slack.outbox import Blocks, Outbox, with_simpler
 from bot.slack.safe_text import escape, shorten
+from bot.slack.settings import AGENT, PLAIN
 from bot.slack.web import SlackWeb
 from knowledge.errors import SlackError, SlackRefused, SlackUnreachable
 
@@ -34,9 +35,11 @@ _STREAMS_A_MINUTE = 18
 class Courier:
     """Reserves, shows progress, fills and withdraws. Safe to use from several threads."""
 
-    def __init__(self, web: SlackWeb, streams: Callable[[Address], bool], clock: Callable[[], float] = time.monotonic) -> None:
-        """`streams` says whether an address would rather be streamed to."""
-        self._web, self._streams, self._clock = web, streams, clock
+    def __init__(
+        self, web: SlackWeb, streams: Callable[[Address], bool], experience: str = AGENT, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`streams` says whether an address would rather be streamed to; threads have sessions and titles as `experience` has them."""
+        self._web, self._streams, self._experience, self._clock = web, streams, experience, clock
         self.outbox = Outbox(web)
         self._started: deque[float] = deque()
         self._lock = threading.Lock()
@@ -125,18 +128,19 @@ class Courier:
         if anchor["kind"] == PRIVATE:
             return
         try:
-            if anchor["kind"] == STREAM and anchor.get("thread"):
+            if anchor["kind"] == STREAM and anchor.get("thread") and self._experience == AGENT:
                 self._web.write("agents.sessions.setStatus", tries=2, channel_id=anchor["channel"], thread_ts=anchor["thread"], status="active")
             self.outbox.update(anchor["channel"], anchor["ts"], Message(escape(messages.stopped())), tries=2)
         except SlackError as fault:
             log.info("stop not shown: %s", fault)
 
     def name_thread(self, anchor: dict[str, Any], title: str) -> None:
-        """Gives a thread of the panel its title; only where sessions are."""
-        if anchor["kind"] != STREAM or not title:
+        """Gives a thread of the panel its title, in the way that panel has."""
+        if anchor["kind"] != STREAM or not title or self._experience == PLAIN:
             return
+        method = "agents.sessions.rename" if self._experience == AGENT else "assistant.threads.setTitle"
         try:
-            self._web.write("agents.sessions.rename", tries=2, channel_id=anchor["channel"], thread_ts=anchor["thread"], title=title)
+            self._web.write(method, tries=2, channel_id=anchor["channel"], thread_ts=anchor["thread"], title=title)
         except SlackError as fault:
             log.info("thread not named: %s", fault)
 

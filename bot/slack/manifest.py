@@ -11,7 +11,7 @@ from bot.slack.settings import AGENT, ASSISTANT
 
 SCOPES: dict[str, tuple[str, ...]] = {
     "app_mentions:read": ("app_mention",),
-    "assistant:write": ("assistant.threads.setSuggestedPrompts", "agents.sessions.rename", "agents.sessions.setStatus"),
+    "assistant:write": ("assistant.threads.setSuggestedPrompts", "assistant.threads.setTitle", "agents.sessions.rename", "agents.sessions.setStatus"),
     "canvases:write": ("canvases.create", "canvases.edit", "canvases.access.set"),
     "channels:read": ("conversations.info", "member_joined_channel", "member_left_channel", "channel_shared", "channel_unshared"),
     "chat:write": ("chat.postMessage", "chat.update", "chat.postEphemeral", "chat.startStream", "chat.appendStream", "chat.stopStream"),

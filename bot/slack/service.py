@@ -154,7 +154,7 @@ def make_deps(
     return Deps(
         settings=settings,
         web=web,
-        courier=Courier(web, lambda address: _streams(settings, address)),
+        courier=Courier(web, lambda address: _streams(settings, address), settings.experience),
         directory=directory,
         rules=AccessRules(people, directory.who, settings.group_roles, settings.administrators, settings.guests == "refuse"),
         assistant=assistant,

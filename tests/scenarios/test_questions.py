@@ -138,3 +138,11 @@ def test_prompts_are_set_when_the_panel_opens(world: World) -> None:
     (prompts,) = world.slack.of("assistant.threads.setSuggestedPrompts")
     assert "Hvad kommer på dagsordenen?" in [prompt["title"] for prompt in prompts["prompts"]]
     assert "thread_ts" not in prompts
+
+
+@pytest.mark.parametrize(("experience", "method"), [("assistant", "assistant.threads.setTitle"), ("none", None)])
+def test_titles_and_sessions_are_set_only_as_the_panel_has_them(slack: FakeSlack, tmp_path: Path, experience: str, method: str | None) -> None:
+    world = World(slack, tmp_path, experience=experience, stream="always")
+    world.direct("Hvor meget får Natur?")
+    assert [call.method for call in slack.calls if call.method.startswith(("agents", "assistant"))] == ([method] if method else [])
+    world.database.close()
