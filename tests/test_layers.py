@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from retrieval.ingest import find_files
+
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = ("knowledge", "retrieval", "tools", "bot")
 """From the bottom up."""
@@ -108,7 +110,7 @@ def test_no_file_of_code_grows_past_what_one_can_overlook(file: Path) -> None:
 
 
 def test_no_document_is_named_in_the_code() -> None:
-    stems = [document.stem for document in (ROOT / "knowledge" / "documents").glob("*.txt")]
+    stems = [document.stem for document in find_files([ROOT / "knowledge" / "documents"])]
     assert stems
     keyed = [f"{shown(file)} names {stem}" for file in code_files() for stem in stems if stem in _code_without_docstrings(file)]
     assert keyed == []

@@ -9,13 +9,14 @@ import pytest
 
 from bot.config import Settings, load_settings, setting_names
 from knowledge.errors import SettingError
+from retrieval.ingest import find_files
 
 
 def test_without_settings_it_runs_offline_on_the_shipped_documents() -> None:
     settings = Settings()
     assert settings.model == "builtin"
     assert settings.embeddings == "builtin"
-    assert len(list(settings.documents.glob("*.txt"))) == 5
+    assert len(find_files([settings.documents])) == 5
     assert settings.store_url.startswith("sqlite:///")
 
 
