@@ -1,0 +1,84 @@
+"""The commands around Slack: manifest, roles, feedback, forget, serve without a token."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.cli.main import main
+from bot.config import Settings
+from knowledge.store.ledger.answers import AnswerLog, StoredAnswer
+from knowledge.store.ledger.database import open_ledger
+from knowledge.store.ledger.feedback import FeedbackBook
+from knowledge.store.ledger.people import RoleTable
+from tests.bot.answers import small_answer
+
+
+def one_rated_answer() -> None:
+    """An answer of a person, rated by another."""
+    database = open_ledger(Settings().ledger_url)
+    text = small_answer(question="Hvor meget får Natur?").model_dump_json()
+    AnswerLog(database).keep(
+        StoredAnswer(
+            "a1", "k", "c", "C1", None, "U1", "Hvor meget får Natur?", text, "{}", "staff", True, False, "builtin", True, 0.1, 1_700_000_000.0
+        )
+    )
+    FeedbackBook(database).give("a1", "U2", "bad", "Forkert år")
+    database.close()
+
+
+def test_the_manifest_is_json_that_slack_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["manifest"]) == 0
+    assert json.loads(capsys.readouterr().out)["settings"]["socket_mode_enabled"] is True
+
+
+def test_a_role_can_be_given_shown_and_taken_away(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["roles", "U1", "--role", "politiker", "--committee", "Økonomiudvalget", "--cleared", "ja"]) == 0
+    shown = capsys.readouterr().out
+    assert "U1" in shown
+    assert "Økonomiudvalget" in shown
+    assert main(["roles", "U1", "--cleared", "nej"]) == 0
+    database = open_ledger(Settings().ledger_url)
+    person = RoleTable(database).get("U1")
+    assert person is not None
+    assert (person.role, person.cleared, person.committees) == ("politician", False, ("Økonomiudvalget",))
+    assert main(["roles", "U1", "--remove"]) == 0
+    assert RoleTable(database).get("U1") is None
+    database.close()
+
+
+def test_a_closed_channel_can_be_cleared(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["roles", "G1", "--cleared", "ja"]) == 0
+    database = open_ledger(Settings().ledger_url)
+    assert RoleTable(database).place_is_cleared("G1")
+    database.close()
+    assert main(["roles", "G1", "--role", "politiker"]) == 2
+    assert "En kanal" in capsys.readouterr().err
+
+
+def test_feedback_is_listed_and_exported(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["feedback"]) == 0
+    assert "ingen tilbagemeldinger" in capsys.readouterr().out
+    one_rated_answer()
+    assert main(["feedback", "--bad"]) == 0
+    assert "Forkert år" in capsys.readouterr().out
+    assert main(["feedback", "--export", str(tmp_path / "f.jsonl")]) == 0
+    (line,) = (tmp_path / "f.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["turns"] == ["Hvor meget får Natur?"]
+
+
+def test_a_person_is_forgotten_only_after_a_yes(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    one_rated_answer()
+    monkeypatch.setattr("sys.stdin", io.StringIO("nej\n"))
+    assert main(["forget", "U1"]) == 1
+    assert "Intet er slettet" in capsys.readouterr().out
+    assert main(["forget", "U1", "--yes"]) == 0
+    assert "1 svar" in capsys.readouterr().out
+
+
+def test_serving_without_a_token_names_the_guide(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve"]) == 1
+    assert "docs/slack.md" in capsys.readouterr().err

@@ -1,0 +1,93 @@
+"""The threads of an instance: every job is done, the quick ones first, and stopping leaves nothing half."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.delivery.workers import Workers
+from knowledge.store.ledger.database import Database, open_ledger
+from knowledge.store.ledger.jobs import ANSWER, OPEN, Job, JobQueue
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """An empty ledger."""
+    made = open_ledger(f"sqlite:///{tmp_path / 'ledger.sqlite3'}")
+    yield made
+    made.close()
+
+
+class Passing:
+    """Opens and answers, keeping what it did; an answer waits for `gate`."""
+
+    def __init__(self, queue: JobQueue) -> None:
+        self.queue, self.done, self.gate = queue, list[tuple[str, str]](), threading.Event()
+        self.gate.set()
+
+    def handle(self, job: Job) -> None:
+        """One stage."""
+        if job.stage == ANSWER:
+            self.gate.wait(5)
+        self.done.append((job.stage, job.key))
+        if job.stage == OPEN:
+            self.queue.to_answer(job)
+        else:
+            self.queue.finish(job)
+
+
+def until(condition: object, seconds: float = 5.0) -> None:
+    """Waits until a condition holds."""
+    assert callable(condition)
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert condition()
+
+
+def test_every_job_goes_through_both_stages_once(database: Database) -> None:
+    queue = JobQueue(database, "a")
+    handler = Passing(queue)
+    workers = Workers(queue, handler, openers=3, answerers=2)
+    workers.start()
+    for number in range(20):
+        queue.add(f"k{number}", "question", f"lane{number}", {})
+        workers.wake()
+    until(lambda: queue.waiting() == {})
+    assert workers.stop(2) == []
+    assert sorted(handler.done) == sorted((stage, f"k{number}") for stage in (OPEN, ANSWER) for number in range(20))
+
+
+def test_stopping_waits_for_what_runs_and_names_what_does_not_end(database: Database) -> None:
+    queue = JobQueue(database, "a")
+    handler = Passing(queue)
+    handler.gate.clear()
+    workers = Workers(queue, handler, openers=1, answerers=1)
+    workers.start()
+    queue.add("slow", "question", "lane", {})
+    workers.wake()
+    until(lambda: handler.done == [(OPEN, "slow")] and workers.running == 1)
+    (left,) = workers.stop(0.05)
+    assert (left.key, left.stage) == ("slow", ANSWER)
+    handler.gate.set()
+    assert workers.stop(5) == []
+    assert handler.done[-1] == (ANSWER, "slow")
+
+
+def test_what_a_stopped_instance_gave_back_another_one_finishes(database: Database) -> None:
+    first = JobQueue(database, "a")
+    first.add("k", "question", "lane", {})
+    job = first.claim(OPEN)
+    assert job is not None
+    first.give_back(job)
+    second = JobQueue(database, "b")
+    handler = Passing(second)
+    workers = Workers(second, handler, openers=1, answerers=1)
+    workers.start()
+    until(lambda: second.waiting() == {})
+    workers.stop(1)
+    assert handler.done == [(OPEN, "k"), (ANSWER, "k")]
