@@ -3,47 +3,60 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
+from typing import Literal
 
 from pydantic import Field
 
-from knowledge.records import Action, AgreementItem, PlanEvaluation, PlannedCase
-from knowledge.records.time import Period, Precision
+from knowledge.errors import UnknownName
+from knowledge.library import Library
 from tools.arguments import Arguments
-from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, overlaps, text_matches
+from tools.bodies import body_named, same_body
+from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+from tools.due import Due, all_due
+from tools.matching import overlaps, same_name, text_matches
+
+_NO_FOLLOW_UP = "ingen opfølgning fundet i materialet"
 
 
 class DeadlinesArguments(Arguments):
     """Which deadlines."""
 
-    owner: str | None = Field(None, description="Ansvarlig eller udvalg.")
+    owner: str | None = Field(None, description="Ansvarlig eller udvalg, fx «Kommunaldirektøren», «KFU».")
     text: str | None = Field(None, description="Ord i det, der skal ske.")
     time_from: datetime.date | None = Field(None, description="Kun tider, der rører perioden fra denne dag …")
     time_to: datetime.date | None = Field(None, description="… til denne dag.")
-    passed: bool | None = Field(None, description="Kun tider, der er gået (true) eller ligger forude (false), målt mod i dag.")
+    passed: bool | None = Field(None, description="Kun tider, der er gået (true) eller ikke er gået (false), målt mod i dag.")
+    kinds: list[Literal["action", "agreement", "planned_case", "evaluation"]] = Field(
+        default_factory=list,
+        description="action = handlinger, agreement = budgetaftalens løfter, planned_case = planlagte sager, evaluation = evalueringer; "
+        "tom betyder alle.",
+    )
 
 
 def deadlines(context: ToolContext, arguments: DeadlinesArguments) -> ToolResult:
     """What is to happen by when and by whom, in order of time. The printed words are shown; the dates only sort and filter.
 
-    A time that has passed says «ingen opfølgning fundet i materialet»: the documents do not tell whether it was done.
+    A time that has passed says «ingen opfølgning fundet i materialet», unless a later meeting of the library took the case up: the documents
+    do not tell whether it was done, and nothing is called overdue.
 
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document or owner.
     """
-    everything = list(_all(context, arguments.documents))
+    library = context.library
+    everything = [due for due in all_due(library, arguments.documents) if not arguments.kinds or due.kind in arguments.kinds]
+    owned = _owned_by(library, everything, arguments.owner)
     kept = [
-        (period, row)
-        for period, row in everything
-        if overlaps(period, arguments.time_from, arguments.time_to)
-        and text_matches(arguments.owner, str(row.cells["owner"] or ""))
-        and text_matches(arguments.text, str(row.cells["name"]), str(row.cells["what"]))
-        and (arguments.passed is None or _passed(period, context.today) == arguments.passed)
+        due
+        for due in everything
+        if owned(due)
+        and overlaps(due.period, arguments.time_from, arguments.time_to)
+        and text_matches(arguments.text, due.name, due.what)
+        and (arguments.passed is None or _passed(due, context.today) == arguments.passed)
     ]
-    kept.sort(key=lambda pair: (pair[0].end or pair[0].start or datetime.date.max, pair[0].start or datetime.date.max))
-    rows = tuple(_with_status(row, period, context.today) for period, row in kept)
-    gone = sum(_passed(period, context.today) for period, _ in kept)
+    kept.sort(key=lambda due: (due.period.end or due.period.start or datetime.date.max, due.period.start or datetime.date.max))
+    rows = tuple(_row(due, _status(library, due, context.today)) for due in kept)
+    silent = any(row.cells["status"] == _NO_FOLLOW_UP for row in rows)
     return ToolResult(
         tool="deadlines",
         title="Frister og ansvarlige",
@@ -57,49 +70,59 @@ def deadlines(context: ToolContext, arguments: DeadlinesArguments) -> ToolResult
             Column(key="status", label="Status"),
         ),
         rows=rows,
-        notes=("Om det er sket, fremgår ikke: der er ingen opfølgning i materialet.",) if gone else (),
+        notes=("Om det er sket, fremgår ikke: der er ingen opfølgning i materialet.",) if silent else (),
         searched=f"Handlinger, aftalepunkter, planlagte sager og evalueringer, {len(everything)} tider.",
     )
 
 
-def _all(context: ToolContext, documents: list[str]) -> Iterable[tuple[Period, Row]]:
-    library = context.library
-    for action in in_documents(library, library.of(Action), documents):
-        if action.time:
-            yield action.time, _row(action.time, action.number, action.name, action.text, action.responsible, action)
-    for item in in_documents(library, library.of(AgreementItem), documents):
-        for promise in item.commitments:
-            owner = "; ".join(promise.bodies or item.deciding_bodies) or None
-            yield promise.period, _row(promise.period, item.item, item.name, promise.text, owner, item)
-    for case in in_documents(library, library.of(PlannedCase), documents):
-        month = Period(
-            text=f"{case.month}/{case.year}", start=datetime.date(case.year, case.month, 1), end=_month_end(case), precision=Precision.MONTH
-        )
-        yield month, _row(month, case.item, case.name, case.name, case.body, case)
-    for evaluation in in_documents(library, library.of(PlanEvaluation), documents):
-        if evaluation.period:
-            yield evaluation.period, _row(evaluation.period, None, "Evaluering", evaluation.text, evaluation.body, evaluation)
+def _owned_by(library: Library, everything: Sequence[Due], wanted: str | None) -> Callable[[Due], bool]:
+    """Whether a due thing is the wanted owner's: a printed owner, a body under any of its names, or words of an owner's name."""
+    if not wanted:
+        return lambda due: True
+    owners = {owner for due in everything for owner in due.owners}
+    if any(same_name(owner, wanted) for owner in owners):
+        return lambda due: any(same_name(owner, wanted) for owner in due.owners)
+    try:
+        body = body_named(library, wanted)
+    except UnknownName:
+        if not any(text_matches(wanted, owner) for owner in owners):
+            raise
+        return lambda due: any(text_matches(wanted, owner) for owner in due.owners)
+    return lambda due: any(same_body(owner, body) for owner in due.owners)
 
 
-def _row(
-    period: Period, item: str | None, name: str, what: str, owner: str | None, record: Action | AgreementItem | PlannedCase | PlanEvaluation
-) -> Row:
-    cells: dict[str, Cell] = {"time": period.text, "item": item, "name": name, "what": what, "owner": owner, "document": record.document}
-    return Row(cells=cells, sources=record.sources)
+def _passed(due: Due, today: datetime.date) -> bool:
+    return due.period.end is not None and due.period.end < today
 
 
-def _month_end(case: PlannedCase) -> datetime.date:
-    following = datetime.date(case.year + case.month // 12, case.month % 12 + 1, 1)
-    return following - datetime.timedelta(days=1)
+def _status(library: Library, due: Due, today: datetime.date) -> str:
+    period = due.period
+    if period.start is None and period.end is None:
+        return "uden dato"
+    if period.end is None:
+        return "forude" if period.start and period.start > today else "uden slutdato"
+    later = due.taken_up(library)
+    if later:
+        return f"taget op {later}"
+    return _NO_FOLLOW_UP if _passed(due, today) else "forude"
 
 
-def _passed(period: Period, today: datetime.date) -> bool:
-    return period.end is not None and period.end < today
-
-
-def _with_status(row: Row, period: Period, today: datetime.date) -> Row:
-    status = "ingen opfølgning fundet i materialet" if _passed(period, today) else "forude" if period.end or period.start else "uden dato"
-    return row.model_copy(update={"cells": row.cells | {"status": status}})
+def _row(due: Due, status: str) -> Row:
+    return Row(
+        cells={
+            "time": due.period.text,
+            "item": due.item,
+            "name": due.name,
+            "what": due.what,
+            "owner": "; ".join(due.owners) or None,
+            "kind": due.kind,
+            "status": status,
+            "from": due.period.start.isoformat() if due.period.start else None,
+            "to": due.period.end.isoformat() if due.period.end else None,
+            "document": due.document,
+        },
+        sources=due.sources,
+    )
 
 
 TOOL = Tool("deadlines", "Frister og ansvarlige på tværs af alle dokumenter, i tidsrækkefølge.", DeadlinesArguments, deadlines)
