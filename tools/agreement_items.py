@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import Field
 
+from knowledge.errors import UnknownName
+from knowledge.library import Library
 from knowledge.records import AgreementItem, BudgetLine
 from tools.arguments import Arguments
 from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, overlaps, same_name, text_matches
+from tools.matching import grouped, in_documents, issues_about, keyed_name, overlaps, text_matches
+from tools.newest import of_the_newest
 
 
 class AgreementItemsArguments(Arguments):
@@ -31,38 +35,67 @@ class AgreementItemsArguments(Arguments):
 def agreement_items(context: ToolContext, arguments: AgreementItemsArguments) -> ToolResult:
     """The items with their committees, deadlines and amounts as printed. Amounts of the text are never summed: use the tables.
 
+    An item number or chapter that several agreements have is taken from the newest, and a note names the others; `values` counts by agreement where
+    there are several.
+
     Raises:
-        UnknownName: there is no such document or committee.
+        UnknownName: there is no such document, chapter or committee.
     """
-    everything = in_documents(context.library, context.library.of(AgreementItem), arguments.documents)
-    in_tables = {(line.document, line.item) for line in context.library.of(BudgetLine)}
-    committee = body_named(context.library, arguments.committee) if arguments.committee else None
-    kept = [item for item in everything if _wanted(item, arguments, committee, in_tables)]
+    library = context.library
+    everything = in_documents(library, library.of(AgreementItem), arguments.documents)
+    in_tables = {(line.document, line.item) for line in library.of(BudgetLine)}
+    committee = body_named(library, arguments.committee) if arguments.committee else None
+    of_one, notes = _by_number(library, everything, arguments)
+    kept = [item for item in of_one if _wanted(item, arguments, committee, in_tables)]
+    by_agreement = grouped(kept, lambda item: library.document(item.document).title)
     return ToolResult(
         tool="agreement_items",
         title="Punkter i budgetaftalen",
         value=len(kept) if arguments.operation == "count" else None,
         unit="antal",
+        values={title: len(own) for title, own in by_agreement.items()} if len(by_agreement) > 1 else {},
         columns=(
+            *((Column(key="agreement", label="Aftale"),) if len(by_agreement) > 1 else ()),
             Column(key="item", label="Punkt"),
             Column(key="name", label="Navn"),
             Column(key="bodies", label="Udvalg"),
             Column(key="time", label="Tid"),
             Column(key="amounts", label="Beløb i teksten"),
         ),
-        rows=tuple(_row(item, (item.document, item.item) in in_tables) for item in kept),
-        issues=tuple(i for i in context.library.issues() if i.item in {item.item for item in kept}) if len(kept) <= 3 else (),
+        rows=tuple(_row(library, item, (item.document, item.item) in in_tables) for item in kept),
+        notes=notes,
+        issues=issues_about(library, {(item.document, item.item) for item in kept}) if len(kept) <= 3 else (),
         searched=f"{len(everything)} punkter i {len({item.document for item in everything})} budgetaftale(r).",
     )
 
 
+def _by_number(library: Library, items: Sequence[AgreementItem], arguments: AgreementItemsArguments) -> tuple[list[AgreementItem], tuple[str, ...]]:
+    """Those of the numbers and the chapter; numbers start anew in every agreement, so they are read in one."""
+    if not items or (not arguments.items and arguments.chapter is None):
+        return list(items), ()
+    own = [item for item in items if not arguments.items or item.item in arguments.items]
+    asked = [f"har punkt {', '.join(arguments.items)}"] if arguments.items else []
+    if arguments.chapter is not None:
+        chapters = grouped(own, lambda item: item.document)
+        keys = {document: _chapter(found, arguments.chapter) for document, found in chapters.items()}
+        if not any(keys.values()):
+            keyed_name(arguments.chapter, ((item.chapter, item.chapter_name) for item in items), "Kapitlet")
+        own = [item for item in own if item.chapter == keys[item.document]]
+        asked.append(f"har kapitlet «{arguments.chapter}»")
+    return of_the_newest(library, own, arguments.documents, bool, " og ".join(asked))
+
+
+def _chapter(items: Sequence[AgreementItem], wanted: str) -> str | None:
+    try:
+        return keyed_name(wanted, ((item.chapter, item.chapter_name) for item in items), "Kapitlet")
+    except UnknownName:
+        return None
+
+
 def _wanted(item: AgreementItem, arguments: AgreementItemsArguments, committee: str | None, in_tables: set[tuple[str, str]]) -> bool:
-    bodies = item.deciding_bodies or item.bodies
-    due = [c.period for c in item.commitments]
+    due = [promise.period for promise in item.commitments]
     return (
-        (not arguments.items or item.item in arguments.items)
-        and (arguments.chapter is None or item.chapter == arguments.chapter or same_name(item.chapter_name, arguments.chapter))
-        and (committee is None or any(same_body(body, committee) for body in bodies))
+        (committee is None or any(same_body(body, committee) for body in item.deciding_bodies or item.bodies))
         and text_matches(arguments.text, item.name, item.text)
         and ((arguments.due_from is None and arguments.due_to is None) or any(overlaps(p, arguments.due_from, arguments.due_to) for p in due))
         and (arguments.has_amount is None or bool(item.amounts) == arguments.has_amount)
@@ -70,17 +103,18 @@ def _wanted(item: AgreementItem, arguments: AgreementItemsArguments, committee: 
     )
 
 
-def _row(item: AgreementItem, in_tables: bool) -> Row:
+def _row(library: Library, item: AgreementItem, in_tables: bool) -> Row:
     return Row(
         cells={
+            "agreement": library.document(item.document).title,
             "item": item.item,
             "name": item.name,
             "chapter": item.chapter,
             "chapter_name": item.chapter_name,
             "document": item.document,
             "bodies": "; ".join(item.deciding_bodies or item.bodies) or None,
-            "time": "; ".join(dict.fromkeys(c.period.text for c in item.commitments)) or None,
-            "amounts": "; ".join(a.as_printed for a in item.amounts) or None,
+            "time": "; ".join(dict.fromkeys(promise.period.text for promise in item.commitments)) or None,
+            "amounts": "; ".join(amount.as_printed for amount in item.amounts) or None,
             "in_tables": in_tables,
             "text": item.text,
         },
