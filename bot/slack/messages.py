@@ -203,11 +203,6 @@ def session_title(question: str) -> str:
     return question
 
 
-def more_sources(count: int) -> str:
-    """Under a long list of sources."""
-    return f"… og {count} mere. Tryk «{show_sources()}» for at se dem alle."
-
-
 def asked_as(question: str) -> str:
     """Above an answer to a question that nobody typed in the thread."""
     return f"Spørgsmål: {question}"

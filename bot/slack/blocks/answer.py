@@ -15,7 +15,6 @@ from slack_sdk.models.blocks import (
     FeedbackButtonsElement,
     MarkdownTextObject,
     PlainTextObject,
-    RichTextElement,
     SectionBlock,
 )
 
@@ -32,8 +31,8 @@ from knowledge.source import Source
 SOURCES, SHARE, FEEDBACK = "answer_sources", "answer_share", "answer_feedback"
 NEXT = "answer_next_"
 _MOST_STEPS = 3
-_LISTED_SOURCES = 25
-"""More are named as a count here and stand whole in the window that the button opens."""
+_SOURCE_CHARACTERS = 3_500
+"""A longer list of sources goes on in a message of its own: sources are never cut."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,8 @@ class Showing:
 
 def answer_message(answer: Answer, showing: Showing) -> Message:
     """The whole answer. What does not fit continues in further messages; the sources and the buttons stand under the last."""
-    foot = [*_notes(answer), *_sources(answer), *_buttons(answer, showing)]
+    first_sources, *more_sources = _sources(answer) or [[]]
+    foot = [*_notes(answer), *first_sources, *_buttons(answer, showing)]
     foot_size = budget.characters(foot)
     pieces = rich.pieces(budget.cut_long(f"{answer.lead}\n\n{answer.body or ''}"))
     text_size = sum(piece.size for piece in pieces)
@@ -64,6 +64,7 @@ def answer_message(answer: Answer, showing: Showing) -> Message:
     bodies = bodies or [[]]
     bodies[0] = [*above, *bodies[0]]
     bodies[-1] += tail
+    bodies += more_sources
     simpler = [*above, *_simple(answer, chart), *foot] if len(bodies) == 1 else []
     more = [Message(_fallback(answer), tuple(_continued(blocks, number, len(bodies)))) for number, blocks in enumerate(bodies[1:], 2)]
     spare = [drawn(chart)] if chart is not None else []
@@ -109,24 +110,32 @@ def _notes(answer: Answer) -> list[Block]:
     return [rich.block([rich.heading(messages.notes_heading(answer.language)), rich.bullets(points)])]
 
 
-def _sources(answer: Answer) -> list[Block]:
-    if not answer.sources:
-        return []
-    listed = answer.sources[:_LISTED_SOURCES]
-    elements: list[RichTextElement] = [rich.heading(messages.sources_heading(answer.language))]
-    elements += [rich.labelled(title, " · ".join(places)) for title, places in _by_document(listed, answer.language)]
-    if len(answer.sources) > len(listed):
-        elements.append(rich.section(messages.more_sources(len(answer.sources) - len(listed))))
-    return [rich.block(elements)]
+def _sources(answer: Answer) -> list[list[Block]]:
+    """The numbered list, in as many parts as its length takes; nothing when there are no sources."""
+    parts: list[list[tuple[str, list[str]]]] = [[]]
+    room = _SOURCE_CHARACTERS
+    for title, place in _places(answer.sources, answer.language):
+        if len(place) > room:
+            parts.append([])
+            room = _SOURCE_CHARACTERS
+        if parts[-1] and parts[-1][-1][0] == title:
+            parts[-1][-1][1].append(place)
+        else:
+            parts[-1].append((title, [place]))
+            room -= len(title)
+        room -= len(place) + 3
+    heading = rich.heading(messages.sources_heading(answer.language))
+    lines = [[rich.labelled(title, " · ".join(places)) for title, places in part] for part in parts if part]
+    return [[rich.block([heading, *part])] for part in lines]
 
 
-def _by_document(sources: Sequence[Source], language: str) -> list[tuple[str, list[str]]]:
-    """The numbered places, each document named once, in the order of their first number."""
+def _places(sources: Sequence[Source], language: str) -> list[tuple[str, str]]:
+    """Document and numbered place of every source, the places of a document together, in the order of their first number."""
     found: dict[str, list[str]] = {}
     for number, source in enumerate(sources, 1):
         place = source_line(source, language).removeprefix(f"{source.title}, ")
         found.setdefault(shorten(source.title, 120), []).append(f"[{number}] {shorten(place, 120)}")
-    return list(found.items())
+    return [(title, place) for title, places in found.items() for place in places]
 
 
 def _buttons(answer: Answer, showing: Showing) -> list[Block]:

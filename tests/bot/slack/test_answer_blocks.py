@@ -67,12 +67,20 @@ def test_a_table_over_the_limits_comes_as_a_file_with_every_row() -> None:
     assert "Tabellen har 900 rækker" in str(serialize(message.blocks))
 
 
-def test_many_sources_are_all_counted_and_listed_by_document() -> None:
+def test_every_source_is_listed_and_each_document_named_once() -> None:
     sources = tuple(Source(document="d", title="Referat", locator=f"punkt {n}", line_from=n, line_to=n, quote="x") for n in range(1, 61))
     text = str(serialize(answer_message(small_answer(sources=sources), SHOWING).blocks))
-    assert "[25] punkt 25" in text
-    assert "og 35 mere" in text
+    assert all(f"[{n}] punkt {n}, linje {n}" in text for n in range(1, 61))
     assert text.count("Referat: ") == 1
+
+
+def test_a_list_of_sources_that_is_too_long_goes_on_in_the_next_message() -> None:
+    place = "et langt sted i dokumentet " * 3
+    sources = tuple(Source(document="d", title="Referat", locator=f"{place}{n}", line_from=n, line_to=n, quote="x") for n in range(1, 121))
+    message = answer_message(small_answer(sources=sources), SHOWING)
+    text = "".join(str(serialize(one.blocks)) for one in (message, *message.more))
+    assert len(message.more) >= 2
+    assert all(f"[{n}] {place}{n}" in text for n in range(1, 121))
 
 
 def test_years_side_by_side_get_a_chart_with_its_numbers_in_words() -> None:
