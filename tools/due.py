@@ -14,6 +14,7 @@ from knowledge.records.time import Period, Precision
 from knowledge.source import Source
 from tools.later import taken_up
 from tools.matching import in_documents
+from tools.newest import planned_last
 from tools.places import narrowed
 
 
@@ -59,7 +60,7 @@ def all_due(library: Library, documents: list[str]) -> Iterable[Due]:
             place = (narrowed(item.sources[0], promise.text), *item.sources[1:])
             owners = promise.bodies or item.deciding_bodies
             yield Due("agreement", item.document, item.item, item.name, promise.text, owners, promise.period, place, signed)
-    for case in in_documents(library, library.of(PlannedCase), documents):
+    for case in planned_last(library, in_documents(library, library.of(PlannedCase), documents))[0]:
         month = month_of(case.year, case.month)
         yield Due("planned_case", case.document, case.item, case.name, case.name, (case.body,), month, case.sources, month.start)
     for evaluation in in_documents(library, library.of(PlanEvaluation), documents):

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from knowledge.library import Library
-from knowledge.records import Record
+from knowledge.records import PlannedCase, Record
+from tools.matching import grouped
 
 R = TypeVar("R", bound=Record)
 
@@ -28,6 +29,30 @@ def of_the_newest(
     others = [library.document(document).title for document in fitting[1:]]
     also = f" Det samme gælder {', '.join(others)}; dokumenterne er ikke blandet." if others else ""
     return kept, (f"Fra {library.document(chosen).title}, det nyeste dokument, der {why}.{also}",)
+
+
+def planned_last(library: Library, cases: Sequence[PlannedCase]) -> tuple[list[PlannedCase], tuple[str, ...]]:
+    """The cases without those that a body's newer plan of the same year replaces, and a Danish note about each plan so replaced.
+
+    A newer plan counts from its own first month on; what was planned for earlier months stays.
+    """
+    plans = grouped(cases, lambda case: f"{case.document}\n{case.body}\n{case.year}")
+    kept, notes = [], []
+    for case in cases:
+        newer = [own for own in plans.values() if _replaces(library, own, case)]
+        if not newer:
+            kept.append(case)
+            continue
+        titles = library.document(newer[0][0].document).title, library.document(case.document).title
+        notes.append(f"Sagsoversigten i {titles[0]} er nyere og gælder i stedet for den i {titles[1]}.")
+    return kept, tuple(dict.fromkeys(notes))
+
+
+def _replaces(library: Library, plan: Sequence[PlannedCase], case: PlannedCase) -> bool:
+    first = plan[0]
+    if (first.body, first.year) != (case.body, case.year) or first.document == case.document:
+        return False
+    return _age(library, first.document) > _age(library, case.document) and case.month >= min(own.month for own in plan)
 
 
 def in_order(library: Library, documents: Iterable[str]) -> list[str]:

@@ -17,6 +17,7 @@ from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.due import month_of
 from tools.matching import covered_years, in_documents, overlaps, text_matches
+from tools.newest import planned_last
 
 _ORDINAL = re.compile(r"^\d+\.\s+")
 
@@ -37,7 +38,7 @@ def planned_cases(context: ToolContext, arguments: PlannedCasesArguments) -> Too
     """The planned cases in order of time; `value` is how many, `values` how often each name recurs (more than once).
 
     «1. budgetopfølgning» and «2. budgetopfølgning» count as one recurring «budgetopfølgning». Issues are those that stand on the lines of the cases,
-    such as a plan that a decision contradicts.
+    such as a plan that a decision contradicts. Where a body's later minutes have a newer plan, the older one holds for the months before it.
 
     Raises:
         NotCovered: no plan has the year.
@@ -48,7 +49,7 @@ def planned_cases(context: ToolContext, arguments: PlannedCasesArguments) -> Too
     wrong = [month for month in arguments.months if not 1 <= month <= 12]
     if wrong:
         raise ToolCallError(f"Måneder er tal fra 1 til 12, ikke {', '.join(map(str, wrong))}.")
-    everything = in_documents(library, library.of(PlannedCase), arguments.documents)
+    everything, replaced = planned_last(library, in_documents(library, library.of(PlannedCase), arguments.documents))
     years = covered_years(arguments.years, (case.year for case in everything), "Sagsoversigten")
     body = body_named(library, arguments.body) if arguments.body else None
     now = (context.today.year, context.today.month)
@@ -72,7 +73,7 @@ def planned_cases(context: ToolContext, arguments: PlannedCasesArguments) -> Too
         values={name: count for name, count in counted.items() if count > 1},
         columns=(Column(key="when", label="Måned"), Column(key="name", label="Sag")),
         rows=tuple(_row(case) for case in kept),
-        notes=("Planen er foreløbig, og punkter kan rykke sig.",) if any(case.provisional for case in kept) else (),
+        notes=(*replaced, *(("Planen er foreløbig, og punkter kan rykke sig.",) if any(case.provisional for case in kept) else ())),
         issues=_on_their_lines(library, kept),
         searched=f"Sagsoversigter, {len(everything)} planlagte sager.",
     )
