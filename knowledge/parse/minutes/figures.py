@@ -48,6 +48,8 @@ _NO_NOUN = re.compile(r"\s*(?:$|[,.;:)]|[A-ZÆØÅ]|(?:og|eller|samt|i|på|til|v
 _ATTACHMENTS = re.compile(r"\s*bilag\b")
 _ORDINAL = re.compile(r"\.\s*(?:-|–|og|klasse|år|behandling|viceborgmester|budgetopfølgning|etage|udgave|gang|plads|del|fase|[a-zæøå])")
 _POSTCODE = re.compile(r"\d{4}\s+[A-ZÆØÅ][a-zæøå]+")
+_NEAR = 80
+"""So many characters on either side tell what a number is."""
 _ROLES = frozenset(
     {"summary", "background", "case_presentation", "finance", "legal", "staff", "hearing", "effect", "decision", "recommendation", "history"}
 )
@@ -121,7 +123,7 @@ def _kroner(amount: Amount) -> Decimal:
 
 def _counts(text: str, match: re.Match[str]) -> bool:
     """Whether the number counts something, rather than naming it."""
-    before, after = text[: match.start()], text[match.end() :]
+    before, after = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
     if _REFERENCE.search(before) or _ADDRESS.search(before) or _POSTCODE.match(text[match.start() :]):
         return False
     if _ATTACHMENTS.match(after) or (_NAME_BEFORE.search(before) and _NO_NOUN.match(after)):

@@ -8,28 +8,39 @@ from dataclasses import dataclass
 from knowledge.parse.minutes.people_lists import count_in, names_in
 
 _FOR, _AGAINST, _ABSTAINED = "for", "against", "abstained"
-_WHO = r"(?P<who>(?:[^.;]|(?<=\b[A-ZÆØÅ])\.)*?)"
-_LIST = r"(?P<list>(?:[^.;()]|\([^()]*\)|(?<=[A-ZÆØÅ])\.)*?)"
+_ABOUT_VOTES = re.compile(
+    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)\s*:|(?:kan|kunne)\s+ikke", re.IGNORECASE
+)
+"""A sentence without any of these records no vote; most are told by this alone."""
+_LIST = r"(?P<list>(?:[^.;()]|\([^()]*\)|(?<=[A-ZÆØÅ])\.){0,600}?)"
 _STOP = r"(?=\s*(?:[.;]|$|,?\s*(?:(?:og\s+)?imod(?:\s+stemte|\s*:)|undlod|hverken|mens\b)))"
+_GROUP = r"(?P<list>\d[^()]{0,40}(?:\((?:[^()]|\([^()]*\))*\))?)"
 _NEITHER = r"(?:hverken\s+for\s+eller\s+i\s?mod\s*(?:stemte)?|undlod(?:\s+at\s+stemme)?|undlader\s+at\s+stemme|blankt\s+stemte)"
-_SUPPORT = r"(?:tiltræde|anbefale|støtte|godkende|stemme\s+for)"
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+_LISTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern, re.IGNORECASE))
     for side, pattern in (
         (_ABSTAINED, rf"{_NEITHER}\s*:?\s*(?=(?-i:[A-ZÆØÅ\d(])){_LIST}{_STOP}"),
-        (_ABSTAINED, rf"{_WHO}\s+(?:undlod\s+at\s+stemme|undlader\s+at\s+stemme|stemte\s+(?:hverken\s+for|blankt)|afstod\s+fra\s+at\s+stemme)"),
         (_AGAINST, rf"i\s?mod(?:\s+(?:indstillingen|forslaget))?\s+stemte\s*:?\s*{_LIST}{_STOP}"),
         (_FOR, rf"for(?:\s+(?:indstillingen|forslaget))?\s+stemte\s*:?\s*{_LIST}{_STOP}"),
-        (_AGAINST, r"(?:^|(?<=[\s.;,]))i\s?mod\s*:\s*(?P<list>\d[^()]*(?:\((?:[^()]|\([^()]*\))*\))?)"),
-        (_FOR, r"(?:^|(?<=[\s.;,]))for\s*:\s*(?P<list>\d[^()]*(?:\((?:[^()]|\([^()]*\))*\))?)"),
-        (_ABSTAINED, r"(?:undlod|blank[et]*)\s*:\s*(?P<list>\d[^()]*(?:\((?:[^()]|\([^()]*\))*\))?)"),
-        (_AGAINST, rf"{_WHO}\s+(?:stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|(?:kan|kunne)\s+ikke\s+{_SUPPORT})"),
-        (_FOR, rf"{_WHO}\s+(?:stemte\s+(?:for|ja)|stemmer\s+for)\b"),
+        (_AGAINST, rf"(?:^|(?<=[\s.;,]))i\s?mod\s*:\s*{_GROUP}"),
+        (_FOR, rf"(?:^|(?<=[\s.;,]))for\s*:\s*{_GROUP}"),
+        (_ABSTAINED, rf"(?:undlod|blank[et]*)\s*:\s*{_GROUP}"),
     )
-)  # fmt: skip
+)
+"""«For stemte 12 (A, B)», «Imod: 6 (…)»: the side, then who."""
+_SUPPORT = r"(?:tiltræde|anbefale|støtte|godkende|stemme\s+for)"
+_VERB = re.compile(
+    r"\b(?:(?P<abstained>undlod\s+at\s+stemme|undlader\s+at\s+stemme|stemte\s+(?:hverken\s+for|blankt)|afstod\s+fra\s+at\s+stemme)"
+    rf"|(?P<against>stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|(?:kan|kunne)\s+ikke\s+{_SUPPORT})"
+    r"|(?P<for>stemte\s+(?:for|ja)|stemmer\s+for))\b",
+    re.IGNORECASE,
+)
+"""«Venstre stemte imod»: who, then the side."""
+_SENTENCE_END = re.compile(r"(?<!\b[A-ZÆØÅ])[.;]\s")
+_MAJORITY_VERB = r"(?P<verb>stemte\s+i\s?mod|stemte\s+for|anbefal\w+|godkend\w+|tiltr\w+|vedtog|kan\s+ikke|kunne\s+ikke)"
 _MAJORITY = re.compile(
-    r"(?P<who>(?P<count>\d+)\s+medlemmer\s*\((?P<letters>[^()]+)\)|et\s+(?:enigt\s+)?(?P<side>flertal|mindretal)\b(?:\s+(?:bestående\s+af|på\s+\d+))?\s*"
-    r"(?P<names>\((?:[^()]|\([^()]*\))*\)|[^.;]*?))\s+(?P<verb>stemte\s+i\s?mod|stemte\s+for|anbefal\w+|godkend\w+|tiltr\w+|vedtog|kan\s+ikke|kunne\s+ikke)",
+    r"(?:(?P<count>\d+)\s+medlemmer\s*\((?P<letters>[^()]+)\)|et\s+(?:enigt\s+)?(?P<side>flertal|mindretal)\b(?:\s+(?:bestående\s+af|på\s+\d+))?\s*"
+    rf"(?P<names>\((?:[^()]|\([^()]*\))*\)|[^.;]{{0,400}}?))\s+{_MAJORITY_VERB}",
     re.IGNORECASE,
 )
 _COUNTS = re.compile(
@@ -53,55 +64,61 @@ class Ballot:
         names = {side: (*self.names.get(side, ()), *other.names.get(side, ())) for side in {**self.names, **other.names}}
         return Ballot(names, {**self.counts, **other.counts}, f"{self.text} {other.text}")
 
+    def add(self, side: str, names: tuple[str, ...], count: int | None = None) -> None:
+        """More names, and a count where one is printed, on one side."""
+        if names:
+            self.names[side] = (*self.names.get(side, ()), *names)
+        if count is not None:
+            self.counts[side] = count
+
 
 def ballot_of(sentence: str) -> Ballot | None:
     """The vote that a sentence records; None when it records none."""
-    names: dict[str, tuple[str, ...]] = {}
-    counts: dict[str, int] = {}
-    rest = sentence
-    for majority in _MAJORITY.finditer(rest):
-        _read_majority(majority, names, counts)
-    rest = _MAJORITY.sub(" ", rest)
-    for match in _COUNTS.finditer(rest):
-        _read_counts(match, names, counts)
-    for side, pattern in _SENTENCES:
+    if not _ABOUT_VOTES.search(sentence):
+        return None
+    ballot = Ballot({}, {}, sentence)
+    for majority in _MAJORITY.finditer(sentence):
+        _read_majority(majority, ballot)
+    rest = _MAJORITY.sub(" ", sentence)
+    for counts in _COUNTS.finditer(rest):
+        _read_counts(counts, ballot)
+    for side, pattern in _LISTED:
         for match in pattern.finditer(rest):
-            listed = match.groupdict().get("list")
-            who = names_in(listed if listed is not None else _last_clause(match["who"]))
-            count = count_in(listed) if listed is not None else None
-            if count is not None:
-                counts[side] = count
-            if who:
-                names[side] = (*names.get(side, ()), *who)
+            ballot.add(side, names_in(match["list"]), count_in(match["list"]))
         rest = pattern.sub(" ", rest)
-    if not names and not counts and _UNANIMOUS.search(sentence):
-        names[_AGAINST] = ()
-    return Ballot(names, counts, sentence) if names or counts else None
+    _read_verbs(rest, ballot)
+    if not ballot.names and not ballot.counts and _UNANIMOUS.search(sentence):
+        ballot.names[_AGAINST] = ()
+    return ballot if ballot.names or ballot.counts else None
 
 
-def _read_majority(match: re.Match[str], names: dict[str, tuple[str, ...]], counts: dict[str, int]) -> None:
+def _read_verbs(text: str, ballot: Ballot) -> None:
+    """«Venstre og Lise Holm (O) undlod at stemme, mens Ib Ty (Ø) stemte imod»: the subject stands between one verb and the next."""
+    after = 0
+    for verb in _VERB.finditer(text):
+        subject = _SENTENCE_END.split(text[after : verb.start()])[-1]
+        side = next(side for side in (_ABSTAINED, _AGAINST, _FOR) if verb[side])
+        ballot.add(side, names_in(_last_clause(subject)))
+        after = verb.end()
+
+
+def _read_majority(match: re.Match[str], ballot: Ballot) -> None:
     """«Et flertal (A, B) …», «Et mindretal (V) …», «5 medlemmer (A+V+C) anbefaler …»."""
-    against = "mod" in match["verb"].lower() or "ikke" in match["verb"].lower()
-    against = against or ((match["side"] or "").lower() == "mindretal" and match["verb"].lower().startswith("stemte i"))
-    side = _AGAINST if against else _FOR
-    listed = names_in(match["letters"] or match["names"] or "")
-    if listed:
-        names[side] = (*names.get(side, ()), *listed)
-    if match["count"]:
-        counts[side] = int(match["count"])
+    verb = match["verb"].lower()
+    side = _AGAINST if "mod" in verb or "ikke" in verb else _FOR
+    ballot.add(side, names_in(match["letters"] or match["names"] or ""), int(match["count"]) if match["count"] else None)
 
 
-def _read_counts(match: re.Match[str], names: dict[str, tuple[str, ...]], counts: dict[str, int]) -> None:
+def _read_counts(match: re.Match[str], ballot: Ballot) -> None:
     """«med 29 stemmer imod og 1 for», «med stemmerne 11 for (C og V) og 20 imod», «med 15 stemmer mod 4»."""
     if match["won"]:
-        counts.update({_FOR: int(match["won"]), _AGAINST: int(match["lost"])})
+        ballot.add(_FOR, (), int(match["won"]))
+        ballot.add(_AGAINST, (), int(match["lost"]))
         return
     first = _FOR if match["side"].lower() == "for" else _AGAINST
     second = _AGAINST if first == _FOR else _FOR
-    counts.update({first: int(match["one"]), second: int(match["two"])})
-    for side, group in ((first, match["names"]), (second, match["names2"])):
-        if group and names_in(group):
-            names[side] = names_in(group)
+    ballot.add(first, names_in(match["names"] or ""), int(match["one"]))
+    ballot.add(second, names_in(match["names2"] or ""), int(match["two"]))
 
 
 def _last_clause(words: str) -> str:

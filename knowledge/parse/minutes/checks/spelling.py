@@ -7,7 +7,7 @@ for rare words. Endings do not count, for they are inflection.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from knowledge.errors import Issue, IssueKind
@@ -19,41 +19,55 @@ _ENDING = 3
 """So many letters at the end of a word may be its inflection."""
 
 
+class _Words:
+    """The words of a text, lower case, with how often each stands, found by their first letter."""
+
+    def __init__(self, text: str, least: int) -> None:
+        """Only words that stand at least `least` times are offered as what was meant."""
+        self._counts = Counter(word.lower() for word in _WORD.findall(text))
+        self._by_first: dict[str, list[str]] = defaultdict(list)
+        for word, count in self._counts.items():
+            if count >= least:
+                self._by_first[word[0]].append(word)
+
+    def __getitem__(self, word: str) -> int:
+        """How often the word stands in the text."""
+        return self._counts[word]
+
+    def meant_by(self, word: str) -> str | None:
+        """The most frequent word that one slip parts from this one; None when there is none."""
+        near = [other for other in self._by_first[word[0]] if other != word and _one_slip_apart(word, other)]
+        return max(near, key=lambda other: self._counts[other]) if near else None
+
+
 def misspelt_words(minutes: ReadMinutes) -> Iterator[Issue]:
-    """Title words against the item's text, then rare words of the text against frequent ones."""
-    texts = {item.printed.order: _text(minutes, item) for item in minutes.items}
-    names = {item.printed.order: _WORD.findall(item.printed.name) for item in minutes.items}
-    counts = Counter(word.lower() for text in texts.values() for word in _WORD.findall(text))
-    shown = Counter(word for text in texts.values() for word in _WORD.findall(text))
-    for item in minutes.items:
-        for word in names[item.printed.order]:
-            own = Counter(found.lower() for found in _WORD.findall(texts[item.printed.order]))
-            if (meant := _other_spelling(word.lower(), own, counts, least=1)) is not None:
+    """Title words against the item's text, then words that stand once against frequent ones."""
+    texts = [(item, _text(minutes, item)) for item in minutes.items]
+    everywhere = _Words("\n".join(text for _, text in texts), least=_FREQUENT)
+    for item, text in texts:
+        own = _Words(text, least=1)
+        for word in _WORD.findall(item.printed.name):
+            meant = own.meant_by(word.lower()) if not everywhere[word.lower()] else None
+            if meant is not None:
                 yield _issue(minutes, item, word, meant, item.printed.first, item.printed.text_from - 1, "titlen på ")
-    seen: set[str] = set()
+    shown = Counter(word for _, text in texts for word in _WORD.findall(text))
+    for item, number, word in _printed_words(minutes):
+        meant = everywhere.meant_by(word.lower()) if everywhere[word.lower()] == 1 else None
+        if meant is not None:
+            capital = meant.capitalize() if shown[meant.capitalize()] >= shown[meant] else meant
+            yield _issue(minutes, item, word, capital, number, number, "")
+
+
+def _printed_words(minutes: ReadMinutes) -> Iterator[tuple[ReadItem, int, str]]:
+    """Every word of the items' text with its line. A word broken over a line end is not whole and stands in no count."""
     for item in minutes.items:
         for block in item.blocks:
             for number in range(block.first, block.last + 1):
-                for word in _WORD.findall(minutes.page.lines[number - 1]):
-                    if counts[word.lower()] != 1 or word in seen:
-                        continue
-                    seen.add(word)
-                    meant = _other_spelling(word.lower(), counts, counts, least=_FREQUENT)
-                    if meant is not None:
-                        capital = meant.capitalize() if shown[meant.capitalize()] >= shown[meant] else meant
-                        yield _issue(minutes, item, word, capital, number, number, "")
+                yield from ((item, number, word) for word in _WORD.findall(minutes.page.lines[number - 1]))
 
 
 def _text(minutes: ReadMinutes, item: ReadItem) -> str:
     return "\n".join(minutes.page.reading_text(block.first, block.last, block.lead) for block in item.blocks)
-
-
-def _other_spelling(word: str, among: Counter[str], everywhere: Counter[str], least: int) -> str | None:
-    """The word that was probably meant: one letter or one swap away before its ending, and not itself printed elsewhere."""
-    if everywhere[word] > (0 if least == 1 else 1):
-        return None
-    near = [other for other, count in among.items() if count >= least and other != word and _one_slip_apart(word, other)]
-    return max(near, key=lambda other: among[other]) if near else None
 
 
 def _one_slip_apart(one: str, two: str) -> bool:
