@@ -87,6 +87,8 @@ def test_a_rare_word_is_held_against_a_frequent_one() -> None:
 def test_inflection_is_no_slip() -> None:
     text = "Lokalplanen gælder. Lokalplaner vedtages. En lokalplan er bindende, og lokalplans rammer følges. Lokalplanerne ses igennem."
     assert _issues(_item(1, "Lokalplan", text=text)) == []
+    endings = "Borgeren bor her. Borgeren spørger. Borgeren svarer. Borgeren klager. Borgerne mødes i et butikscenter eller flere butikscentre."
+    assert _issues(_item(1, "Et torv", text=endings)) == []
 
 
 @pytest.mark.parametrize("slip", ["Den indgående aftale gælder.", "Sagen sendes i i høring.", "Se kortet i bilag 1, . Planen følger."])

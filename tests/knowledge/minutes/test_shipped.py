@@ -190,6 +190,7 @@ def test_every_rule_finds_its_fault(minutes: Parsed) -> None:
     assert (IssueKind.DISAGREEMENT, "5") in found
     assert (IssueKind.UNCERTAIN, "12") in found
     spelling = " ".join(issue.message for issue in minutes.issues if issue.kind is IssueKind.SPELLING)
+    assert len([issue for issue in minutes.issues if issue.kind is IssueKind.SPELLING]) == 6
     assert all(word in spelling for word in ("«Lokaleplan»", "«Balleurp»", "«indgående aftaler»"))
     months = [issue.message for issue in minutes.issues if "Sagsoversigten" in issue.message]
     assert months == ["Sagsoversigten i punkt 7 har «Studietur» i oktober 2023, men punkt 5 (Studietur til Lund) nævner 23.-24. november 2023."]

@@ -76,7 +76,8 @@ def _one_slip_apart(one: str, two: str) -> bool:
         return False
     same = next((i for i, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
     if len(one) == len(two):
-        return one[:same] + one[same + 1 : same + 2] + one[same : same + 1] + one[same + 2 :] == two
+        # A swap of the last two letters is inflection: «borgerne», «borgeren».
+        return same < len(one) - 2 and one[:same] + one[same + 1] + one[same] + one[same + 2 :] == two
     longer, shorter = (one, two) if len(one) > len(two) else (two, one)
     return same < len(shorter) - _ENDING and longer[:same] + longer[same + 1 :] == shorter
 
