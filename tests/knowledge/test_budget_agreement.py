@@ -421,6 +421,10 @@ def test_empty_text_and_text_without_structure_give_a_document_and_no_more() -> 
     assert parse("Kære borgere\n\nDer er intet nyt.\n").document.title == "Budgetaftale"
 
 
+def test_a_line_of_bars_after_the_tables_is_no_heading() -> None:
+    assert parse("Der afsættes 1,5 mio. kr. i 2020 til at gennemføre personalearrangementet.\n|||").document.line_count == 2
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from([*BALLERUP.split("\n")[1200:1480], *NORDKOEB.split("\n"), "\f", "|||", "\t\t", "2024 2025"]), max_size=60))
 def test_any_heap_of_lines_is_read_without_failing(lines: list[str]) -> None:

@@ -129,7 +129,7 @@ class RowReader:
         """A heading inside the table: short, no sentence, with a row or another heading after it."""
         taken = 2 if self._lines[at].rstrip().endswith("-") and at + 1 < len(self._lines) else 1
         name = join_lines(self._lines[at : at + taken]).strip(" |")
-        if len(name) > 90 or name[-1] in ".,;:" or not self._is_followed_by_table(at + taken - 1):
+        if not name or len(name) > 90 or name[-1] in ".,;:" or not self._is_followed_by_table(at + taken - 1):
             return None
         if not is_caption(self._lines[at]) or name.endswith(("udvalget", "udvalg")):
             self._group = name
