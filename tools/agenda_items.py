@@ -6,30 +6,42 @@ from typing import Literal
 
 from pydantic import Field
 
+from knowledge.library import Library
 from knowledge.records import AgendaItem
-from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, text_matches
+from tools.matching import named, text_matches
+from tools.of_meetings import OfMeetings, in_meetings, meeting_names
+from tools.persons import same_person
 
 
-class AgendaItemsArguments(Arguments):
+class AgendaItemsArguments(OfMeetings):
     """Which items."""
 
     numbers: list[str] = Field(default_factory=list, description="Punktnumre, fx «5».")
-    text: str | None = Field(None, description="Ord i titlen.")
+    text: str | None = Field(None, description="Ord i titlen; findes de i ingen titel, søges i punkternes tekst.")
     proposer: str | None = Field(None, description="Center, der indstiller, fx «Center for Arbejdsmarked».")
     treated_before: bool | None = Field(None, description="Kun punkter, der har været behandlet før.")
+    guest: str | None = Field(None, description="Kun punkter, hvor denne gæst deltog.")
+    with_attachments: bool | None = Field(None, description="Kun punkter med (true) eller uden (false) bilag.")
     operation: Literal["list", "count", "sum_attachments"] = Field("list", description="sum_attachments lægger bilag sammen.")
 
 
 def agenda_items(context: ToolContext, arguments: AgendaItemsArguments) -> ToolResult:
     """The items; for `sum_attachments` `value` is all attachments and `values["recommended"]` those recommended for reading.
 
+    Words that no title holds are looked for in the text of the items, and a note says so.
+
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document, body or item.
     """
-    everything = in_documents(context.library, context.library.of(AgendaItem), arguments.documents)
-    kept = [item for item in everything if _wanted(item, arguments)]
+    library = context.library
+    everything = in_meetings(library, library.of(AgendaItem), arguments)
+    named(arguments.numbers, (item.number for item in everything), "Punktet")
+    among = [item for item in everything if _wanted(item, arguments)]
+    kept = [item for item in among if text_matches(arguments.text, item.name)]
+    in_text_only = not kept and bool(arguments.text)
+    if in_text_only:
+        kept = [item for item in among if text_matches(arguments.text, *(s.text for s in library.sections(item.document, item=item.number)))]
     counts = arguments.operation == "sum_attachments"
     return ToolResult(
         tool="agenda_items",
@@ -38,6 +50,7 @@ def agenda_items(context: ToolContext, arguments: AgendaItemsArguments) -> ToolR
         unit="antal",
         values={"recommended": sum(i.attachments_recommended or 0 for i in kept)} if counts else {},
         columns=(
+            *((Column(key="meeting", label="Møde"),) if len({item.document for item in kept}) > 1 else ()),
             Column(key="item", label="Punkt"),
             Column(key="name", label="Titel"),
             Column(key="proposer", label="Indstilles af"),
@@ -45,7 +58,8 @@ def agenda_items(context: ToolContext, arguments: AgendaItemsArguments) -> ToolR
             Column(key="earlier", label="Tidligere behandlet"),
             *((Column(key="attachments", label="Bilag"), Column(key="recommended", label="Heraf anbefales")) if counts else ()),
         ),
-        rows=tuple(_row(item) for item in kept),
+        rows=tuple(_row(library, item) for item in kept),
+        notes=(f"«{arguments.text}» står i punktets tekst, ikke i titlen.",) if in_text_only and kept else (),
         searched=f"{len(everything)} dagsordenspunkter i {len({i.document for i in everything})} referat(er).",
     )
 
@@ -53,13 +67,14 @@ def agenda_items(context: ToolContext, arguments: AgendaItemsArguments) -> ToolR
 def _wanted(item: AgendaItem, arguments: AgendaItemsArguments) -> bool:
     return (
         (not arguments.numbers or item.number in arguments.numbers)
-        and text_matches(arguments.text, item.name)
         and (arguments.proposer is None or text_matches(arguments.proposer.removeprefix("Center for "), item.proposer))
         and (arguments.treated_before is None or bool(item.earlier) == arguments.treated_before)
+        and (arguments.guest is None or any(same_person(arguments.guest, guest.name) for guest in item.guests))
+        and (arguments.with_attachments is None or bool(item.attachments_total) == arguments.with_attachments)
     )
 
 
-def _row(item: AgendaItem) -> Row:
+def _row(library: Library, item: AgendaItem) -> Row:
     guests = "; ".join(" ".join(part for part in (g.title, g.name) if part) for g in item.guests)
     return Row(
         cells={
@@ -72,6 +87,7 @@ def _row(item: AgendaItem) -> Row:
             "attachments": item.attachments_total,
             "recommended": item.attachments_recommended,
             "finance": item.finance,
+            "meeting": meeting_names(library).get(item.document),
             "document": item.document,
         },
         sources=item.sources,

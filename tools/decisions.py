@@ -2,70 +2,107 @@
 
 from __future__ import annotations
 
+import datetime
+from collections import Counter
+from collections.abc import Sequence
+
 from pydantic import Field
 
+from knowledge.errors import IssueKind
 from knowledge.library import Library
 from knowledge.records import AgendaItem, Decision, Recommendation
 from knowledge.records.meeting import Outcome
 from tools.arguments import Arguments
+from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, same_name, text_matches
+from tools.followed import followed
+from tools.matching import in_documents, issues_about, named, text_matches
+from tools.of_meetings import meeting_names
+
+_OF_THE_WORDING = {IssueKind.SPELLING, IssueKind.TEMPLATE_RESIDUE}
 
 
 class DecisionsArguments(Arguments):
     """Which decisions."""
 
     items: list[str] = Field(default_factory=list, description="Punktnumre, fx «5».")
-    text: str | None = Field(None, description="Ord i punktets titel eller beslutningen.")
+    text: str | None = Field(None, description="Ord i punktets titel, indstillingen eller beslutningen.")
     outcome: Outcome | None = Field(None, description="Udfald, fx postponed = udsat, noted = taget til efterretning.")
     final: bool | None = Field(None, description="Kun endelige (true) eller ikke endelige (false).")
-    body: str | None = Field(None, description="Udvalg, der besluttede.")
+    followed: bool | None = Field(None, description="Kun dem, hvor indstillingen blev fulgt (true) eller ikke blev fulgt (false).")
+    body: str | None = Field(None, description="Udvalg, der besluttede, fulde navn eller kode.")
+    date_from: datetime.date | None = Field(None, description="Kun besluttet fra denne dag …")
+    date_to: datetime.date | None = Field(None, description="… til denne dag.")
     earlier: bool | None = Field(None, description="Kun tidligere beslutninger i andre organer (true) eller mødets egne (false).")
 
 
 def decisions(context: ToolContext, arguments: DecisionsArguments) -> ToolResult:
     """The decisions as printed. A recommendation is never a decision; a suspended or postponed decision is not final, and says why.
 
+    `value` is how many, `values` how many by outcome. «Fulgt» tells whether the recommendation was followed, where the words tell.
+
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document, item or body.
     """
     library = context.library
+    named(arguments.items, (item.number for item in in_documents(library, library.of(AgendaItem), arguments.documents)), "Punktet")
+    body = body_named(library, arguments.body) if arguments.body else None
     names = {(item.document, item.number): item.name for item in library.of(AgendaItem)}
+    meetings = meeting_names(library)
     everything = in_documents(library, library.of(Decision), arguments.documents)
-    kept = [decision for decision in everything if _wanted(decision, arguments, names.get((decision.document, decision.item), ""))]
+    rows: list[tuple[Decision, Row]] = []
+    for decision in everything:
+        points = _answered(library, decision)
+        name = names.get((decision.document, decision.item), "")
+        if (body is None or same_body(decision.decided_by, body)) and _wanted(decision, arguments, name, points):
+            rows.append((decision, _row(meetings, decision, name, points)))
+    several = len({decision.document for decision, _ in rows}) > 1
     return ToolResult(
         tool="decisions",
         title="Beslutninger",
+        value=len(rows),
+        unit="antal",
+        values=dict(Counter(str(decision.outcome) for decision, _ in rows)),
         columns=(
+            *((Column(key="meeting", label="Møde"),) if several else ()),
             Column(key="item", label="Punkt"),
             Column(key="name", label="Titel"),
             Column(key="text", label="Beslutning"),
             Column(key="recommendation", label="Indstilling"),
+            Column(key="followed", label="Fulgt"),
             Column(key="not_final_because", label="Ikke endelig"),
         ),
-        rows=tuple(_row(library, decision, names) for decision in kept),
-        issues=tuple(i for i in library.issues() if i.item in {d.item for d in kept} and i.sources[0].document in {d.document for d in kept}),
+        rows=tuple(row for _, row in rows),
+        issues=tuple(i for i in issues_about(library, {(d.document, d.item) for d, _ in rows}) if i.kind not in _OF_THE_WORDING),
         searched=f"{len(everything)} beslutninger i {len({d.document for d in everything})} referat(er).",
     )
 
 
-def _wanted(decision: Decision, arguments: DecisionsArguments, name: str) -> bool:
+def _answered(library: Library, decision: Decision) -> list[Recommendation]:
+    """The points of the recommendation that the decision answers; none for another body's decision."""
+    own = library.of(Recommendation, decision.document) if not decision.earlier else ()
+    return [point for point in own if point.item == decision.item and decision.part in (None, point.number)]
+
+
+def _wanted(decision: Decision, arguments: DecisionsArguments, name: str, points: Sequence[Recommendation]) -> bool:
+    was = followed(decision, points)
+    day = decision.date or datetime.date.min
     return (
         (not arguments.items or decision.item in arguments.items)
-        and text_matches(arguments.text, name, decision.text)
-        and (arguments.outcome is None or decision.outcome == arguments.outcome)
-        and (arguments.final is None or decision.final == arguments.final)
-        and (arguments.body is None or same_name(decision.decided_by, arguments.body))
-        and (arguments.earlier is None or decision.earlier == arguments.earlier)
+        and text_matches(arguments.text, name, decision.text, *(point.text for point in points))
+        and arguments.outcome in (None, decision.outcome)
+        and arguments.final in (None, decision.final)
+        and (arguments.followed is None or (was is not None and was.startswith("ja") == arguments.followed))
+        and (arguments.date_from or datetime.date.min) <= day <= (arguments.date_to or datetime.date.max)
+        and arguments.earlier in (None, decision.earlier)
     )
 
 
-def _row(library: Library, decision: Decision, names: dict[tuple[str, str], str]) -> Row:
-    points = [r for r in library.of(Recommendation, decision.document) if r.item == decision.item and decision.part in (None, r.number)]
+def _row(meetings: dict[str, str], decision: Decision, name: str, points: Sequence[Recommendation]) -> Row:
     return Row(
         cells={
             "item": decision.item,
-            "name": names.get((decision.document, decision.item)),
+            "name": name or None,
             "part": decision.part,
             "outcome": decision.outcome.value,
             "text": decision.text,
@@ -75,7 +112,9 @@ def _row(library: Library, decision: Decision, names: dict[tuple[str, str], str]
             "final": decision.final,
             "not_final_because": decision.not_final_because,
             "earlier": decision.earlier,
-            "recommendation": None if decision.earlier else " ".join(r.text for r in points) or None,
+            "recommendation": " ".join(point.text for point in points) or None,
+            "followed": followed(decision, points),
+            "meeting": meetings.get(decision.document),
             "document": decision.document,
         },
         sources=decision.sources,

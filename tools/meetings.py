@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-
-from pydantic import Field
-
 from knowledge.records import Meeting
-from tools.arguments import Arguments
-from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents
+from tools.of_meetings import OfMeetings, in_meetings
 
 
-class MeetingsArguments(Arguments):
+class MeetingsArguments(OfMeetings):
     """Which meetings."""
-
-    body: str | None = Field(None, description="Kun dette udvalgs eller organs møder.")
-    date_from: datetime.date | None = Field(None, description="Kun møder fra denne dag …")
-    date_to: datetime.date | None = Field(None, description="… til denne dag.")
 
 
 def meetings(context: ToolContext, arguments: MeetingsArguments) -> ToolResult:
@@ -27,11 +17,7 @@ def meetings(context: ToolContext, arguments: MeetingsArguments) -> ToolResult:
     Raises:
         UnknownName: there is no such document or body.
     """
-    body = body_named(context.library, arguments.body) if arguments.body else None
-    everything = in_documents(context.library, context.library.of(Meeting), arguments.documents)
-    first, last = arguments.date_from or datetime.date.min, arguments.date_to or datetime.date.max
-    found = [meeting for meeting in everything if first <= meeting.date <= last and (body is None or same_body(meeting.body, body))]
-    found.sort(key=lambda meeting: meeting.date, reverse=True)
+    found = sorted(in_meetings(context.library, context.library.of(Meeting), arguments), key=lambda meeting: meeting.date, reverse=True)
     return ToolResult(
         tool="meetings",
         title="Møder",
@@ -45,12 +31,19 @@ def meetings(context: ToolContext, arguments: MeetingsArguments) -> ToolResult:
         ),
         rows=tuple(
             Row(
-                cells={"body": m.body, "date": m.date.isoformat(), "location": m.location, "items": m.item_count, "document": m.document},
-                sources=m.sources,
+                cells={
+                    "body": meeting.body,
+                    "date": meeting.date.isoformat(),
+                    "starts_at": meeting.starts_at.isoformat() if meeting.starts_at else None,
+                    "location": meeting.location,
+                    "items": meeting.item_count,
+                    "document": meeting.document,
+                },
+                sources=meeting.sources,
             )
-            for m in found
+            for meeting in found
         ),
-        searched=f"{len(everything)} referat(er).",
+        searched=f"{len(context.library.of(Meeting))} referat(er).",
     )
 
 

@@ -2,45 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
 from pydantic import Field
 
-from knowledge.records import AgendaItem, Attendance, Meeting, Membership, Signatory
 from tools.arguments import Arguments
+from tools.bodies import body_named, same_body
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, same_name, text_matches
+from tools.everybody import Part, check_person, everybody
+from tools.matching import text_matches
+from tools.parties import of_party
+from tools.persons import same_person
 
 
 class PeopleArguments(Arguments):
     """Which people."""
 
     person: str | None = Field(None, description="Navn eller del af det.")
-    body: str | None = Field(None, description="Udvalg eller anden organisation.")
+    role: str | None = Field(None, description="Ord i rolle eller titel, fx «borgmester», «formand», «centerchef».")
+    body: str | None = Field(None, description="Udvalg eller anden organisation, fulde navn eller kode.")
     party: str | None = Field(None, description="Partibogstav eller partinavn.")
     part: Literal["member", "signatory", "attendee", "guest"] | None = Field(
-        None, description="Kun medlemmer, underskrivere, mødedeltagere eller gæster."
+        None, description="Kun medlemmer (member), underskrivere (signatory), mødedeltagere (attendee) eller gæster under et punkt (guest)."
     )
     in_documents: int | None = Field(None, description="Kun personer, der optræder i mindst så mange dokumenter.")
 
 
 def people(context: ToolContext, arguments: PeopleArguments) -> ToolResult:
-    """One row for each part a person has in a document. Only public roles; no contact data.
+    """One row for each part a person has in a document; `value` is how many different names. Only public roles; no contact data.
+
+    Names that fit together («Saime B. Inanc», «Saime Bilen Inanc») are not made one person: each is shown as printed.
 
     Raises:
-        UnknownName: there is no such document.
+        UnknownName: there is no such document, person or body.
     """
-    rows = [row for row in _rows(context, arguments.documents) if _wanted(row, arguments)]
+    library = context.library
+    for document in arguments.documents:
+        library.document(document)
+    if arguments.person:
+        check_person(library, arguments.person)
+    body = body_named(library, arguments.body) if arguments.body else None
+    kept = [part for part in everybody(library) if _wanted(part, arguments, body)]
     if arguments.in_documents:
         seen: dict[str, set[str]] = {}
-        for row in rows:
-            seen.setdefault(str(row.cells["person"]), set()).add(str(row.cells["document"]))
-        rows = [row for row in rows if len(seen[str(row.cells["person"])]) >= arguments.in_documents]
+        for part in kept:
+            seen.setdefault(part.person, set()).add(part.document)
+        kept = [part for part in kept if len(seen[part.person]) >= arguments.in_documents]
     return ToolResult(
         tool="people",
         title="Personer",
-        value=len({row.cells["person"] for row in rows}),
+        value=len({part.person for part in kept}),
         unit="antal",
         columns=(
             Column(key="person", label="Navn"),
@@ -48,42 +59,35 @@ def people(context: ToolContext, arguments: PeopleArguments) -> ToolResult:
             Column(key="role", label="Rolle"),
             Column(key="organization", label="Organisation"),
         ),
-        rows=tuple(rows),
+        rows=tuple(_row(part) for part in kept),
+        notes=("Personer er fundet på tværs af dokumenter efter navn.",) if arguments.in_documents and kept else (),
         searched="Medlemmer, underskrifter, mødedeltagere og gæster i alle dokumenter.",
     )
 
 
-def _rows(context: ToolContext, documents: list[str]) -> Iterable[Row]:
-    library = context.library
-    bodies = {meeting.document: meeting.body for meeting in library.of(Meeting)}
-    for seat in in_documents(library, library.of(Membership), documents):
-        yield _row("member", seat.person, seat.party, seat.role or "medlem", seat.organization, seat)
-    for name in in_documents(library, library.of(Signatory), documents):
-        yield _row("signatory", name.person, name.party, name.role or "underskriver", None, name)
-    for there in in_documents(library, library.of(Attendance), documents):
-        yield _row("attendee", there.person, there.party, there.role, bodies.get(there.document), there)
-    for item in in_documents(library, library.of(AgendaItem), documents):
-        for guest in item.guests:
-            yield _row("guest", guest.name, None, guest.title, guest.affiliation, item)
-
-
-def _row(
-    part: str, person: str, party: str | None, role: str | None, organization: str | None, record: Membership | Signatory | Attendance | AgendaItem
-) -> Row:
-    return Row(
-        cells={"person": person, "party": party, "role": role, "organization": organization, "part": part, "document": record.document},
-        sources=record.sources,
+def _wanted(part: Part, arguments: PeopleArguments, body: str | None) -> bool:
+    return (
+        (not arguments.documents or part.document in arguments.documents)
+        and (arguments.person is None or same_person(arguments.person, part.person))
+        and text_matches(arguments.role, part.role)
+        and (body is None or same_body(part.organization, body))
+        and (arguments.party is None or of_party(arguments.party, part.party))
+        and arguments.part in (None, part.kind)
     )
 
 
-def _wanted(row: Row, arguments: PeopleArguments) -> bool:
-    cells = row.cells
-    organization = str(cells["organization"]) if cells["organization"] else None
-    return (
-        text_matches(arguments.person, str(cells["person"]))
-        and (arguments.body is None or same_name(organization, arguments.body))
-        and (arguments.party is None or same_name(str(cells["party"] or ""), arguments.party))
-        and arguments.part in (None, cells["part"])
+def _row(part: Part) -> Row:
+    return Row(
+        cells={
+            "person": part.person,
+            "party": part.party,
+            "role": part.role,
+            "organization": part.organization,
+            "part": part.kind,
+            "item": part.item,
+            "document": part.document,
+        },
+        sources=part.sources,
     )
 
 

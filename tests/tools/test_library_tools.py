@@ -42,19 +42,19 @@ def test_documents_are_found_by_kind_body_and_year(shipped: ToolContext) -> None
 
 def test_a_meeting_is_found_by_the_body_and_the_time(shipped: ToolContext) -> None:
     body = "erhvervs, beskæftigelses og uddannelsesudvalget"
-    assert meetings(shipped, MeetingsArguments(body=body)).value == 1
-    assert meetings(shipped, MeetingsArguments(body=body, date_from=datetime.date(2023, 3, 1))).rows == ()
-    assert meetings(shipped, MeetingsArguments(date_to=datetime.date(2023, 2, 7))).value == 1
+    assert meetings(shipped, MeetingsArguments(meeting_body=body)).value == 1
+    assert meetings(shipped, MeetingsArguments(meeting_body=body, meeting_from=datetime.date(2023, 3, 1))).rows == ()
+    assert meetings(shipped, MeetingsArguments(meeting_to=datetime.date(2023, 2, 7))).value == 1
 
 
 def test_a_body_that_has_held_no_meeting_here_gives_no_rows_and_says_what_was_searched(shipped: ToolContext) -> None:
-    result = meetings(shipped, MeetingsArguments(body="Økonomiudvalget"))
+    result = meetings(shipped, MeetingsArguments(meeting_body="Økonomiudvalget"))
     assert (result.rows, result.searched) == ((), "1 referat(er).")
 
 
 def test_a_body_nobody_knows_is_refused(shipped: ToolContext) -> None:
     with pytest.raises(UnknownName, match="Havneudvalget"):
-        meetings(shipped, MeetingsArguments(body="Havneudvalget"))
+        meetings(shipped, MeetingsArguments(meeting_body="Havneudvalget"))
     with pytest.raises(UnknownName, match="Havneudvalget"):
         search(shipped, SearchArguments(query="havn", body="Havneudvalget"))
 
