@@ -44,7 +44,11 @@ def _dispatch(arguments: list[str]) -> int:
     if arguments[0] == "--version":
         return _print_version()
     command = _find(arguments[0])
-    own = DanishParser(prog=f"raadbot {command.name}", description=command.summary, epilog=command.example and f"Eksempel:\n  {command.example}")
+    own = DanishParser(
+        prog=f"raadbot {command.name}",
+        description=f"{command.summary[0].upper()}{command.summary[1:]}.",
+        epilog=command.example and f"Eksempel:\n  {command.example}",
+    )
     command.arguments(own)
     parsed = own.parse_args(arguments[1:])
     tell_warnings_once()
