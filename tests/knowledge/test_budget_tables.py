@@ -176,6 +176,13 @@ def test_saving_that_costs_money_is_an_unexpected_sign() -> None:
     assert "2024: +600.000 kr." in issues[0].message
 
 
+@pytest.mark.parametrize("total", ["I alt", "Sum", "Samlet"])
+def test_a_row_that_lacks_its_last_cells_does_not_take_those_of_the_sum_below(total: str) -> None:
+    lines, _ = lines_of(f"DRIFT\n(1.000 kr.) 2024 2025 2026\n1.1 Skov 100 200 300\n1.2 Mose 50\n{total} 150 200 300")
+    assert lines["1.2"].name == "Mose"
+    assert lines["1.2"].amounts_dkk == {2024: 50_000, 2025: None, 2026: None}
+
+
 def test_ballerup_operating_and_capital_sums_are_the_known_ones(ballerup_lines: list[BudgetLine]) -> None:
     sums = {
         kind: [sum(line.amounts_dkk[year] or 0 for line in ballerup_lines if line.kind is kind) for year in (2019, 2020, 2021, 2022)]

@@ -108,7 +108,8 @@ class RowReader:
             if not line.strip():
                 continue
             filled += 1
-            if filled > _ROW_REACH or place in self._captions or ROW_KEY.match(line):
+            is_sum = first.filled > 0 and _TOTAL.match(line) is not None
+            if filled > _ROW_REACH or place in self._captions or ROW_KEY.match(line) or is_sum:
                 break
             if self._holds_cells(line):
                 return place
