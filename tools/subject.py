@@ -20,6 +20,7 @@ præsentation oplæg workshop notat kommune kommunens udvalg udvalget
 """
 _TITLE_WEIGHT = 0.25
 _LEAST_BEGINNING = 6
+_MOST_OF_IT = 0.65
 
 
 def _stems(words: str) -> frozenset[str]:
@@ -59,9 +60,11 @@ def subject_of(text: str, library: Library, documents: Sequence[str]) -> Subject
 
 
 def _alike(word: tuple[str, ...], term: str) -> bool:
+    """The same, the beginning of a longer word, or a longer form of a word: «iværksætteri» and «iværksætter», not «socialøkonomisk» and «social»."""
     whole = word[0]
-    shorter, longer = sorted((whole, term), key=len)
-    return whole == term or (len(shorter) >= _LEAST_BEGINNING and longer.startswith(shorter))
+    longer = len(whole) >= _LEAST_BEGINNING and term.startswith(whole)
+    shorter = len(term) >= max(_LEAST_BEGINNING, _MOST_OF_IT * len(whole)) and whole.startswith(term)
+    return whole == term or longer or shorter
 
 
 def _split(word: tuple[str, ...], there: Sequence[str]) -> bool:

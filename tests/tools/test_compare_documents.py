@@ -41,6 +41,13 @@ def test_words_that_name_the_documents_or_the_question_are_no_subject(shipped: T
     assert subject_of(question, shipped.library, [BUDGET, MINUTES]).words == subject
 
 
+def test_beginning_of_a_compound_is_not_the_compound(shipped: ToolContext) -> None:
+    subject = subject_of("socialøkonomiske virksomheder", shipped.library, [BUDGET, MINUTES])
+    assert subject.share("Kommunens sociale ansvar") == 0
+    assert subject.share("Samarbejde med socialøkonomiske virksomheder") == 1
+    assert subject_of("iværksætteri", shipped.library, [BUDGET]).share("Bistand til iværksættere") == 1
+
+
 def test_title_words_weigh_less_than_the_subject_itself(shipped: ToolContext) -> None:
     subject = subject_of("international politik fokusområder", shipped.library, [PLAN, SLIDES])
     assert subject.share("Politik er internationalt") < 0.5 < subject.share("Fem fokusområder")
