@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from knowledge.errors import Issue, IssueKind
 from knowledge.library import Library
 from knowledge.records import BudgetLine
 from knowledge.records.budget import BudgetKind
@@ -14,9 +15,11 @@ from tools.arguments import Arguments
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, issues_about, keyed_name, text_matches
 from tools.newest import of_the_newest
-from tools.sums import ranked, row_total, summed, years_of
+from tools.sums import blank_notes, ranked, row_total, summed, totals_by, years_of
 
 _MOST_RANKED = 10
+_FEW = 3
+_OF_AMOUNTS = {IssueKind.DISAGREEMENT, IssueKind.UNEXPECTED_SIGN, IssueKind.UNREADABLE}
 _KIND = {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}
 
 
@@ -28,16 +31,18 @@ class BudgetLinesArguments(Arguments):
     chapter: str | None = Field(None, description="Kapitlets nummer eller navn.")
     items: list[str] = Field(default_factory=list, description="Punktnumre som tekst, fx «4.13» («1.10» er ikke «1.1»).")
     text: str | None = Field(None, description="Ord, der skal stå i linjens navn.")
-    operation: Literal["list", "sum", "difference", "largest", "smallest", "average", "count"] = Field(
-        "list", description="Hvad der skal ske med linjerne. difference er sidste år minus første; average er pr. år."
+    operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
+        "list",
+        description="Hvad der skal ske med linjerne. difference er sidste år minus første; largest og smallest viser ti, rank alle efter størrelse; "
+        "compare stiller drift og anlæg over for hinanden, eller kapitlerne, når kind er givet; average er pr. år.",
     )
 
 
 def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolResult:
     """The lines with their amounts by year (whole kroner, expenditure positive), and what was computed from them.
 
-    `value` is the sum over the years asked for, for `difference` the last year less the first, for `average` the mean of the years, for `largest` and
-    `smallest` the first line's sum; `values` has the sums by year, or by line when ranked. An empty cell is left out, never 0.
+    `value` is the sum over the years asked for, for `difference` the last year less the first, for `average` the mean of the years, for the rankings
+    the first line's sum; `values` has the sums by year, by line when ranked, by table or chapter when compared. An empty cell is left out, never 0.
     Where the library has several agreements and none is named, the newest that covers the years is used, and a note says so; agreements named
     together are told apart and never added up.
 
@@ -57,11 +62,13 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     sums = summed(library, kept, years, arguments.operation, "linjer")
     value, values = sums.value, sums.values
     shown = kept
-    if arguments.operation in ("largest", "smallest"):
-        shown = ranked(kept, years, arguments.operation == "largest")[:_MOST_RANKED]
+    several = len({line.document for line in kept}) > 1
+    if arguments.operation == "compare" and not several:
+        values = totals_by(kept, years, _table if arguments.kind is None else _chapter_of)
+    if arguments.operation in ("largest", "smallest", "rank"):
+        shown = ranked(kept, years, arguments.operation != "smallest")[: None if arguments.operation == "rank" else _MOST_RANKED]
         values = {f"{line.item} {line.name}": row_total(line, years) for line in shown}
         value = row_total(shown[0], years) if shown else None
-    several = len({line.document for line in kept}) > 1
     return ToolResult(
         tool="budget_lines",
         title=_title(arguments, years),
@@ -71,7 +78,7 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
         columns=_columns(arguments, years, several),
         rows=tuple(_row(library, line, years) for line in shown),
         notes=(*notes, *sums.notes, *_notes(kept, years, arguments)),
-        issues=issues_about(library, {(line.document, line.item) for line in kept}) if arguments.items or len(kept) <= 3 else (),
+        issues=_issues(library, kept, bool(arguments.items) or len(kept) <= _FEW),
         searched=f"Tabellerne DRIFT og ANLÆG i {len({line.document for line in lines})} budgetaftale(r), {len(lines)} linjer.",
     )
 
@@ -86,6 +93,20 @@ def _of_one_agreement(library: Library, lines: Sequence[BudgetLine], arguments: 
     named += [f"har {', '.join(arguments.items)}"] if arguments.items else []
     named += [f"har linjer med «{arguments.text}»"] if arguments.text else []
     return of_the_newest(library, lines, arguments.documents, fits, " og ".join(named) or "har budgettabeller")
+
+
+def _issues(library: Library, lines: Sequence[BudgetLine], of_any_kind: bool) -> tuple[Issue, ...]:
+    """The issues of the lines; for many lines only those that touch the amounts."""
+    found = issues_about(library, {(line.document, line.item) for line in lines})
+    return found if of_any_kind else tuple(issue for issue in found if issue.kind in _OF_AMOUNTS)
+
+
+def _table(line: BudgetLine) -> str:
+    return _KIND[line.kind]
+
+
+def _chapter_of(line: BudgetLine) -> str:
+    return f"{line.chapter}. {line.chapter_name}"
 
 
 def _chapter(lines: Sequence[BudgetLine], wanted: str | None) -> str | None:
@@ -129,11 +150,14 @@ def _title(arguments: BudgetLinesArguments, years: Sequence[int]) -> str:
 
 
 def _notes(lines: Sequence[BudgetLine], years: Sequence[int], arguments: BudgetLinesArguments) -> list[str]:
-    notes = []
+    summing = arguments.operation in ("sum", "average", "difference")
+    notes = list(blank_notes(lines, years)) if summing and len(lines) > 1 else []
     for line in lines:
         negative = [str(year) for year in years if (line.amounts_dkk.get(year) or 0) < 0]
         if negative and len(lines) > 1:
             notes.append(f"{line.item} {line.name} er negativ (en mindreudgift) og trækkes fra.")
+    if summing and arguments.kind is None and len({line.kind for line in lines}) > 1:
+        notes.append("Drift og anlæg står i hver sin tabel; her er de lagt sammen.")
     missing = [item for item in arguments.items if item not in {line.item for line in lines}]
     if missing:
         notes.append(f"{', '.join(missing)} har ingen linje i tabellerne.")

@@ -13,9 +13,9 @@ from knowledge.records import SavingsCase
 from tools.arguments import Arguments
 from tools.bodies import body_named, same_body
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import grouped, in_documents, issues_about, named, text_matches
+from tools.matching import in_documents, issues_about, named, text_matches
 from tools.newest import of_the_newest
-from tools.sums import ranked, row_total, summed, years_of
+from tools.sums import blank_notes, ranked, row_total, summed, totals_by, years_of
 
 _MOST_RANKED = 10
 
@@ -30,8 +30,10 @@ class SavingsArguments(Arguments):
     sign: Literal["all", "saving", "costing"] = Field("all", description="saving = kun minus, costing = kun plus (merudgift).")
     one_off: bool | None = Field(None, description="Kun besparelser, der gælder ét år.")
     with_investment: bool | None = Field(None, description="Kun sager, der kræver en anlægsinvestering.")
-    operation: Literal["list", "sum", "largest", "smallest", "compare", "average", "count"] = Field(
-        "list", description="Hvad der skal ske med sagerne. largest er den største besparelse; compare sammenligner udvalg."
+    operation: Literal["list", "sum", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
+        "list",
+        description="Hvad der skal ske med sagerne. largest er den største besparelse (ti vises), rank alle efter størrelse; "
+        "compare sammenligner udvalg.",
     )
 
 
@@ -39,8 +41,9 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     """The cases with their amounts by year (whole kroner, minus is a saving as in the document), and what was computed.
 
     `value` is the net amount over the years; `values` has it by year, by committee for `compare` (the largest saving first), by case when ranked.
-    Investments stand under `investment` and are never added to a year. Where the library has several agreements and none is named, the newest that
-    covers the years is used, and a note says so; agreements named together are told apart and never added up.
+    With a sign only the cells of that sign are counted, and a note says so; the rows are whole. Investments stand under `investment` and are
+    never added to a year. Where the library has several agreements and none is named, the newest that covers the years is used, and a note says
+    so; agreements named together are told apart and never added up.
 
     Raises:
         NotCovered: no table has the year.
@@ -53,15 +56,16 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     years = years_of(library, cases, everything, arguments.years, "Tabellen over besparelser")
     committees = [_committee(library, cases, wanted) for wanted in arguments.committees]
     kept = [case for case in cases if _wanted(case, arguments, years, committees, codes)]
-    sums = summed(library, kept, years, "sum" if arguments.operation == "compare" else arguments.operation, "sager")
+    counted = [_signed(case, arguments.sign) for case in kept]
+    sums = summed(library, counted, years, "sum" if arguments.operation == "compare" else arguments.operation, "sager")
     value, values, shown = sums.value, sums.values, kept
-    if arguments.operation in ("largest", "smallest"):
+    if arguments.operation in ("largest", "smallest", "rank"):
         shown = _ranked(kept, years, arguments)
         values = {f"{case.code} {case.name}": row_total(case, years) for case in shown}
         value = row_total(shown[0], years) if shown else None
     if arguments.operation == "compare" and len({case.document for case in kept}) == 1:
-        by_committee = {name: sum(row_total(case, years) or 0 for case in group) for name, group in grouped(kept, lambda c: c.committee).items()}
-        values = {name: by_committee[name] for name in sorted(by_committee, key=by_committee.__getitem__)}
+        by_committee = totals_by(counted, years, lambda case: case.committee)
+        values = {name: by_committee[name] for name in sorted(by_committee, key=lambda name: by_committee[name] or 0)}
     investments = [case.investment_dkk for case in kept if case.investment_dkk is not None]
     if arguments.with_investment:
         values = values | {"investment": sum(investments)}
@@ -119,11 +123,20 @@ def _wanted(case: SavingsCase, arguments: SavingsArguments, years: Sequence[int]
     )
 
 
+def _signed(case: SavingsCase, sign: str) -> SavingsCase:
+    """The case with only its cells of the wanted sign."""
+    if sign == "all":
+        return case
+    wanted = {year: value if value is not None and (value < 0) == (sign == "saving") and value else None for year, value in case.amounts_dkk.items()}
+    return case.model_copy(update={"amounts_dkk": wanted})
+
+
 def _ranked(cases: Sequence[SavingsCase], years: Sequence[int], arguments: SavingsArguments) -> list[SavingsCase]:
     """Savings by size; the cases that cost, by size, when those are asked for."""
     costing = arguments.sign == "costing"
     having = [case for case in cases if ((row_total(case, years) or 0) > 0 if costing else (row_total(case, years) or 0) < 0)]
-    return ranked(having, years, largest=(arguments.operation == "largest") == costing)[:_MOST_RANKED]
+    first = arguments.operation != "smallest"
+    return ranked(having, years, largest=first == costing)[: None if arguments.operation == "rank" else _MOST_RANKED]
 
 
 def _columns(years: Sequence[int], with_investment: bool, cases: Sequence[SavingsCase]) -> tuple[Column, ...]:
@@ -152,15 +165,17 @@ def _row(library: Library, case: SavingsCase, years: Sequence[int]) -> Row:
 def _notes(
     cases: Sequence[SavingsCase], shown: Sequence[SavingsCase], years: Sequence[int], investments: Sequence[int], arguments: SavingsArguments
 ) -> list[str]:
-    notes = []
+    notes = list(blank_notes(cases, years)) if arguments.operation in ("sum", "average") and len(cases) > 1 else []
     if cases and arguments.operation in ("sum", "compare", "average"):
         notes.append("Minus betyder besparelse.")
+        if arguments.sign != "all":
+            notes.append(f"Kun celler med {'minus' if arguments.sign == 'saving' else 'plus'} er talt med.")
     for case in cases:
         if any((case.amounts_dkk.get(year) or 0) > 0 for year in years):
             notes.append(f"{case.code} {case.name} er positiv: en merudgift, ikke en besparelse.")
     if investments and arguments.operation != "list":
         notes.append(f"Sagernes anlægsinvesteringer ({len(investments)}) har intet år og er ikke regnet med.")
-    if arguments.operation in ("largest", "smallest") and len(shown) < len(cases):
+    if arguments.operation in ("largest", "smallest", "rank") and len(shown) < len(cases):
         notes.append(f"Vist er {len(shown)} ud af {len(cases)} sager.")
     return notes
 

@@ -5,7 +5,8 @@ An empty cell is left out, never read as 0. Whole kroner (DKK); the sign is the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from tools.matching import grouped
 from tools.newest import in_order
 
 L = TypeVar("L", bound=BudgetLine | SavingsCase)
+_SUM_LINE = re.compile(r"^\s*(?:i alt|sum|samlet|total|hovedtotal)\b", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ def summed(library: Library, rows: Sequence[L], years: Sequence[int], operation:
     values: dict[str, int | float | None] = {str(year): total for year, total in totals.items()}
     notes = []
     if operation in ("sum", "difference", "average") and len(rows) > 1:
-        notes.append(f"Sammentalt af Rådbot fra {len(rows)} {what}; dokumentet har ingen sumlinje.")
+        own = "dokumentets egne sumlinjer er ikke brugt" if _prints_sums(library, rows) else "dokumentet har ingen sumlinje"
+        notes.append(f"Sammentalt af Rådbot fra {len(rows)} {what}; {own}.")
     if operation == "difference":
         if len(years) < 2:
             raise ToolCallError("Til en forskel skal der to år til, fx years=[2019, 2020].")
@@ -87,6 +90,17 @@ def ranked(rows: Sequence[L], years: Sequence[int], largest: bool) -> list[L]:
     return sorted(having, key=lambda row: row_total(row, years) or 0, reverse=largest)
 
 
+def totals_by(rows: Sequence[L], years: Sequence[int], group: Callable[[L], str]) -> dict[str, int | float | None]:
+    """The sum over the years of each group, groups in the order of the table."""
+    return {name: _added([row_total(row, years) for row in own]) for name, own in grouped(rows, group).items()}
+
+
+def blank_notes(rows: Sequence[L], years: Sequence[int]) -> tuple[str, ...]:
+    """How many cells hold nothing and so are no part of a sum."""
+    blank = sum(row.amounts_dkk.get(year) is None for row in rows for year in years)
+    return (f"{blank} {'tom celle' if blank == 1 else 'tomme celler'} er ikke talt med (tom er ikke 0).",) if blank else ()
+
+
 def price_level_notes(rows: Sequence[L]) -> tuple[str, ...]:
     """The price level of the amounts, or that it is not stated, or that the rows have several."""
     levels = sorted({row.price_level for row in rows if row.price_level is not None})
@@ -97,6 +111,11 @@ def price_level_notes(rows: Sequence[L]) -> tuple[str, ...]:
     if len(levels) > 1 or any(row.price_level is None for row in rows):
         return (f"Beløbene har forskellige prisniveauer ({', '.join(map(str, levels))}) og kan ikke uden videre sammenlignes.",)
     return (f"Prisniveau: {levels[0]}-pl.",)
+
+
+def _prints_sums(library: Library, rows: Sequence[L]) -> bool:
+    role = "savings_table" if isinstance(rows[0], SavingsCase) else "table"
+    return any(_SUM_LINE.search(section.text) for section in library.sections(rows[0].document, role=role))
 
 
 def _added(cells: Sequence[int | None]) -> int | None:

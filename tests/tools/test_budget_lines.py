@@ -154,3 +154,34 @@ def test_one_year_of_two_named_agreements_is_compared(elbaek: ToolContext) -> No
 def test_unknown_document_is_refused(elbaek: ToolContext) -> None:
     with pytest.raises(UnknownName, match="elbaek-budget-2024"):
         asked(elbaek, documents=["elbaek-budget-2023"])
+
+
+def test_tables_are_set_against_each_other_or_the_chapters_of_one(elbaek: ToolContext, shipped: ToolContext) -> None:
+    assert asked(elbaek, operation="compare", documents=[EARLIER_AGREEMENT]).values == {"drift": 22_800_000, "anlæg": 12_000_000}
+    chapters = asked(shipped, operation="compare", kind="capital", years=[2020]).values
+    assert max(chapters, key=lambda name: chapters[name] or 0).startswith("4. En grøn by i balance")
+    assert sum(value or 0 for value in chapters.values()) == 42_300_000
+
+
+def test_all_lines_are_ranked_where_the_largest_are_ten(shipped: ToolContext) -> None:
+    assert len(asked(shipped, operation="rank", kind="capital").rows) == 22
+    assert len(asked(shipped, operation="largest", kind="capital").rows) == 10
+
+
+def test_a_sum_says_what_was_left_out(elbaek: ToolContext) -> None:
+    result = asked(elbaek, operation="sum", kind="operating", documents=[EARLIER_AGREEMENT])
+    assert "3 tomme celler er ikke talt med (tom er ikke 0)." in result.notes
+    both = asked(elbaek, operation="sum", years=[2024], documents=[EARLIER_AGREEMENT])
+    assert "Drift og anlæg står i hver sin tabel; her er de lagt sammen." in both.notes
+
+
+def test_a_sum_over_many_lines_brings_the_disagreements_about_its_amounts_and_no_others(shipped: ToolContext) -> None:
+    issues = asked(shipped, operation="sum", kind="capital", years=[2020]).issues
+    assert [issue.item for issue in issues] == ["4.13"]
+
+
+def test_a_document_that_prints_its_sums_is_not_said_to_have_none() -> None:
+    printed = AGREEMENTS[EARLIER_AGREEMENT].replace("1.2 Skolemad 300   \n", "1.2 Skolemad 300   \nI alt 4.800 6.000 6.000 6.000\n")
+    result = asked(context_of({"aftale": printed}), operation="sum", kind="operating")
+    assert result.values == {"2024": 4_800_000, "2025": 6_000_000, "2026": 6_000_000, "2027": 6_000_000}
+    assert result.notes[0] == "Sammentalt af Rådbot fra 2 linjer; dokumentets egne sumlinjer er ikke brugt."

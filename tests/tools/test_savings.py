@@ -138,3 +138,18 @@ def test_agreements_named_together_are_never_added_up(elbaek: ToolContext) -> No
     result = asked(elbaek, documents=[EARLIER_AGREEMENT, LATER_AGREEMENT], years=[2025], operation="sum")
     assert result.value is None
     assert list(result.values.values()) == [-675_000, -40_000]
+
+
+def test_with_a_sign_only_cells_of_that_sign_are_counted(shipped: ToolContext) -> None:
+    costs = asked(shipped, sign="costing", operation="sum")
+    assert list(costs.values.values()) == [610_000, 500_000, 500_000, 500_000]
+    assert "Kun celler med plus er talt med." in costs.notes
+    saved = asked(shipped, sign="saving", operation="sum", years=[2019])
+    assert saved.value == -32_265_000 - 610_000
+
+
+def test_all_savings_are_ranked_where_the_largest_are_ten(shipped: ToolContext) -> None:
+    ranked = asked(shipped, operation="rank")
+    assert len(ranked.rows) > len(asked(shipped, operation="largest").rows) == 10
+    totals = column(ranked, "total")
+    assert totals == sorted(totals, key=lambda total: int(total or 0))

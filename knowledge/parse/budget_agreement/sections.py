@@ -24,7 +24,7 @@ def add_sections(outline: Outline, blocks: Sequence[Block], tables: Sequence[Tab
     for block in blocks:
         parts.append((block.line_from, _block_adder(outline, block, signatories, signed)))
     for table in tables:
-        for group, rows in groupby(table.rows, key=lambda row: row.group):
+        for group, rows in groupby(sorted((*table.rows, *table.sums), key=lambda row: row.line_from), key=lambda row: row.group):
             members = list(rows)
             parts.append((members[0].line_from, _table_adder(outline, table, group, members)))
     for _, add in sorted(parts, key=lambda part: part[0]):
@@ -69,9 +69,9 @@ def _table_adder(outline: Outline, table: Table, group: str, rows: Sequence[Row]
 
 
 def _row(table: Table, row: Row) -> str:
-    """A row for reading: «4.13 Fortove: 2019 1.500 · 2020 500 · 2021 tom · 2022 tom»."""
+    """A row for reading: «4.13 Fortove: 2019 1.500 · 2020 500 · 2021 tom · 2022 tom»; a printed sum has its label alone."""
     cells = " · ".join(f"{column} {cell or 'tom'}" for column, cell in zip(table.head.columns, row.cells, strict=True))
-    return f"{row.key} {row.label}: {cells}"
+    return f"{row.key} {row.label}: {cells}".lstrip()
 
 
 def _signature(person: Signatory) -> str:
