@@ -11,7 +11,8 @@ from pydantic import Field
 from knowledge.records import Action
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import in_documents, issues_about, keyed_name, named, overlaps, same_name, text_matches
+from tools.matching import grouped, in_documents, issues_about, keyed_name, named, overlaps, same_name, text_matches
+from tools.newest import of_the_newest
 
 
 class ActionsArguments(Arguments):
@@ -39,7 +40,8 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
     """The actions with their six fields; `value` is the sum in whole kroner, the count, or for `rank` the largest amount.
 
     Actions without a stated amount count as nothing in a sum and stand last in a ranking, and the notes name them. An action is in an interval
-    of time when it touches it; the notes name those that also reach outside.
+    of time when it touches it; the notes name those that also reach outside. Where the library has several plans and none is named, money is that of
+    the newest plan with such actions, and a note says so; of plans named together `values` has each sum.
 
     Raises:
         UnknownName: there is no such document, action, area or responsible.
@@ -48,6 +50,10 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
     _check_names(everything, arguments)
     area = keyed_name(arguments.area, ((a.area, a.area_name) for a in everything), "Området") if arguments.area else None
     kept = [action for action in everything if area in (None, action.area) and _wanted(action, arguments)]
+    from_one: tuple[str, ...] = ()
+    if arguments.operation in ("sum", "rank"):
+        kept, from_one = of_the_newest(context.library, kept, arguments.documents, bool, "har sådanne handlinger")
+    several = len({action.document for action in kept}) > 1
     if arguments.operation == "rank":
         kept.sort(key=lambda action: (action.total_dkk is None, -(action.total_dkk or 0)))
     amounts = [action.total_dkk for action in kept if action.total_dkk is not None]
@@ -57,7 +63,9 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
         title="Handlinger",
         value=value if amounts or arguments.operation == "count" else None,
         unit="DKK" if arguments.operation in ("sum", "rank") else "antal",
+        values=_by_plan(kept) if several and arguments.operation == "sum" else {},
         columns=(
+            *((Column(key="plan", label="Plan"),) if several else ()),
             Column(key="number", label="Nr."),
             Column(key="name", label="Handling"),
             Column(key="time", label="Tid"),
@@ -65,7 +73,7 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
             Column(key="total_dkk", label="Beløb", unit="DKK"),
         ),
         rows=tuple(_row(action) for action in kept),
-        notes=(*_money_notes(kept, arguments.operation), *_time_notes(kept, arguments)),
+        notes=(*from_one, *_money_notes(kept, arguments.operation), *_time_notes(kept, arguments)),
         issues=issues_about(context.library, {(action.document, action.number) for action in kept}),
         searched=f"{len(everything)} handlinger i {len({a.document for a in everything})} handleplan(er).",
     )
@@ -95,9 +103,16 @@ def _wanted(action: Action, arguments: ActionsArguments) -> bool:
     )
 
 
+def _by_plan(actions: list[Action]) -> dict[str, int | float | None]:
+    """The sum of each plan by itself, where several were named."""
+    by_plan = grouped(actions, lambda action: action.sources[0].title)
+    return {title: sum(action.total_dkk or 0 for action in own) for title, own in by_plan.items()}
+
+
 def _row(action: Action) -> Row:
     return Row(
         cells={
+            "plan": action.sources[0].title,
             "number": action.number,
             "item": action.number,
             "name": action.name,

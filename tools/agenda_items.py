@@ -9,7 +9,7 @@ from pydantic import Field
 from knowledge.library import Library
 from knowledge.records import AgendaItem
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
-from tools.matching import named, text_matches
+from tools.matching import grouped, named, text_matches
 from tools.of_meetings import OfMeetings, in_meetings, meeting_names
 from tools.persons import same_person
 
@@ -43,6 +43,9 @@ def agenda_items(context: ToolContext, arguments: AgendaItemsArguments) -> ToolR
     if in_text_only:
         kept = [item for item in among if text_matches(arguments.text, *(s.text for s in library.sections(item.document, item=item.number)))]
     counts = arguments.operation == "sum_attachments"
+    names = meeting_names(library)
+    by_meeting = grouped(kept, lambda item: names.get(item.document, item.document))
+    meetings = {name: f"{name}, {sum(item.attachments_total or 0 for item in own)}" for name, own in by_meeting.items()}
     return ToolResult(
         tool="agenda_items",
         title="Dagsordenspunkter",
@@ -59,7 +62,10 @@ def agenda_items(context: ToolContext, arguments: AgendaItemsArguments) -> ToolR
             *((Column(key="attachments", label="Bilag"), Column(key="recommended", label="Heraf anbefales")) if counts else ()),
         ),
         rows=tuple(_row(library, item) for item in kept),
-        notes=(f"«{arguments.text}» står i punktets tekst, ikke i titlen.",) if in_text_only and kept else (),
+        notes=(
+            *((f"«{arguments.text}» står i punktets tekst, ikke i titlen.",) if in_text_only and kept else ()),
+            *((f"Lagt sammen over {len(meetings)} møder: {'; '.join(meetings.values())}.",) if counts and len(meetings) > 1 else ()),
+        ),
         searched=f"{len(everything)} dagsordenspunkter i {len({i.document for i in everything})} referat(er).",
     )
 

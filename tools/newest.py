@@ -20,9 +20,10 @@ def of_the_newest(
 
     Where documents are named, or only one holds such records, all records are given back without a note. `why` completes «den nyeste, der …».
     """
-    found = in_order(library, {record.document for record in records})
-    if documents or len(found) < 2:
+    there = {record.document for record in records}
+    if documents or len(there) < 2:
         return list(records), ()
+    found = in_order(library, there)
     fitting = [document for document in found if fits([record for record in records if record.document == document])]
     chosen = (fitting or found)[0]
     kept = [record for record in records if record.document == chosen]

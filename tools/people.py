@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field
@@ -13,6 +14,8 @@ from tools.everybody import Part, check_person, everybody
 from tools.matching import text_matches
 from tools.parties import of_party
 from tools.persons import same_person
+
+_DEPUTY = re.compile(r"\b(?:næst|vice)\w+", re.IGNORECASE)
 
 
 class PeopleArguments(Arguments):
@@ -69,11 +72,18 @@ def _wanted(part: Part, arguments: PeopleArguments, body: str | None) -> bool:
     return (
         (not arguments.documents or part.document in arguments.documents)
         and (arguments.person is None or same_person(arguments.person, part.person))
-        and text_matches(arguments.role, part.role)
+        and _has_role(arguments.role, part.role)
         and (body is None or same_body(part.organization, body))
         and (arguments.party is None or of_party(arguments.party, part.party))
         and arguments.part in (None, part.kind)
     )
+
+
+def _has_role(wanted: str | None, role: str | None) -> bool:
+    """Whether the role is the wanted one; a deputy («næstformand», «viceborgmester») is found only when a deputy is asked for."""
+    if wanted is None or _DEPUTY.search(wanted):
+        return text_matches(wanted, role)
+    return text_matches(wanted, _DEPUTY.sub("", role or ""))
 
 
 def _row(part: Part) -> Row:

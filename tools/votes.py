@@ -48,6 +48,9 @@ def votes(context: ToolContext, arguments: VotesArguments) -> ToolResult:
             Column(key="item", label="Punkt"),
             Column(key="kind", label="Art"),
             Column(key="by", label="Hvem"),
+            Column(key="for", label="For"),
+            Column(key="against", label="Imod"),
+            Column(key="abstained", label="Undlod"),
             Column(key="text", label="Tekst"),
         ),
         rows=tuple(kept),
@@ -80,7 +83,9 @@ def _rows(context: ToolContext, arguments: VotesArguments) -> Iterable[Row]:
 
 
 def _row(meetings: dict[str, str], record: VoteEvent | MinorityStatement | Suspension, cells: dict[str, Cell]) -> Row:
-    return Row(cells={"item": record.item, "meeting": meetings.get(record.document), "document": record.document} | cells, sources=record.sources)
+    nobody: dict[str, Cell] = dict.fromkeys(_VOTERS)
+    place: dict[str, Cell] = {"item": record.item, "meeting": meetings.get(record.document), "document": record.document}
+    return Row(cells=place | nobody | cells, sources=record.sources)
 
 
 def _names(names: tuple[str, ...] | None) -> str | None:
