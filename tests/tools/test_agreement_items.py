@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from knowledge.errors import UnknownName
+from knowledge.errors import ToolCallError, UnknownName
 from tests.tools.elbaek import AGREEMENTS, EARLIER_AGREEMENT, LATER_AGREEMENT
 from tests.tools.made import column, context_of
 from tools.agreement_items import AgreementItemsArguments, agreement_items
@@ -81,3 +81,28 @@ def test_chapter_is_read_in_the_newest_agreement(elbaek: ToolContext) -> None:
     assert set(column(asked(elbaek, chapter="By og klima"), "document")) == {LATER_AGREEMENT}
     with pytest.raises(UnknownName, match="1 Børn og skole"):
         asked(elbaek, chapter="Sundhed")
+
+
+def test_amounts_of_the_text_are_added_only_for_items_named_by_number(shipped: ToolContext) -> None:
+    with pytest.raises(ToolCallError, match="budget_lines"):
+        agreement_items(shipped, AgreementItemsArguments(chapter="3", operation="sum"))
+    result = agreement_items(shipped, AgreementItemsArguments(items=["3.19"], operation="sum"))
+    assert (result.value, result.unit) == (12_000_000, "DKK")
+    assert result.notes[0] == "3.19: 2 mio. kr. i 2019 + 5 mio. kr. i hvert af årene 2020, 2021."
+
+
+def test_a_total_in_the_text_is_not_added_to_its_parts(shipped: ToolContext) -> None:
+    assert agreement_items(shipped, AgreementItemsArguments(items=["4.13"], operation="sum")).value == 4_000_000
+
+
+def test_a_committee_that_is_only_mentioned_is_found_when_asked_for(shipped: ToolContext) -> None:
+    def of_the_school_committee(mentioned: bool) -> list[object]:
+        return list(column(agreement_items(shipped, AgreementItemsArguments(committee="BSU", mentioned=mentioned)), "item"))
+
+    assert "3.18" not in of_the_school_committee(mentioned=False)
+    assert "3.18" in of_the_school_committee(mentioned=True)
+
+
+def test_an_item_the_agreement_does_not_have_is_refused(shipped: ToolContext) -> None:
+    with pytest.raises(UnknownName, match=r"«9\.99» findes ikke"):
+        agreement_items(shipped, AgreementItemsArguments(items=["9.99"]))
