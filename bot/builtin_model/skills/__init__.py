@@ -1,6 +1,7 @@
 """The kinds of question the built-in model can answer. `SKILLS` is the one list; where two fit equally well the earlier goes first."""
 
-from bot.builtin_model.skills.actions import ActionField, Actions
+from bot.builtin_model.skills.action_field import ActionField
+from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned

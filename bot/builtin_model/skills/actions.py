@@ -1,4 +1,4 @@
-"""Actions of a plan: one action's time, owner, performer, target group, criterion; and which actions an owner, a time or an area has."""
+"""Which actions an owner, a time or an area has, and what they cost together."""
 
 from __future__ import annotations
 
@@ -8,62 +8,11 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, money, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import action, clearly, issues_about
+from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.understand.question import Question
 from knowledge.records import Action
-
-_FIELDS = (
-    (Ask.SUCCESS, "success_criterion", "Succeskriteriet er", "The success criterion is"),
-    (Ask.TARGET_GROUP, "target_group", "Målgruppen er", "The target group is"),
-    (Ask.PERFORMER, "performer", "Udføres af", "Carried out by"),
-    (Ask.RESPONSIBLE, "responsible", "Ansvarlig er", "Responsible:"),
-    (Ask.WHO, "responsible", "Ansvarlig er", "Responsible:"),
-    (Ask.DEADLINE, "time", "Tidspunktet er", "The time is"),
-    (Ask.WHEN, "time", "Tidspunktet er", "The time is"),
-    (Ask.FINANCED, "economy", "Om økonomien står", "On the economy it says"),
-)
-
-
-class ActionField:
-    """One field of one action."""
-
-    name = "action_field"
-
-    def fits(self, situation: Situation) -> float:
-        """When one action is clearly meant and one of its fields is asked for."""
-        question = situation.question
-        found = _meant(situation)
-        if found is None or not question.asked(*(ask for ask, *_ in _FIELDS), Ask.DEPENDS):
-            return 0.0
-        return 0.83 if not question.asked(Ask.SUMMARY, Ask.WHY, Ask.PURPOSE) else 0.0
-
-    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The action."""
-        found = _meant(situation)
-        return [call("actions", numbers=[found.number, *found.depends_on], documents=[found.document])] if found else []
-
-    def word(self, situation: Situation, results: Results) -> Draft | None:
-        """The field as printed, with which action it is."""
-        question, found = situation.question, _meant(situation)
-        if found is None:
-            return None
-        da = question.language == "da"
-        name = f"{'handling' if da else 'action'} {found.number} ({one_line(found.name).rstrip('.')})"
-        if question.asked(Ask.DEPENDS):
-            return _depends(situation, found, name, da)
-        parts = []
-        used: set[str] = set()
-        for ask, field, danish, english in _FIELDS:
-            if question.asked(ask) and field not in used:
-                used.add(field)
-                value = found.time.text if field == "time" and found.time else getattr(found, field)
-                parts.append(
-                    f"{danish if da else english} {one_line(str(value))}"
-                    if (value and field != "time") or (field == "time" and found.time)
-                    else f"{danish if da else english}: {'fremgår ikke' if da else 'not stated'}"
-                )
-        lead = f"{'; '.join(parts)}: {name}." if not da else f"{'; '.join(parts)} for {name}."
-        return Draft(lead=lead, sources=found.sources[:1], issues=issues_about(situation.understanding.library, found.document, found.number))
+from tools.contract import Row
 
 
 class Actions:
@@ -91,6 +40,8 @@ class Actions:
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
             return 0.8
+        if question.area and not question.slots.action and question.asked(Ask.RESPONSIBLE, Ask.PERFORMER, Ask.WHEN) and planned:
+            return 0.84
         if plan and question.area and question.asked(Ask.WHICH, Ask.WHAT):
             return 0.6
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_performer(situation) or not question.terms):
@@ -126,7 +77,7 @@ class Actions:
                 f"{'handlinger' if da else 'actions'}{f' ({named})' if len(rows) <= 6 else ''}."
             )
         else:
-            names = [f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''))}" for row in rows]
+            names = [f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''))}{_field(question, row)}" for row in rows]
             told = f": {listed(names, question.language)}".removesuffix(" …").rstrip() if len(rows) <= 7 else ""
             lead = (
                 f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{told}."
@@ -142,35 +93,6 @@ class Actions:
             sources=sources_of(result),
             issues=result.issues if _operation(situation) == "sum" else (),
         )
-
-
-def _meant(situation: Situation) -> Action | None:
-    question, library = situation.question, situation.understanding.library
-    if question.area and question.slots.action:
-        return action(library, question.area[0], f"{question.area[1]}.{question.slots.action}")
-    for number in question.slots.dotted:
-        found = next((a for a in library.of(Action) if a.number == number and (not question.documents or a.document in question.documents)), None)
-        said = plain(question.search_text)
-        if found and ("handling" in said or "action" in said or found.document in question.documents):
-            return found
-    link = question.best("action", "agreement_item", "agenda_item", "savings_case", "activity", "slide", "focus_area")
-    if link is not None and link.topic.kind == "action" and clearly(link, 0.62):
-        return action(library, link.topic.document, link.topic.key)
-    return None
-
-
-def _depends(situation: Situation, found: Action, name: str, da: bool) -> Draft:
-    words = found.time.text if found.time else ""
-    if found.depends_on:
-        first = listed(found.depends_on)
-        when = f"kan først begynde, når {first} er færdig" if da else f"starts after action {first} is done"
-        lead = f"{name[:1].upper()}{name[1:]} {when}: «{words}»."
-    elif found.condition:
-        lead = f"{name[:1].upper()}{name[1:]} {'afhænger af' if da else 'depends on'}: «{found.condition}»."
-    else:
-        lead = f"{'Der står ikke, at' if da else 'It is not stated that'} {name} {'afhænger af andet' if da else 'depends on anything else'}."
-    before = [a for a in situation.understanding.library.of(Action, found.document) if a.number in found.depends_on]
-    return Draft(lead=lead, sources=tuple(record.sources[0] for record in (found, *before)))
 
 
 def _performer(situation: Situation) -> str | None:
@@ -236,6 +158,14 @@ def _time_words(situation: Situation) -> str:
 
 def _amount(value: object) -> int | None:
     return int(value) if isinstance(value, int | float) else None
+
+
+def _field(question: Question, row: Row) -> str:
+    """The field that is asked of several actions, behind each: who is responsible, who performs, when."""
+    for ask, key in ((Ask.RESPONSIBLE, "responsible"), (Ask.PERFORMER, "performer"), (Ask.WHEN, "time")):
+        if question.asked(ask) and not question.offices and row.cells.get(key):
+            return f" ({row.cells[key]})"
+    return ""
 
 
 def _short(name: str) -> str:

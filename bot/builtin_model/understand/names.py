@@ -132,6 +132,11 @@ class Names:
                 best = (hit, chapter)
         return best[1] if best[0] >= 0.34 else None
 
+    def _is_meant(self, area: tuple[str, str, str], question: str, flat: str) -> bool:
+        """Whether a word that is also an area's name («uddannelse») is used as one: beside «område» or «handling», in its plan, or with a capital."""
+        spoken_of = re.search(r"omraade|handling|\barea\b|\baction", flat)
+        return bool(spoken_of) or area[0] in {named.name for named in self.documents_in(question)} or _is_capital(area[2], question)
+
     def area_in(self, question: str) -> tuple[str, str, str] | None:
         """The area of an action plan named by its name («Branding») or number («område 3»): document, number, name."""
         flat = plain(question)
@@ -140,9 +145,13 @@ class Names:
             if number and area[1] == number[1]:
                 return area
         for area in sorted(self.areas, key=lambda a: -len(a[2])):
-            if re.search(rf"(?<![a-z]){re.escape(plain(area[2]))}(?:en|et)?(?![a-z])", flat):
+            if re.search(rf"(?<![a-z]){re.escape(plain(area[2]))}(?:en|et)?(?![a-z])", flat) and self._is_meant(area, question, flat):
                 return area
         return None
+
+
+def _is_capital(name: str, question: str) -> bool:
+    return any(word[0].isupper() and plain(word).startswith(plain(name)) for word in question.split()[1:])
 
 
 def _same(own: str, asked: str) -> bool:
