@@ -16,6 +16,8 @@ from knowledge.source import Source
 
 _CONTEXT = 0.75
 """A word found only in the heading or the sentence before counts this much."""
+_HEADING = 50
+"""Characters: what is shorter is rather a heading with a year in it than a sentence that tells when."""
 _COUNTED = 0.55
 """«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
 _EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
@@ -112,6 +114,8 @@ def _judged(
         value -= 0.15 + 0.2 * (len(unit.whole) > 1200)
     if len(unit.text) < 25 and not unit.points:
         value -= 0.1
+    if kinds[0] == AnswerKind.TIME and len(unit.text) < _HEADING:
+        value -= 0.3
     if unit.text.endswith(":") and not unit.points:
         value -= 0.2
     return Found(unit, passage, value, near / total, own / total, tuple(missing), fits)

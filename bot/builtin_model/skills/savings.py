@@ -187,8 +187,13 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     elif operation == "count":
         lead = f"{who} har {result.value or count} sager i sparetabellen." if da else f"{who}: {result.value or count} cases in the savings table."
     elif operation in ("largest", "smallest"):
-        told = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows[:3]), language)
-        lead = f"{'Størst' if operation == 'largest' else 'Mindst'} er {told}." if da else f"{operation.capitalize()}: {told}."
+        named = [
+            f"{row.cells.get('code')} {row.cells.get('name')} ({_saved(float(str(row.cells.get('total') or 0)), language)})"
+            for row in result.rows[:3]
+        ]
+        first, then = named[0], listed(named[1:], language)
+        lead = f"{'Størst' if operation == 'largest' else 'Mindst'} er {first}{f'; derefter {then}' if then else ''}." if da else ""
+        lead = lead or f"{operation.capitalize()}: {first}{f'; then {then}' if then else ''}."
     elif operation == "compare":
         lead = f"{listed((f'{key}: {_saved(value, language)}' for key, value in values), language)}."
     else:

@@ -56,6 +56,8 @@ class SignedOrSeated:
         if question.asked(Ask.CHAIR):
             vice = "naest" in question.plain or "vice" in question.plain
             seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
+        if not seats and not question.bodies:
+            return None
         if not seats:
             body = listed(question.bodies, question.language)
             what = (

@@ -10,7 +10,7 @@ from bot.builtin_model.understand.asks import plain
 from knowledge.dates import MONTHS
 from knowledge.money import parse_amounts
 
-_YEAR = re.compile(r"(?<![\d.,-])((?:19|20)\d\d)(?![\d,]|\.\d)")
+_YEAR = re.compile(r"(?<![\d.,-])((?:19|20)\d\d)(?!\d|[.,]\d)")
 _SPAN = re.compile(r"((?:19|20)\d\d)\s?(?:-|til og med|til|to|through|/)\s?((?:19|20)?\d\d)(?!\d)")
 _MEETING_ITEM = re.compile(
     r"\b(?:dagsordens)?(?:punkt|pkt\.?|punktet|item|sag nr\.?|dagsordenspunkt|punkterne|items)\s*(?:nr\.?|nummer|no\.?)?\s*"
