@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.answer import Answer, ToolCall
 from bot.assistant import Asker, Assistant, Progress, Turn
 from bot.builtin_model.draft import Draft
+from bot.builtin_model.turns import DOCUMENTS
 from bot.check import unsupported_figures
 from bot.config import Settings, turn_tracing_off
 from bot.messages import replaced_because, working_on
@@ -69,7 +71,7 @@ class LibraryAssistant:
         if self._settings.model != BUILTIN and (unsupported := unsupported_figures(answer, heard)):
             checked, _ = self._answered(asked, earlier, asker, progress, BUILTIN, started)
             answer = checked.model_copy(update={"notes": (*checked.notes, replaced_because(unsupported))})
-        return answer, Turn(question=asked, answer=answer.lead)
+        return answer, Turn(question=asked, answer=answer.lead, state=_drawn_on(answer))
 
     def _answered(
         self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None, model: str, started: float
@@ -131,8 +133,13 @@ def _messages(earlier: tuple[Turn, ...], question: str) -> list[BaseMessage]:
 
     past: list[BaseMessage] = []
     for turn in earlier:
-        past += [HumanMessage(turn.question), AIMessage(turn.answer)]
+        past += [HumanMessage(turn.question), AIMessage(turn.answer, additional_kwargs=json.loads(turn.state) if turn.state else {})]
     return [*past, HumanMessage(question)]
+
+
+def _drawn_on(answer: Answer) -> str:
+    """What a follow-up leans on beside the words: the documents the answer was from, as JSON."""
+    return json.dumps({DOCUMENTS: list(dict.fromkeys(source.document for source in answer.sources))}) if answer.found else ""
 
 
 def _answer(question: str, messages: list[BaseMessage], model: str, seconds: float) -> Answer:

@@ -30,10 +30,10 @@ class SavingsArguments(Arguments):
     sign: Literal["all", "saving", "costing"] = Field("all", description="saving = kun minus, costing = kun plus (merudgift).")
     one_off: bool | None = Field(None, description="Kun besparelser, der gælder ét år.")
     with_investment: bool | None = Field(None, description="Kun sager, der kræver en anlægsinvestering.")
-    operation: Literal["list", "sum", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
+    operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
-        description="Hvad der skal ske med sagerne. largest er den største besparelse (ti vises), rank alle efter størrelse; "
-        "compare sammenligner udvalg.",
+        description="Hvad der skal ske med sagerne. difference er sidste år minus første; largest er den største besparelse (ti vises), "
+        "rank alle efter størrelse; compare sammenligner udvalg.",
     )
 
 

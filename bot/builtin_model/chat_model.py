@@ -11,16 +11,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from langchain_core.callbacks import CallbackManagerForLLMRun
-from langchain_core.language_models import BaseChatModel, LanguageModelInput
+from langchain_core.language_models import BaseChatModel, LangSmithParams, LanguageModelInput
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage, ToolMessage
 from langchain_core.outputs import ChatGeneration, ChatResult
 from langchain_core.runnables import Runnable
 from langchain_core.tools import BaseTool
 from pydantic import ConfigDict, ValidationError
 
-from bot.builtin_model.converse import earlier_questions, in_conversation
 from bot.builtin_model.draft import Call, Draft, Refused, Results
-from bot.builtin_model.respond import respond
+from bot.builtin_model.parts import respond_to_all
+from bot.builtin_model.turns import earlier_turns
 from bot.builtin_model.understand.question import Understanding
 from tools.contract import ToolResult
 
@@ -35,6 +35,11 @@ class BuiltinChatModel(BaseChatModel):
     @property
     def _llm_type(self) -> str:
         return "raadbot-builtin"
+
+    def _get_ls_params(self, stop: list[str] | None = None, **kwargs: Any) -> LangSmithParams:
+        """How LangChain's callbacks name the model; without temperature, since nothing is drawn by lot."""
+        named = LangSmithParams(ls_provider="raadbot", ls_model_name=str(kwargs.get("model") or "builtin"), ls_model_type="chat")
+        return {**named, "ls_stop": stop} if stop else named
 
     @property
     def _identifying_params(self) -> dict[str, Any]:
@@ -58,8 +63,8 @@ class BuiltinChatModel(BaseChatModel):
         last = max((i for i, message in enumerate(messages) if isinstance(message, HumanMessage)), default=-1)
         if last < 0:
             return _result(AIMessage(content="Hvad vil du spørge om?"))
-        question = in_conversation(str(messages[last].text), earlier_questions(messages[:last]), self.understanding)
-        step = respond(question, self.understanding, Results(_given(messages[last + 1 :])))
+        asked, before = str(messages[last].text), earlier_turns(messages[:last])
+        step = respond_to_all(asked, before, self.understanding, Results(_given(messages[last + 1 :])))
         if isinstance(step, Draft):
             return _result(AIMessage(content=_text(step), additional_kwargs={"draft": step.model_dump(mode="json")}))
         made = sum(isinstance(message, ToolMessage) for message in messages)

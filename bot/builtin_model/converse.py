@@ -3,36 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from langchain_core.messages import BaseMessage, HumanMessage
-
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.turns import Earlier, Opening, opening
+from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.slots import Slots
+from bot.builtin_model.understand.terms import Term, is_content
 
-_OPENERS = re.compile(r"^(og|hvad med|hvad saa|samt|and|what about|how about|men|naa|ok|okay|saa|hvad)\b")
+_OPENERS = re.compile(r"^(og|hvad med|hvad saa|samt|and|what about|how about|men|naa|ok|okay|saa)\b")
 _POINTERS = re.compile(
     r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|"
     r"it|that|they|them|those|this|he|she|his|her|the money)\b"
 )
-_MOST_TURNS = 8
+_IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
+_WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
+"""Words of asking that do not say what is asked for."""
+_OF_ROWS = frozenset([Ask.WHICH, Ask.HOW_MANY, Ask.HOW_MUCH, Ask.SHARE])
+"""What is asked of rows that were told of before: which, how many, how much."""
+_TABLES = frozenset([Ask.SAVED, Ask.PLANNED, Ask.DEADLINE, Ask.FOLLOW_UP])
+"""What says of which rows."""
 
 
-def earlier_questions(messages: Sequence[BaseMessage]) -> list[str]:
-    """What was asked before, oldest first; at most the last few turns."""
-    return [str(message.text) for message in messages if isinstance(message, HumanMessage)][-_MOST_TURNS:]
-
-
-def in_conversation(text: str, earlier: Sequence[str], understanding: Understanding) -> Question:
+def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Understanding) -> Question:
     """The question with what it leans on taken over from the turns before."""
-    before: Question | None = None
-    for asked in [*earlier, text]:
-        question = understanding.read(asked, before.language if before else "da")
-        before = merged(question, before, understanding) if before and leans(question, before) else question
-    assert before is not None
-    return before
+    read: list[Question] = []
+    for turn in [*earlier, Earlier(text)]:
+        opened = opening(turn.text) if read else Opening(turn.text)
+        question = understanding.read(opened.text, read[-1].language if read else "da")
+        if read:
+            before = _taken_up(question, read) if opened.returns else read[-1]
+            question = _resolved(question, before, opened, understanding)
+        read.append(_drawing_on(question, turn.documents))
+    return read[-1]
+
+
+def _resolved(question: Question, before: Question, opened: Opening, understanding: Understanding) -> Question:
+    """The question merged with the one before where it leans on it, corrects it or returns to it; else itself, in the meeting or plan spoken of."""
+    if opened.corrects or (opened.returns and not question.asks - _WEAK) or leans(question, before):
+        return merged(question, before, understanding)
+    return _in_same_document(question, before, understanding)
+
+
+def _taken_up(question: Question, read: Sequence[Question]) -> Question:
+    """The latest earlier question that shares a word with this one; the last one when none does."""
+    own = {term.word for term in question.terms}
+    return next((past for past in reversed(read) if own & {term.word for term in past.terms}), read[-1])
+
+
+def _drawing_on(question: Question, documents: tuple[str, ...]) -> Question:
+    """The question, knowing which document its answer was from; an answer from several leaves it open."""
+    return replace(question, focus=documents) if len(documents) == 1 else question
+
+
+def _in_same_document(question: Question, before: Question, understanding: Understanding) -> Question:
+    """«Hvem indstillede punkt 6?» after a question on one meeting is of that meeting, when it has such a number and no other document is named."""
+    numbers = (*question.slots.items, *question.slots.dotted)
+    if question.documents or question.bodies or question.slots.months or question.slots.years or not numbers or not before.focus:
+        return question
+    if not all(understanding.topics.has(before.focus[0], number) for number in numbers):
+        return question
+    return understanding.linked(replace(question, documents=before.focus))
 
 
 def leans(question: Question, before: Question) -> bool:
@@ -41,7 +73,7 @@ def leans(question: Question, before: Question) -> bool:
     words = flat.split()
     strong = _has_own_subject(question)
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
-    if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - {Ask.WHAT, Ask.YES_NO} and len(question.terms) >= 2):
+    if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - _WEAK and len(question.terms) >= 2):
         return True
     if named or strong:
         return False
@@ -55,15 +87,16 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     slots, past = question.slots, before.slots
     named_new = bool(slots.items or slots.dotted or slots.codes or question.people)
     only_time = bool(_shifted(question.plain, past.years) or slots.years or slots.months or slots.half) and not question.terms
-    asks = question.asks - {Ask.WHAT, Ask.YES_NO} if _OPENERS.search(question.plain) else question.asks
+    asks = question.asks - _WEAK if _OPENERS.search(question.plain) else question.asks
+    of_rows = frozenset() if asks - _WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
     contrast = bool(question.terms) and not asks
     new_subject = _has_own_subject(question)
     keep_topic = not named_new and not new_subject
     shifted = _shifted(question.plain, past.years)
     taken = Slots(
-        years=shifted or slots.years or (past.years if not question.asked(Ask.WHEN) else ()),
+        years=shifted or _compared(question, past.years) or slots.years or (past.years if not question.asked(Ask.WHEN) else ()),
         span=slots.span if slots.years else past.span,
-        months=slots.months or (past.months if keep_topic and not slots.years else ()),
+        months=slots.months or (past.months if keep_topic and not slots.years and not _IN_ALL.search(question.plain) else ()),
         items=slots.items or (past.items if keep_topic else ()),
         dotted=slots.dotted or (past.dotted if keep_topic else ()),
         codes=slots.codes or (past.codes if keep_topic else ()),
@@ -75,10 +108,10 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     same_subject = keep_topic and (only_time or not question.terms or not contrast)
     question = replace(
         question,
-        asks=question.asks if asks and not only_time else before.asks | (question.asks - {Ask.WHAT, Ask.YES_NO}),
+        asks=question.asks | of_rows if asks and not only_time else before.asks | (question.asks - _WEAK),
         operations=question.operations or (before.operations if not asks or only_time else frozenset()),
         slots=taken,
-        documents=question.documents or before.documents,
+        documents=question.documents or before.documents or _focus_kept(slots, before, bool(question.terms) or new_subject, understanding),
         bodies=question.bodies or (before.bodies if same_subject or contrast else ()),
         people=question.people or (before.people if keep_topic and not question.terms else ()),
         offices=question.offices or (before.offices if not asks else ()),
@@ -86,13 +119,33 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         area=question.area or (before.area if same_subject else None),
         budget_kind=question.budget_kind or (before.budget_kind if not question.asked(Ask.SAVED) else None),
         investment=question.investment or before.investment,
-        terms=question.terms
-        if new_subject
-        else (*question.terms, *(term for term in before.terms if term.word not in {t.word for t in question.terms})),
+        terms=question.terms if new_subject else (*question.terms, *_carried_terms(question, before)),
+        focus=before.focus,
         carried=frozenset({"asks"} if new_subject else {"asks", "subject"}),
         subject="" if new_subject else before.search_text,
     )
     return understanding.linked(question)
+
+
+def _carried_terms(question: Question, before: Question) -> Iterable[Term]:
+    """The subject of the question before; what it only counted («punkter») is no subject."""
+    own = {term.word for term in question.terms} | ({before.counted.word} if before.counted and not is_content(before.counted.word) else set())
+    return (term for term in before.terms if term.word not in own)
+
+
+def _compared(question: Question, past: tuple[int, ...]) -> tuple[int, ...]:
+    """«Hvad er forskellen til 2020?»: the year before and this one."""
+    years = question.slots.years
+    compares = question.wants(Operation.DIFFERENCE, Operation.COMPARE)
+    return tuple(sorted({*past, *years})) if compares and len(past) == len(years) == 1 else ()
+
+
+def _focus_kept(slots: Slots, before: Question, other_subject: bool, understanding: Understanding) -> tuple[str, ...]:
+    """The one document the answer before was from, while the same thing, or another number of it, is spoken of."""
+    numbers = (*slots.items, *slots.dotted)
+    if other_subject or slots.codes or not before.focus:
+        return ()
+    return before.focus if all(understanding.topics.has(before.focus[0], number) for number in numbers) else ()
 
 
 def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:

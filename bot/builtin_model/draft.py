@@ -30,6 +30,11 @@ class Draft(BaseModel):
     next_steps: tuple[str, ...] = ()
     language: str = "da"
 
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The documents (ids) that the sources are of, each once, in order."""
+        return tuple(dict.fromkeys(source.document for source in self.sources))
+
 
 @dataclass(frozen=True)
 class Call:

@@ -40,3 +40,48 @@ def test_november_after_october_does_not_repeat_october(conversation: Conversati
     conversation.ask("hvad er planlagt i oktober på udvalgets sagsoversigt?")
 
     assert "Klimapris" not in to_markdown(conversation.ask("og november?"))
+
+
+@pytest.mark.parametrize(
+    ("turns", "part"),
+    [
+        (("Hvem er ansvarlig for handling 1.1?", "nej, jeg mente 1.2"), "Vicekommunaldirektøren"),
+        (("Hvem er ansvarlig for handling 1.1?", "nej, jeg mente 1.2", "og hvornår?"), "2009"),
+        (("Hvad blev besluttet i punkt 5?", "jeg mente punkt 6"), "Lokaleplan for butikscenter"),
+        (("Hvad er der afsat til Toftehaven i 2021?", "nej, 2022"), "6 mio. kr."),
+    ],
+)
+def test_a_correction_puts_the_last_question_right(conversation: Conversation, turns: tuple[str, ...], part: str) -> None:
+    answers = [conversation.ask(turn) for turn in turns]
+
+    assert part in to_markdown(answers[-1])
+
+
+def test_an_older_subject_is_taken_up_again(conversation: Conversation) -> None:
+    conversation.ask("Hvad blev besluttet om Lund?")
+    conversation.ask("Hvad er udskrivningsprocenten?")
+
+    assert "23.-24. november 2023" in conversation.ask("Tilbage til Lund: hvornår er turen?").lead
+
+
+def test_a_number_is_of_the_document_spoken_of(conversation: Conversation) -> None:
+    """2.1 is an action of the plan and an item of the agreement too."""
+    conversation.ask("Hvem har ansvaret for handling 2.1?")
+
+    answer = conversation.ask("hvad koster den?")
+
+    assert "250.000 kr. er sat af til handling 2.1" in answer.lead
+
+
+def test_rows_told_of_before_are_ranked_and_compared(conversation: Conversation) -> None:
+    conversation.ask("Hvad sparer Økonomiudvalget i 2019?")
+
+    assert "ØKU-10" in conversation.ask("hvilken er den største?").lead.split(";")[0]
+    assert "3,9 mio. kr. mere i 2020 end i 2019" in conversation.ask("hvad er forskellen til 2020?").lead
+
+
+def test_all_of_a_plan_is_counted_after_two_months_of_it(conversation: Conversation) -> None:
+    conversation.ask("Hvilke sager er planlagt i marts?")
+    conversation.ask("og i april?")
+
+    assert "35 sager" in conversation.ask("hvor mange i alt?").lead

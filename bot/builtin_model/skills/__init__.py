@@ -2,15 +2,18 @@
 
 from bot.builtin_model.skills.action_field import ActionField
 from bot.builtin_model.skills.actions import Actions
+from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
-from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, MeetingFacts, NoSuchItem, PairedValues, Purpose
+from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, PairedValues, Purpose
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import Attachments, EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
+from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person
@@ -20,9 +23,12 @@ from bot.builtin_model.skills.savings import OneSavingsCase, Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.summary import Compare, Private, Summary, WhatIsHere
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
+from bot.builtin_model.skills.unclear import Unclear
 
 SKILLS: tuple[Skill, ...] = (
     WhatIsHere(),
+    Thanks(),
+    Opinion(),
     Private(),
     NoSuchItem(),
     Summary(),
@@ -36,6 +42,7 @@ SKILLS: tuple[Skill, ...] = (
     EarlierTreatment(),
     Guests(),
     Attachments(),
+    Agenda(),
     ItemDecision(),
     SignedOrSeated(),
     Attended(),
@@ -60,5 +67,6 @@ SKILLS: tuple[Skill, ...] = (
     MeetingFacts(),
     PairedValues(),
     Evaluated(),
+    Unclear(),
     Passages(),
 )

@@ -23,7 +23,7 @@ class Actions:
     def fits(self, situation: Situation) -> float:
         """When actions are asked for by owner, time, area or money."""
         question, library = situation.question, situation.understanding.library
-        if not library.of(Action):
+        if not library.of(Action) or _one_is_named(situation):
             return 0.0
         if question.offices and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH):
             return 0.93
@@ -93,6 +93,12 @@ class Actions:
             sources=sources_of(result),
             issues=result.issues if _operation(situation) == "sum" else (),
         )
+
+
+def _one_is_named(situation: Situation) -> bool:
+    """Whether a single action is named by its number: its own fields are asked for, never a sum over others."""
+    numbers = situation.question.slots.dotted
+    return len(numbers) == 1 and any(action.number == numbers[0] for action in situation.understanding.library.of(Action))
 
 
 def _performer(situation: Situation) -> str | None:

@@ -9,7 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.terms import is_content
 from knowledge.records import PlannedCase
 
@@ -39,7 +39,8 @@ class Planned:
             return 0.86
         if question.asked(Ask.HOW_MANY) and "sagsoversigt" in question.plain:
             return 0.86
-        if question.asked(Ask.PLANNED) and ("sagsoversigt" in question.plain or "planlagt" in question.plain or "planned" in question.plain):
+        said = plain(question.search_text)
+        if question.asked(Ask.PLANNED) and ("sagsoversigt" in said or "planlagt" in said or "planned" in said):
             return 0.6
         return 0.0
 

@@ -11,38 +11,9 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, meeting_meant
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import format_date
-from knowledge.records import Action, AgendaItem, AgreementItem, AreaPurpose, Meeting, PairedValue, PlanEvaluation
+from knowledge.records import Action, AgendaItem, AgreementItem, AreaPurpose, PairedValue, PlanEvaluation
 from knowledge.records.time import Precision
 from knowledge.source import Source
-
-
-class MeetingFacts:
-    """When and where a meeting was held."""
-
-    name = "meeting_facts"
-
-    def fits(self, situation: Situation) -> float:
-        """When place or time of the meeting itself is asked for."""
-        question = situation.question
-        if question.terms or not re.search(r"\bmoede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
-            return 0.0
-        return 0.88 if question.asked(Ask.WHERE, Ask.WHEN) and not question.asked(Ask.ATTENDED, Ask.DECIDED, Ask.EARLIER) else 0.0
-
-    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The meeting."""
-        meeting = meeting_meant(situation)
-        return [call("meetings", documents=[meeting.document])] if meeting else []
-
-    def word(self, situation: Situation, results: Results) -> Draft | None:
-        """Body, date, hour and place."""
-        meeting = meeting_meant(situation)
-        if meeting is None:
-            return None
-        da = situation.question.language == "da"
-        hour = f" kl. {meeting.starts_at:%H:%M}" if meeting.starts_at and da else f" at {meeting.starts_at:%H:%M}" if meeting.starts_at else ""
-        place = f", {meeting.location}" if meeting.location else ""
-        when = format_date(meeting.date) if da else meeting.date.isoformat()
-        return Draft(lead=f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}.", sources=meeting.sources[:1])
 
 
 class DocumentDate:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.topics import Link
+from knowledge.dates import format_date
 from knowledge.errors import Issue
 from knowledge.library import Library
 from knowledge.records import Action, AgendaItem, AgreementItem, BudgetLine, Meeting, SavingsCase
@@ -62,6 +63,14 @@ def meeting_meant(situation: Situation) -> Meeting | None:
         if narrowed:
             meetings = narrowed
     return max(meetings, key=lambda m: m.date, default=None)
+
+
+def meeting_words(meeting: Meeting, language: str) -> str:
+    """«Teknikudvalgets møde den 3. marts 2021»: which meeting is spoken of, said aloud."""
+    if language == "en":
+        return f"The meeting of {meeting.body} on {meeting.date.isoformat()}"
+    body = meeting.body if meeting.body.endswith("s") else f"{meeting.body}s"
+    return f"{body} møde den {format_date(meeting.date)}"
 
 
 def clearly(link: Link | None, least: float = 0.6) -> bool:

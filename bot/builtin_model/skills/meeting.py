@@ -11,7 +11,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.dissent import minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
 from bot.builtin_model.understand.asks import Ask
-from knowledge.dates import format_date
+from knowledge.dates import find_periods, format_date
 from knowledge.errors import IssueKind
 from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, VoteEvent
 from knowledge.records.meeting import Outcome
@@ -51,6 +51,8 @@ class ItemDecision:
             return 0.0
         if question.asked(Ask.DECIDED, Ask.RECOMMENDED):
             return 0.84
+        if question.asked(Ask.WHEN) and not question.asked(Ask.PLANNED, Ask.DEADLINE) and _sets_a_date(situation, found):
+            return 0.84
         return 0.55 if question.slots.items and not question.terms else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
@@ -78,6 +80,13 @@ class ItemDecision:
         if question.asked(Ask.RECOMMENDED) and not question.asked(Ask.DECIDED, Ask.FOLLOWED):
             return _recommendation(situation, found)
         return _decision(situation, found)
+
+
+def _sets_a_date(situation: Situation, item: AgendaItem) -> bool:
+    """Whether the decision itself says when: then an older plan in the item's text is not the answer."""
+    wanted = set(situation.question.slots.years)
+    own = [period for d in records_of(situation, Decision, item) if not d.earlier for period, _, _ in find_periods(d.text)]
+    return any(period.start and (not wanted or period.start.year in wanted) for period in own)
 
 
 def _decision(situation: Situation, item: AgendaItem) -> Draft:

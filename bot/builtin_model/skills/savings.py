@@ -148,6 +148,8 @@ def _call(situation: Situation) -> Call:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
+    if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
+        return "difference"
     if question.wants(Operation.LARGEST):
         return "largest"
     if question.wants(Operation.SMALLEST):
@@ -195,7 +197,9 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
         lead = f"{'Størst' if operation == 'largest' else 'Mindst'} er {first}{f'; derefter {then}' if then else ''}." if da else ""
         lead = lead or f"{operation.capitalize()}: {first}{f'; then {then}' if then else ''}."
     elif operation == "compare":
-        lead = f"{listed((f'{key}: {_saved(value, language)}' for key, value in values), language)}."
+        lead = f"{listed((f'{key} {_saved(value, language)}' for key, value in values), language).rstrip('.')}."
+    elif operation == "difference" and result.value is not None and len(values) > 1:
+        lead = _difference_words(who, values[0], values[-1], language)
     else:
         lead = _sum_words(who, values, result.value, count, language)
     return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
@@ -210,7 +214,20 @@ def _saved(value: float, language: str) -> str:
 def _sum_words(who: str, values: list[tuple[str, int | float]], total: int | float | None, count: int, language: str) -> str:
     da = language == "da"
     by = by_year({int(year): int(-value) for year, value in values if year.isdigit()}, language)
-    lead = f"{who} sparer {by}, lagt sammen fra {count} sager." if da else f"{who} saves {by}, added up from {count} cases."
+    cases = f"{count} {'sag' if count == 1 else 'sager'}"
+    lead = f"{who} sparer {by}, lagt sammen fra {cases}." if da else f"{who} saves {by}, added up from {count} cases."
     if total is not None and len(values) > 1 and len({value for _, value in values}) > 1:
-        lead += f" {'Over hele perioden' if da else 'Over the whole period'}: {money(-total, language)}."
+        lead += f" {'I alt' if da else 'In all'} {money(-total, language)}."
     return lead
+
+
+def _difference_words(who: str, first: tuple[str, int | float], last: tuple[str, int | float], language: str) -> str:
+    """The saving of the last year against the first; savings are printed with a minus and told without."""
+    more = first[1] - last[1]
+    if language == "da":
+        told = (
+            f"{money(abs(more))} {'mere' if more > 0 else 'mindre'} i {last[0]} end i {first[0]}" if more else f"det samme i {first[0]} og {last[0]}"
+        )
+        return f"{who} sparer {told}: {money(-first[1])} i {first[0]} og {money(-last[1])} i {last[0]}."
+    told = f"{money(abs(more), 'en')} {'more' if more > 0 else 'less'} in {last[0]} than in {first[0]}" if more else "the same in both years"
+    return f"{who} saves {told}: {money(-first[1], 'en')} in {first[0]} and {money(-last[1], 'en')} in {last[0]}."

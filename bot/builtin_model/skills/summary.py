@@ -13,6 +13,11 @@ from bot.builtin_model.skills.lookup import clearly, meeting_meant
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.terms import terms_of
 
+_GREETING = re.compile(
+    r"(hej|goddag|hallo|hello|hi|hjaelp|help|god ?(morgen|dag|aften)|hvad kan du( hjaelpe( mig)? med)?|hvad kan jeg spoerge( dig)? om|"
+    r"hvem er du|hvad er (du|raadbot)|what can you do|who are you)[ !?.]*"
+)
+
 
 class Summary:
     """A draft summary in a fixed shape."""
@@ -88,7 +93,7 @@ class WhatIsHere:
     def fits(self, situation: Situation) -> float:
         """When the documents themselves are asked for, or nothing but a greeting is said."""
         flat = situation.question.plain
-        if re.fullmatch(r"(hej|goddag|hallo|hello|hi|hjaelp|help|hvad kan du( hjaelpe med)?|what can you do|tak|thanks)[ !?.]*", flat):
+        if _GREETING.fullmatch(flat):
             return 1.0
         return 0.9 if re.search(r"hvilke dokumenter|hvad (har|kender) du|which documents|what documents|hvad er indekseret", flat) else 0.0
 

@@ -20,6 +20,7 @@ class Ask(StrEnum):
     SUMMARY = "summary"
     DRAFT_MINUTES = "draft_minutes"
     PRIVATE = "private"
+    OPINION = "opinion"
     IN_TABLE = "in_table"
     PER_YEAR_OR_TOTAL = "per_year_or_total"
     DISAGREEMENT = "disagreement"

@@ -10,6 +10,7 @@ from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.language import language_of
+from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.terms import Term, english, is_content, key, term, terms_of, with_compounds
@@ -47,6 +48,8 @@ class Question:
     """What «hvilke …» asks a list of."""
     links: tuple[Link, ...] = ()
     carried: frozenset[str] = field(default=frozenset())
+    focus: tuple[str, ...] = ()
+    """The one document (id) that the answer to this question drew on, when it has been answered from one."""
     subject: str = ""
     """Words of the turns before that this question leans on, for searching."""
 
@@ -82,6 +85,7 @@ class Understanding:
         self.today = today
         self.names = Names(library)
         self.bodies = Bodies(library)
+        self.municipalities = Municipalities(library)
         self.topics = Topics(library)
         self.acronyms = acronyms(passage.text for passage in library.passages())
         self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
@@ -93,11 +97,12 @@ class Understanding:
         slots = slots_of(corrected, self.names.code_prefixes, self.today)
         bodies = self.bodies.named_in(corrected)
         people = self.names.people_in(corrected)
-        documents = self.names.documents_in(corrected, slots.years)
+        documents = _of_both(self.names.documents_in(corrected, slots.years), self.municipalities.named_in(text))
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
         counted = _named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
-        terms = self._with_short_forms(_subject_terms(corrected, language, slots, [*bodies, *people, *documents], counted), corrected)
+        named = [*bodies, *people, *documents, *(Named(word, word) for word in self.municipalities.home)]
+        terms = self._with_short_forms(_subject_terms(corrected, language, slots, named, counted), corrected)
         terms = tuple(with_compounds(found, self.topics.vocabulary) for found in terms)
         flat = plain(corrected)
         question = Question(
@@ -159,6 +164,13 @@ class Understanding:
         return any(plain(word) in plain(person).split() for person in self.names.people)
 
 
+def _of_both(by_kind: tuple[Named, ...], by_municipality: tuple[Named, ...]) -> tuple[Named, ...]:
+    """«Elbæks budgetaftale»: the documents of the kind that are of the municipality; of one of them when only one is named."""
+    of_place = {named.name for named in by_municipality}
+    both = tuple(named for named in by_kind if named.name in of_place)
+    return both or by_kind or by_municipality
+
+
 def _named_after(opening: str, text: str, language: str) -> Term | None:
     """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
     match = re.search(rf"\b(?:{opening})\s+(\w+)", text, re.IGNORECASE)
@@ -201,10 +213,14 @@ def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:
 
 def unknown_terms(question: Question, understanding: Understanding) -> tuple[str, ...]:
     """Words of the question that stand nowhere in the library, in any form or synonym."""
+    numbers = {*question.slots.dotted, *question.slots.items, *question.slots.codes}
     return tuple(
         term.word
         for term in question.terms
-        if not understanding.topics.knows(term) and is_content(term.word) and (question.language == "da" or term.word not in english())
+        if term.word not in numbers
+        and not understanding.topics.knows(term)
+        and is_content(term.word)
+        and (question.language == "da" or term.word not in english())
     )
 
 

@@ -70,7 +70,12 @@ class Topics:
         for topic in self.all:
             counts.update(topic.name_keys.keys() | topic.text_keys.keys())
         self._counts = counts
+        self._numbered = frozenset((topic.document, topic.key) for topic in self.all)
         self.vocabulary = _vocabulary(library)
+
+    def has(self, document: str, number: str) -> bool:
+        """Whether the document has an item, action or section of that number."""
+        return (document, number) in self._numbered
 
     def knows(self, term: Term) -> bool:
         """Whether the word, or a word that means the same, stands anywhere in the library."""

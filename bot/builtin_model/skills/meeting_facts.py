@@ -1,0 +1,64 @@
+"""When and where a meeting was held, and that the next one's date is not known."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import meeting_meant
+from bot.builtin_model.understand.asks import Ask
+from knowledge.dates import format_date
+from knowledge.records import Meeting, PlannedCase
+
+_NEXT = re.compile(r"\b(naeste|kommende|next|upcoming)\b")
+
+
+class MeetingFacts:
+    """When and where a meeting was held."""
+
+    name = "meeting_facts"
+
+    def fits(self, situation: Situation) -> float:
+        """When place or time of the meeting itself is asked for."""
+        question = situation.question
+        if question.terms or not re.search(r"\bmoede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
+            return 0.0
+        return 0.88 if question.asked(Ask.WHERE, Ask.WHEN) and not question.asked(Ask.ATTENDED, Ask.DECIDED, Ask.EARLIER) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The meeting."""
+        meeting = meeting_meant(situation)
+        return [call("meetings", documents=[meeting.document])] if meeting else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Body, date, hour and place."""
+        meeting = meeting_meant(situation)
+        if meeting is None:
+            return None
+        da = situation.question.language == "da"
+        if _NEXT.search(situation.question.plain):
+            return _next_meeting(situation, meeting)
+        hour = f" kl. {meeting.starts_at:%H:%M}" if meeting.starts_at and da else f" at {meeting.starts_at:%H:%M}" if meeting.starts_at else ""
+        place = f", {meeting.location}" if meeting.location else ""
+        when = format_date(meeting.date) if da else meeting.date.isoformat()
+        return Draft(lead=f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}.", sources=meeting.sources[:1])
+
+
+def _next_meeting(situation: Situation, last: Meeting) -> Draft:
+    """That the date is not known, with the last meeting there are minutes of and the month the list of cases goes on with."""
+    understanding, da = situation.understanding, situation.question.language == "da"
+    today = (understanding.today.year, understanding.today.month)
+    planned = sorted((c for c in understanding.library.of(PlannedCase, last.document) if (c.year, c.month) >= today), key=lambda c: (c.year, c.month))
+    held = format_date(last.date) if da else last.date.isoformat()
+    lead = (
+        f"Datoen for næste møde fremgår ikke af dokumenterne. Det seneste referat er fra {last.body}s møde den {held}."
+        if da
+        else f"The documents do not say when the next meeting is. The latest minutes are of {last.body}, {held}."
+    )
+    if planned:
+        month = format_date(datetime.date(planned[0].year, planned[0].month, 1)).split(". ", 1)[-1]
+        lead += f" Sagsoversigten har de næste sager i {month}." if da else f" The list of cases goes on in {planned[0].year}-{planned[0].month:02}."
+    return Draft(lead=lead, found=False, sources=(*last.sources[:1], *(case.sources[0] for case in planned[:1])))

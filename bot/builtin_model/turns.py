@@ -1,0 +1,61 @@
+"""The turns before a question, and the words that only tie a question to them: «nej, jeg mente …», «tilbage til …»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
+
+DOCUMENTS = "documents"
+"""The key in an answer's `additional_kwargs` under which stand the ids of the documents it drew on."""
+_MOST_TURNS = 8
+_CORRECTS = re.compile(
+    r"^\W*(?:(?:nej|næh|nix|hov|ups|undskyld|beklager|altså|no|nope|sorry|actually)\b[\s,.!:–-]*)*"
+    r"(?:(?:det var ikke det,?\s*)?(?:jeg|vi|i|we)\s+(?:mente|mener|meant|mean|tænkte\s+på|tænker\s+på|ville\s+(?:vide|spørge\s+om))\b[\s,:–-]*)?",
+    re.IGNORECASE,
+)
+_RETURNS = re.compile(
+    r"^\W*(?:(?:og|men|så|ok|okay|back|now)\b[\s,]*)*(?:tilbage til|for at vende tilbage til|apropos|to return to|back to)\s+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """One earlier question, and the documents (ids) that its answer drew on."""
+
+    text: str
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A question without the words that tie it to the turns before.
+
+    `corrects`: it puts the last question right; `returns`: it takes up an older one.
+    """
+
+    text: str
+    corrects: bool = False
+    returns: bool = False
+
+
+def earlier_turns(messages: Sequence[BaseMessage]) -> list[Earlier]:
+    """What was asked before and what each answer drew on, oldest first; at most the last few turns."""
+    turns: list[Earlier] = []
+    for message in messages:
+        if isinstance(message, HumanMessage):
+            turns.append(Earlier(str(message.text)))
+        elif isinstance(message, AIMessage) and turns and (drawn_on := message.additional_kwargs.get(DOCUMENTS)):
+            turns[-1] = Earlier(turns[-1].text, tuple(map(str, drawn_on)))
+    return turns[-_MOST_TURNS:]
+
+
+def opening(text: str) -> Opening:
+    """The question as it would be put alone; unchanged when nothing would be left of it."""
+    if match := _RETURNS.match(text):
+        return Opening(text[match.end() :].strip(), returns=True) if text[match.end() :].strip() else Opening(text)
+    match = _CORRECTS.match(text)
+    rest = text[match.end() :].strip() if match else text
+    return Opening(rest, corrects=True) if match and match[0].strip(" ,.!?") and re.search(r"\w", rest) else Opening(text)

@@ -1,0 +1,43 @@
+"""Which municipality each document is of: its name says nothing in a library of one, and tells documents apart in a library of several."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.names import Named
+from knowledge.library import Library
+
+_NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
+_MUNICIPALITY = re.compile(rf"\b({_NAME})\s+Kommunes?\b")
+_FEWEST = 2
+
+
+class Municipalities:
+    """The municipality named most often in each document; documents that name none, or one only in passing, have none."""
+
+    def __init__(self, library: Library) -> None:
+        """Reads the passages once."""
+        counts: dict[str, Counter[str]] = {}
+        for passage in library.passages():
+            found = _MUNICIPALITY.findall(f"{passage.context} {passage.text}")
+            counts.setdefault(passage.document, Counter()).update(found)
+        self.of = {document: own.most_common(1)[0][0] for document, own in counts.items() if own and own.most_common(1)[0][1] >= _FEWEST}
+        self.all = tuple(dict.fromkeys(self.of.values()))
+
+    @property
+    def home(self) -> frozenset[str]:
+        """The words, in plain letters, of the one municipality that the library is of; none when it is of several."""
+        if len(self.all) != 1:
+            return frozenset()
+        words = re.findall(r"[a-z]+", plain(self.all[0]))
+        return frozenset(form for word in words for form in (word, f"{word}s"))
+
+    def named_in(self, question: str) -> tuple[Named, ...]:
+        """The documents (ids) of the municipalities that the question names, when the library is of several."""
+        flat = plain(question)
+        if len(self.all) < 2:
+            return ()
+        meant = {name: match[0] for name in self.all if (match := re.search(rf"\b{re.escape(plain(name))}s?\b", flat))}
+        return tuple(Named(document, meant[name]) for document, name in self.of.items() if name in meant)

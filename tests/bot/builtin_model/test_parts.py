@@ -1,0 +1,50 @@
+"""Two questions in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.agent import LibraryAssistant
+from bot.answer_text import to_markdown
+from bot.assistant import Asker
+from bot.builtin_model.parts import parts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Hvem er ansvarlig for lejrskolen, og hvornår begynder den?", ("Hvem er ansvarlig for lejrskolen?", "hvornår begynder den?")),
+        ("Hvad koster broen? Hvem betaler?", ("Hvad koster broen?", "Hvem betaler?")),
+        ("Who was against, and why?", ("Who was against?", "why?")),
+    ],
+)
+def test_two_questions_in_one_sentence_are_told_apart(text: str, parts: tuple[str, ...]) -> None:
+    assert parts_of(text) == parts
+
+
+@pytest.mark.parametrize(
+    "text", ["Hvad siger aftalen om, hvornår broen skal bygges?", "Hvad er forskellen på drift og anlæg?", "Hvem bor på Hvorup og Hvamvej?"]
+)
+def test_a_subordinate_clause_is_not_a_question_of_its_own(text: str) -> None:
+    assert parts_of(text) == (text,)
+
+
+def test_both_parts_are_answered_when_no_single_answer_holds_them(assistant: LibraryAssistant) -> None:
+    answer, _ = assistant.ask("Hvad koster Kildedal i 2019, og hvad er det i 2022?", asker=Asker(role="staff", open_only=False))
+
+    assert "2 mio. kr. i 2019" in answer.lead
+    assert "i 2022: feltet er tomt" in answer.lead
+
+
+def test_a_part_that_the_documents_do_not_answer_is_said_beside_the_other(assistant: LibraryAssistant) -> None:
+    answer, _ = assistant.ask("Hvad er udskrivningsprocenten, og hvem er kommunens tandlæge?", asker=Asker(role="staff", open_only=False))
+
+    assert "25,5" in answer.lead
+    assert "«hvem er kommunens tandlæge?»: det fremgår ikke af dokumenterne." in answer.notes
+    assert "tandlæge" not in answer.lead
+
+
+def test_one_answer_that_holds_both_is_not_said_twice(assistant: LibraryAssistant) -> None:
+    answer, _ = assistant.ask("Hvornår blev mødet holdt, og hvor?", asker=Asker(role="staff", open_only=False))
+
+    assert to_markdown(answer).count("7. februar 2023 kl. 08:00") == 1
