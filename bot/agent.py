@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,11 @@ from bot.answer import Answer, ToolCall
 from bot.assistant import Asker, Assistant, Progress, Turn
 from bot.builtin_model.draft import Draft
 from bot.builtin_model.turns import DOCUMENTS
-from bot.check import unsupported_figures
+from bot.check.examine import examine
+from bot.check.mend import checked, repair_request
+from bot.check.verdict import Verdict
 from bot.config import Settings, turn_tracing_off
-from bot.messages import replaced_because, working_on
+from bot.messages import replaced_by_builtin, working_on
 from bot.models import BUILTIN
 from bot.question import clean_question, question_fault
 from knowledge.errors import ModelError, QuestionError
@@ -67,22 +70,40 @@ class LibraryAssistant:
         asked = clean_question(question)
         if fault := question_fault(asked):
             raise QuestionError(fault)
-        answer, heard = self._answered(asked, earlier, asker, progress, self._settings.model, started)
-        if self._settings.model != BUILTIN and (unsupported := unsupported_figures(answer, heard)):
-            checked, _ = self._answered(asked, earlier, asker, progress, BUILTIN, started)
-            answer = checked.model_copy(update={"notes": (*checked.notes, replaced_because(unsupported))})
+        answer = self._checked(asked, earlier, asker, progress, started)
         return answer, Turn(question=asked, answer=answer.lead, state=_drawn_on(answer))
 
+    def _checked(self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None, started: float) -> Answer:
+        """The model's answer when the check lets it pass; else what it answers when told why not; else the built-in model's."""
+        model = self._settings.model
+        answer, said = self._answered(asked, earlier, asker, progress, model, started)
+        verdict = examine(answer, _heard(said, earlier))
+        if model == BUILTIN or verdict.passed:
+            return checked(answer, verdict)
+        answer, said = self._answered(asked, earlier, asker, progress, model, started, (*said, _told(repair_request(verdict))))
+        again = examine(answer, _heard(said, earlier))
+        if again.passed:
+            return checked(answer, again, verdict, repaired=True)
+        answer, said = self._answered(asked, earlier, asker, progress, BUILTIN, started)
+        answer = checked(answer, examine(answer, _heard(said, earlier)), Verdict(faults=(*verdict.faults, *again.faults)), replaced=True)
+        return answer.model_copy(update={"notes": (*answer.notes, replaced_by_builtin())})
+
     def _answered(
-        self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None, model: str, started: float
-    ) -> tuple[Answer, list[str]]:
-        """The answer of one model, and all that the tools said."""
+        self,
+        asked: str,
+        earlier: tuple[Turn, ...],
+        asker: Asker,
+        progress: Progress | None,
+        model: str,
+        started: float,
+        after: Sequence[BaseMessage] = (),
+    ) -> tuple[Answer, list[BaseMessage]]:
+        """The answer of one model, and all messages since the question; `after` are messages to go on from."""
         graph = self._agent(asker.open_only, model)
         messages = _messages(earlier, asked)
         config: RunnableConfig = {"recursion_limit": 4 * MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
-        given = graph.invoke({"messages": messages}, config)["messages"][len(messages) :]
-        heard = [str(message.text) for message in given if message.type == "tool"]
-        return _answer(asked, given, model, time.perf_counter() - started), heard
+        said = graph.invoke({"messages": [*messages, *after]}, config)["messages"][len(messages) :]
+        return _answer(asked, said, model, time.perf_counter() - started), said
 
     def warm(self) -> None:
         """Loads everything the first question would otherwise wait for."""
@@ -140,6 +161,18 @@ def _messages(earlier: tuple[Turn, ...], question: str) -> list[BaseMessage]:
 def _drawn_on(answer: Answer) -> str:
     """What a follow-up leans on beside the words: the documents the answer was from, as JSON."""
     return json.dumps({DOCUMENTS: list(dict.fromkeys(source.document for source in answer.sources))}) if answer.found else ""
+
+
+def _told(text: str) -> BaseMessage:
+    from langchain_core.messages import HumanMessage
+
+    return HumanMessage(text)
+
+
+def _heard(said: Sequence[BaseMessage], earlier: tuple[Turn, ...]) -> list[str]:
+    """What was said beside the tool results: why a call was refused, and the earlier answers, which were checked themselves."""
+    refused = [str(message.text) for message in said if message.type == "tool" and not isinstance(getattr(message, "artifact", None), ToolResult)]
+    return [*refused, *(turn.answer for turn in earlier)]
 
 
 def _answer(question: str, messages: list[BaseMessage], model: str, seconds: float) -> Answer:

@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.check.verdict import Check
 from knowledge.errors import Issue
 from knowledge.source import Source
 from tools.contract import Column, ToolResult
@@ -38,7 +39,7 @@ class Answer(BaseModel):
     `lead` is the answer in one or two sentences (Markdown); `body` is a longer text where one was asked for (a summary, a list in words);
     `table` the rows behind it;
     `notes` what a careful colleague adds; `sources` in the order they are numbered. `found` is False when the documents do not say.
-    `next_steps` are short follow-up questions that make sense from here. `seconds` is wall time.
+    `next_steps` are short follow-up questions that make sense from here. `seconds` is wall time. `check` is how it came through the check.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -56,3 +57,4 @@ class Answer(BaseModel):
     language: str = "da"
     model: str
     seconds: float = Field(ge=0)
+    check: Check | None = None

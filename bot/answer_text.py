@@ -62,7 +62,7 @@ def source_line(source: Source, language: str = "da") -> str:
 
 
 def to_json(answer: Answer) -> dict[str, Any]:
-    """The answer with the keys that `raadbot ask --json` and `raadbot batch` promise; `answer` is the Markdown text."""
+    """The answer with the keys that `raadbot ask --json` and `raadbot batch` promise; `answer` is the Markdown text, `check` the check's verdict."""
     whole = answer.model_dump(mode="json")
     return {
         "question": answer.question,
@@ -73,6 +73,7 @@ def to_json(answer: Answer) -> dict[str, Any]:
         "issues": whole["issues"],
         "model": answer.model,
         "seconds": answer.seconds,
+        "check": whole["check"],
     }
 
 

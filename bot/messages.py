@@ -25,7 +25,6 @@ def working_on(tool: str) -> str:
     return _WORKING.get(tool, "Slår op i dokumenterne")
 
 
-def replaced_because(figures: list[str]) -> str:
-    """Why the built-in model's answer is shown instead of the language model's."""
-    told = ", ".join(dict.fromkeys(figures[:3]))
-    return f"Sprogmodellens svar havde tal, som ikke står i kilderne ({told}); svaret er fra den indbyggede model."
+def replaced_by_builtin() -> str:
+    """Why the built-in model's answer is shown instead of the language model's. The unsupported claims are not repeated."""
+    return "Sprogmodellens svar kunne ikke genfindes i kilderne; svaret er fra den indbyggede model."

@@ -16,6 +16,7 @@ from langchain_core.tools import BaseTool
 
 import bot.models
 from bot.agent import build_assistant
+from bot.answer_text import to_markdown
 from bot.assistant import Asker
 from bot.config import Settings
 from knowledge.errors import ModelError, QuestionError
@@ -83,9 +84,23 @@ def test_a_lying_models_figure_is_replaced_by_the_built_in_answer(scripted: Call
         "Hvad er de samlede anlægsinvesteringer i 2020?", asker=_ALL
     )
 
-    assert "43,3" not in answer.lead
+    assert "43,3" not in to_markdown(answer)
     assert "42,3 mio. kr." in answer.lead
     assert any("indbyggede model" in note for note in answer.notes)
+    assert answer.check is not None
+    assert (answer.check.passed, answer.check.repaired, answer.check.replaced) == (True, False, True)
+    assert {fault.printed for fault in answer.check.faults} == {"43,3 mio. kr."}
+
+
+def test_a_model_that_is_told_what_has_no_support_may_answer_again(scripted: Callable[[list[AIMessage]], Any]) -> None:
+    asked = _call("budget_lines", kind="capital", years=[2020], operation="sum")
+    lie, right = AIMessage(content="Anlæg er 43,3 mio. kr. i 2020."), AIMessage(content="Anlæg er 42,3 mio. kr. i 2020.")
+
+    answer, _ = scripted([asked, lie, right]).ask("Hvad er anlæg i 2020?", asker=_ALL)
+
+    assert answer.lead == "Anlæg er 42,3 mio. kr. i 2020."
+    assert answer.check is not None
+    assert (answer.check.passed, answer.check.repaired, answer.check.replaced) == (True, True, False)
 
 
 def test_a_wrong_tool_call_comes_back_to_the_model_with_what_would_be_right(scripted: Callable[[list[AIMessage]], Any]) -> None:

@@ -52,7 +52,7 @@ def test_a_unit_that_stands_in_the_cells_is_not_repeated_in_the_head() -> None:
 
 def test_json_has_the_promised_keys_and_the_text_a_person_sees() -> None:
     value = to_json(small_answer())
-    assert list(value) == ["question", "answer", "found", "sources", "tools", "issues", "model", "seconds"]
+    assert list(value) == ["question", "answer", "found", "sources", "tools", "issues", "model", "seconds", "check"]
     assert value["answer"] == to_markdown(small_answer())
     assert value["sources"][0] == {
         "document": "budget-2031",

@@ -30,7 +30,7 @@ def test_each_conversation_becomes_one_line_with_an_answer_for_each_turn(tmp_pat
     assert code == 0
     assert [(line["id"], len(line["answers"])) for line in lines] == [("a", 2), ("7", 1)]
     assert lines[0]["answers"][1]["question"] == "og i 2032?"
-    assert set(lines[0]["answers"][0]) == {"question", "answer", "found", "sources", "tools", "issues", "model", "seconds"}
+    assert set(lines[0]["answers"][0]) == {"question", "answer", "found", "sources", "tools", "issues", "model", "seconds", "check"}
     assert [len(asked[1]) for asked in assistant.asked] == [0, 1, 0], "a conversation knows its own earlier turns and nobody else's"
 
 

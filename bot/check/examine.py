@@ -1,0 +1,92 @@
+"""The check: an answer, sentence by sentence, against what was looked up in its conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.answer import Answer, Table
+from bot.check.agree import holds_time
+from bot.check.evidence import Evidence, evidence
+from bot.check.figure_support import why_unsupported
+from bot.check.items import items
+from bot.check.sentences import language_of, negated, statements
+from bot.check.statement import Statement, evidence_years, read, without_quotes
+from bot.check.times import Key, times, weekday_of
+from bot.check.verdict import Fault, FaultKind, Verdict
+
+
+def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
+    """The verdict over an answer: lead, body, notes and rows.
+
+    `heard` is what was said beside the tool results: why a call was refused, what was answered earlier in the conversation. What only the
+    question holds may be repeated where it is denied, and nowhere else.
+    """
+    held = evidence(answer, heard)
+    known = _Known(held, answer.question)
+    said = "\n\n".join([answer.lead, answer.body or "", *answer.notes])
+    english = answer.language == "en" or language_of(said)
+    faults: dict[Fault, None] = {}
+    for text in statements(said):
+        statement = read(text, english)
+        faults.update(dict.fromkeys(_faults(statement, held, known)))
+    if answer.table:
+        faults.update(dict.fromkeys(_table_faults(answer.table, held, known, english)))
+    return Verdict(faults=tuple(faults))
+
+
+class _Known:
+    """The times and item numbers that were looked up, and those that only the question holds."""
+
+    def __init__(self, held: Evidence, question: str) -> None:
+        self.times: set[Key] = {key for text in held.texts for time in times(text) for key in time.keys}
+        self.years: set[int] = evidence_years(held)
+        self.items = {item.key for text in held.texts for item in items(text)} | {key for passage in held.passages for key in passage.keys}
+        self.items |= {key for record in held.records for key in record.keys}
+        self.asked = read(question, False)
+
+    def asked_time(self, keys: tuple[Key, ...]) -> bool:
+        """Whether the question names that time."""
+        named = {key for time in self.asked.times for key in time.keys} | {("year", year) for time in self.asked.times for year in time.years}
+        return all(key in named for key in keys)
+
+
+def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fault]:
+    if any(statement.text in text for text in held.texts):
+        return
+    statement = without_quotes(statement, held.texts)
+    for time in statement.times:
+        why = _why_not_time(time.keys, statement, known)
+        if why and not (known.asked_time(time.keys) and negated(statement.text, time.start, time.end)):
+            yield _fault("date", time.printed, why, statement)
+    for item in statement.items:
+        if item.key not in known.items:
+            asked = item.key in {other.key for other in known.asked.items}
+            if not (asked and negated(statement.text, item.start, item.end)):
+                yield _fault("item", item.printed, f"«{item.printed}» findes ikke i det, der er slået op.", statement)
+    for figure in statement.figures:
+        if why := why_unsupported(figure, statement, held):
+            asked = any(figure.value == other.value for other in known.asked.figures)
+            if not (asked and negated(statement.text, figure.start, figure.end)):
+                yield _fault("figure", figure.printed, why, statement)
+
+
+def _why_not_time(keys: tuple[Key, ...], statement: Statement, known: _Known) -> str | None:
+    for time in statement.times:
+        if time.keys == keys and not holds_time(time, known.times, known.years):
+            return f"«{time.printed}» står ikke i det, der er slået op."
+    if keys[0][0] == "weekday":
+        days = {weekday_of(key) for time in statement.times for key in time.keys} - {None}
+        if days and keys[0][1] not in days:
+            return "Ugedagen passer ikke til datoen."
+        if not days and keys[0] not in known.times:
+            return "Ugedagen står ikke i det, der er slået op."
+    return None
+
+
+def _table_faults(table: Table, held: Evidence, known: _Known, english: bool) -> Iterator[Fault]:
+    """A row that no row of a result holds in all its cells."""
+    return iter(())
+
+
+def _fault(kind: FaultKind, printed: str, why: str, statement: Statement) -> Fault:
+    return Fault(kind=kind, printed=printed, why=why, sentence=statement.text)

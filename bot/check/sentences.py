@@ -1,0 +1,110 @@
+"""An answer as the statements that are checked one by one, and which words of a statement belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TypeVar
+
+from bot.builtin_model.understand.terms import english
+from retrieval.danish import STOP_WORDS, fold, is_english, stem
+
+_MARKS = re.compile(r"\*\*|__|`|^#{1,6}\s*|^\s*>\s?", re.MULTILINE)
+_END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"*(]*[A-ZÆØÅ0-9])|\s*\n+\s*")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:ca|kr|mio|mia|mill|pct|nr|pkt|kl|jf|bl\.a|bl|fx|f\.eks|eks|inkl|ekskl|evt|hhv|mv|m\.v|m\.m|osv|stk|afd|tlf|dvs|pga|min|maks|d|St|[A-ZÆØÅ])|\d)\.$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[;()]|,(?=\s)|\s[–—-]\s|:(?=\s)|\s(?:og|mens|men|samt|mod|hvoraf|heraf|and|while|but|whereas|versus)\s", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:ikke|nej|ingen|intet|hverken|uden|aldrig|næppe|not|no|nor|none|never|isn't|doesn't|wasn't|didn't|without)\b|n't\b", re.IGNORECASE
+)
+_SUBORDINATE = re.compile(r"^\s*(?:at|om|hvad|hvor|hvem|hvornår|hvorfor|hvilke[nt]?|som|der|that|whether|what|who|when|which|if)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ALIKE = 5
+T = TypeVar("T")
+
+
+def statements(text: str) -> list[str]:
+    """The sentences, list points and table rows of a text, without Markdown's marks."""
+    parts: list[str] = []
+    for piece in _END.split(_MARKS.sub("", text)):
+        piece = piece.strip()
+        if parts and piece and _ABBREVIATED.search(parts[-1]) and not parts[-1].endswith(("kr.", "pct.", "mio.")):
+            parts[-1] = f"{parts[-1]} {piece}"
+        elif piece:
+            parts.append(piece)
+    return parts
+
+
+def language_of(text: str) -> bool:
+    """Whether a text is English."""
+    return is_english(re.findall(r"[a-z]+", fold(text)))
+
+
+@lru_cache(maxsize=8192)
+def breaks(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a statement divides into clauses: spans of the commas, semicolons, parentheses and joining words."""
+    return tuple(match.span() for match in _CLAUSE.finditer(text))
+
+
+def clause(text: str, start: int, end: int, keep: Sequence[tuple[int, int]] = ()) -> tuple[int, int]:
+    """From where to where the clause around `start`…`end` runs; a break inside one of the spans `keep` does not count."""
+    left, right = 0, len(text)
+    for begin, until in breaks(text):
+        if any(a < until and begin < b for a, b in keep):
+            continue
+        if until <= start:
+            left = max(left, until)
+        elif begin >= end:
+            right = min(right, begin)
+    return left, right
+
+
+def negated(text: str, start: int, end: int) -> bool:
+    """Whether what stands at `start` is denied: a negation in its clause, or in the clause that it is a subordinate of."""
+    left, right = clause(text, start, end)
+    if _NOT.search(text[left:right]):
+        return True
+    while left > 0 and _SUBORDINATE.match(text[left:]):
+        before = text[:left].rstrip(" ,;:")
+        left, _ = clause(text, len(before) - 1, len(before))
+        if _NOT.search(text[left : len(before)]):
+            return True
+    return False
+
+
+@lru_cache(maxsize=16384)
+def content_words(text: str, translated: bool = False) -> frozenset[str]:
+    """The stems of a text's words that carry meaning; of English text also those of the Danish words they may stand for."""
+    words = [word for word in _WORD.findall(text.lower()) if fold(word) not in STOP_WORDS]
+    if translated:
+        words += [danish for word in words for danish in english().get(word, english().get(word.rstrip("s"), ()))]
+    return frozenset(stem(word) for word in words)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words begin alike, Danish or English: «documents» and «dokument», «politikere» and «politician»."""
+    first, second = one.lower().replace("c", "k"), other.lower().replace("c", "k")
+    return len(first) >= _ALIKE and first[:_ALIKE] == second[:_ALIKE]
+
+
+def belonging(text: str, at: tuple[int, int], anchors: Sequence[tuple[int, int, T]], others: Sequence[tuple[int, int]]) -> list[T]:
+    """Which of the anchors (years, row names: start, end, value) a figure at `at` is stated with.
+
+    Those of its own clause; else, in a statement that names the anchor first, the last one before it; else the next one after it.
+    """
+    if not anchors:
+        return []
+    spans = [(start, end) for start, end, _ in anchors]
+    left, right = clause(text, at[0], at[1], spans)
+    own = [value for start, end, value in anchors if start >= left and end <= right]
+    if own:
+        return own
+    first_figure = min([at[0], *(start for start, _ in others)])
+    before = [value for start, end, value in anchors if end <= at[0]]
+    after = [value for start, end, value in anchors if start >= at[1] and ": " not in text[at[1] : start]]
+    if (anchors[0][0] < first_figure and before) or not after:
+        return before[-1:]
+    return after[:1]

@@ -1,0 +1,48 @@
+"""What the check found: a verdict with its faults, and how the answer came through."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+FaultKind = Literal["figure", "date", "name", "item", "decision", "citation", "link"]
+
+
+class Fault(BaseModel):
+    """One claim of an answer that nothing looked up supports: what kind it is, as printed there, the sentence it stands in, and why in Danish."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: FaultKind
+    printed: str
+    why: str
+    sentence: str = ""
+
+
+class Verdict(BaseModel):
+    """Whether every claim of an answer is supported, and the claims that are not."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether there is nothing to object to."""
+        return not self.faults
+
+
+class Check(BaseModel):
+    """How the answer shown came through the check.
+
+    `passed` is about the answer shown. `faults` are all that was found on the way: in an answer that was repaired or replaced, or in the
+    sentences that were taken out.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    passed: bool
+    faults: tuple[Fault, ...] = ()
+    repaired: bool = False
+    replaced: bool = False
