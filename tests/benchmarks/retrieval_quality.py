@@ -1,83 +1,109 @@
-"""How often the right passage is among the first: keywords alone, embeddings alone, and fused. Run: python -m tests.benchmarks.retrieval_quality
+"""How often the right passage is among the first: keywords alone, embeddings alone, and fused, by kind of question.
 
-Two sets: own questions with words of the right passage (`retrieval_questions.py`), and the dev questions with their locators where they are present.
-Uses the library that the settings name; `raadbot ingest` builds it.
+Run: python -m tests.benchmarks.retrieval_quality [FILE.jsonl …]
+
+Without files: own questions with words of the right passage (`retrieval_questions.py`), the files of `tests/questions`, and the development questions
+where they are present. A third of the questions, by the hash of their id, is kept out of tuning and reported apart. Uses the library that the
+settings name; `raadbot ingest` builds it.
 """
 
 from __future__ import annotations
 
+import datetime
+import hashlib
 import json
-import re
-from collections.abc import Callable, Sequence
+import sys
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from bot.builtin_model.converse import in_conversation
+from bot.builtin_model.understand.question import Understanding
 from bot.config import Settings
+from bot.opened import OpenLibrary
 from knowledge.passages import Passage
-from knowledge.store import open_store
 from retrieval.embedders import make_embedder
 from retrieval.in_use import OpenIndex
 from retrieval.index import NO_EMBEDDER, IndexFolder
 from retrieval.search import SearchIndex
 from retrieval.vector_store import Scope
+from tests.benchmarks.retrieval_places import NOWHERE, PLACES
 from tests.benchmarks.retrieval_questions import QUESTIONS
+from tests.benchmarks.retrieval_right import right_passages, squeezed
 from tests.benchmarks.row import Row, print_rows
-from tests.benchmarks.shared import DEV_QUESTIONS
+from tests.benchmarks.shared import DEV_QUESTIONS, ROOT
 
 FIRST = 10
 BAR = 0.95
-_LOCATOR = re.compile(r"\b(\d+\.\d+|[A-ZÆØÅ]{2,4}-\d+)\b|punkt (\d+)")
+_TODAY = datetime.date(2023, 3, 1)
 
 Ranking = Callable[[str], list[str]]
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A question with the ids of the passages that answer it."""
+    """A question as it is searched for, with the ids of the passages that answer it."""
 
+    id: str
     text: str
     kind: str
     right: frozenset[str]
 
+    @property
+    def kept_out(self) -> bool:
+        """One in three, whatever the order or number of the questions."""
+        return hashlib.sha256(self.id.encode()).digest()[0] % 3 == 0
+
 
 @dataclass(frozen=True)
 class Quality:
-    """Shares of the questions whose right passage came first, among the first 5 and 10; mean reciprocal rank."""
+    """Shares of the questions whose right passage came first and among the first 5; mean reciprocal rank."""
 
     at_1: float
     at_5: float
-    at_10: float
     mrr: float
 
     @classmethod
     def of(cls, ranks: Sequence[int | None]) -> Quality:
         """From each question's rank of its first right passage, None when it is not among the first ten."""
-        at_1, at_5, at_10 = (sum(rank is not None and rank <= n for rank in ranks) / len(ranks) for n in (1, 5, 10))
-        return cls(at_1, at_5, at_10, mrr=sum(1 / rank for rank in ranks if rank) / len(ranks))
+        at_1, at_5 = (sum(rank is not None and rank <= n for rank in ranks) / len(ranks) for n in (1, 5))
+        return cls(at_1, at_5, mrr=sum(1 / rank for rank in ranks if rank) / len(ranks))
+
+    def __str__(self) -> str:
+        """«top 1 / top 5 / MRR»."""
+        return f"{self.at_1:.2f} / {self.at_5:.2f} / {self.mrr:.2f}"
 
 
 def own_questions(passages: Sequence[Passage]) -> list[Asked]:
-    """The own questions; one whose words no passage holds is a fault of the cutting, and is said."""
+    """The harder questions, in other words than the documents'; one whose words no passage holds is a fault of the cutting, and is said."""
     asked = []
-    for question in QUESTIONS:
-        wanted = [_squeezed(phrase) for phrase in question.phrase.split("|")]
-        right = {p.id for p in passages if p.document == question.document and any(phrase in _squeezed(p.text) for phrase in wanted)}
+    for number, question in enumerate(QUESTIONS, start=1):
+        wanted = [squeezed(phrase) for phrase in question.phrase.split("|")]
+        right = {p.id for p in passages if p.document == question.document and any(phrase in squeezed(p.text) for phrase in wanted)}
         if not right:
             print(f"uden afsnit: {question.text} ({question.phrase})")
-        asked.append(Asked(question.text, question.kind, frozenset(right)))
+        asked.append(Asked(f"R{number:03}", question.text, question.kind, frozenset(right)))
     return asked
 
 
-def dev_questions(passages: Sequence[Passage]) -> list[Asked]:
-    """The answerable dev questions of one turn whose locator names an item or a heading."""
-    asked = []
-    for line in DEV_QUESTIONS.read_text(encoding="utf-8").splitlines() if DEV_QUESTIONS.is_file() else ():
+def questions_of(path: Path, understanding: Understanding) -> list[Asked]:
+    """The answerable questions of a file in the development format, each as the assistant searches for it: a follow-up with what it leans on."""
+    asked, without = [], Counter[str]()
+    for line in path.read_text(encoding="utf-8").splitlines():
         question = json.loads(line)
-        expect = question["expect"]
-        items = {code or item for code, item in _LOCATOR.findall(expect["locator"])}
-        heading = _squeezed(expect["locator"])
-        right = {p.id for p in passages if p.document in expect["source"] and (p.item in items or heading in _squeezed(" ".join(p.path)))}
-        if right and not expect["refuse"] and len(question["turns"]) == 1:
-            asked.append(Asked(question["turns"][0], question["kind"], frozenset(right)))
+        if question["expect"]["refuse"] or not question["expect"]["source"] or question["id"] in NOWHERE:
+            continue
+        locator = PLACES.get(question["id"], question["expect"].get("locator"))
+        right = right_passages(question, locator, understanding.library.passages())
+        *earlier, last = question["turns"]
+        text = in_conversation(last, earlier, understanding).search_text if earlier else last
+        if right:
+            asked.append(Asked(question["id"], text, question["kind"], right))
+        else:
+            without[question["kind"]] += 1
+    if without:
+        print(f"{path.name}: {without.total()} spørgsmål uden sted er udeladt ({', '.join(f'{kind} {n}' for kind, n in without.items())})")
     return asked
 
 
@@ -97,46 +123,56 @@ def rankings(settings: Settings, rows: Callable[[Sequence[str]], dict[str, Passa
     def by(searcher: SearchIndex) -> Ranking:
         return lambda question: [hit.passage.id for hit in searcher.search(question, FIRST)]
 
-    return {"ord alene": by(keywords)} | ({"vektorer alene": nearest} if embedder else {}) | {"begge": by(both)}
+    return {"begge": by(both), "ord alene": by(keywords)} | ({"vektorer alene": nearest} if embedder else {})
 
 
-def main() -> list[Row]:
-    """The rows of the table; prints both sets by kind, and the questions whose right passage is not among the first five."""
+def main(files: Sequence[str] = ()) -> list[Row]:
+    """The rows of the table; prints every set by kind, and the questions whose right passage is not among the first five."""
     settings = Settings()
-    store = open_store(settings.store_url)
-    by_id = {passage.id: passage for passage in store.passages()}
+    library = OpenLibrary(settings).view(open_only=False).library
+    by_id = {passage.id: passage for passage in library.passages()}
+    understanding = Understanding(library, _TODAY)
     ways = rankings(settings, lambda ids: {id_: by_id[id_] for id_ in ids if id_ in by_id})
-    rows = []
-    for name, asked in (("egne", own_questions(list(by_id.values()))), ("dev", dev_questions(list(by_id.values())))):
-        if asked:
-            rows.append(_measure(name, asked, ways))
-    store.close()
-    return rows
+    paths = [Path(file) for file in files] or [*sorted((ROOT / "tests" / "questions").glob("*.jsonl")), DEV_QUESTIONS]
+    sets = {path.stem: questions_of(path, understanding) for path in paths if path.is_file()}
+    if not files:
+        sets["egne, sværere"] = own_questions(list(by_id.values()))
+    everything = [asked for of_set in sets.values() for asked in of_set]
+    ranks = {way: {asked: _rank(asked, ranking) for asked in everything} for way, ranking in ways.items()}
+    for name, of_set in sets.items():
+        _print_set(name, of_set, ranks)
+    sets["alle, brugt til indstilling"] = [asked for asked in everything if not asked.kept_out]
+    sets["alle, holdt udenfor"] = [asked for asked in everything if asked.kept_out]
+    for name in ("alle, brugt til indstilling", "alle, holdt udenfor"):
+        _print_set(name, sets[name], ranks, missed=False)
+    return [_row(name, of_set, ranks["begge"]) for name, of_set in sets.items() if of_set]
 
 
-def _measure(name: str, asked: Sequence[Asked], ways: dict[str, Ranking]) -> Row:
-    ranks = {way: [_rank(one, ranking) for one in asked] for way, ranking in ways.items()}
-    print(f"\n{len(asked)} spørgsmål ({name})\n\n| rangering | R@1 | R@5 | R@10 | MRR |\n| --- | --- | --- | --- | --- |")
-    for way, found in ranks.items():
-        quality = Quality.of(found)
-        print(f"| {way} | {quality.at_1:.3f} | {quality.at_5:.3f} | {quality.at_10:.3f} | {quality.mrr:.3f} |")
-    for kind in dict.fromkeys(one.kind for one in asked):
-        of_kind = [n for n, one in enumerate(asked) if one.kind == kind]
-        print(f"  {kind}: " + ", ".join(f"{way} {Quality.of([found[n] for n in of_kind]).at_5:.2f}" for way, found in ranks.items()) + " (R@5)")
-    for one, rank in zip(asked, ranks["begge"], strict=True):
-        if rank is None or rank > 5:
-            print(f"  plads {rank or '> 10'}: {one.text}")
-    at_5 = Quality.of(ranks["begge"]).at_5
-    return Row(f"det rette afsnit blandt de første fem ({name})", f"≥ {BAR:.0%}", f"{at_5:.0%}", at_5 >= BAR)
+def _row(name: str, of_set: Sequence[Asked], ranks: Mapping[Asked, int | None]) -> Row:
+    at_5 = Quality.of([ranks[asked] for asked in of_set]).at_5
+    return Row(f"det rette afsnit blandt de første fem ({name})", f"≥ {BAR:.0%}", f"{at_5:.1%} af {len(of_set)}", at_5 >= BAR)
+
+
+def _print_set(name: str, of_set: Sequence[Asked], ranks: Mapping[str, Mapping[Asked, int | None]], missed: bool = True) -> None:
+    ways = list(ranks)
+    print(f"\n{name}: {len(of_set)} spørgsmål (top 1 / top 5 / MRR)\n")
+    print(f"| slags | antal | {' | '.join(ways)} | |")
+    print(f"| --- | --- |{' --- |' * len(ways)} --- |")
+    for kind in [*dict.fromkeys(asked.kind for asked in of_set), None]:
+        of_kind = [asked for asked in of_set if kind is None or asked.kind == kind]
+        if of_kind:
+            qualities = [Quality.of([ranks[way][asked] for asked in of_kind]) for way in ways]
+            worse = any(alone.at_5 > qualities[0].at_5 for alone in qualities[1:])
+            print(f"| {kind or 'alle'} | {len(of_kind)} | {' | '.join(map(str, qualities))} | {'under' if worse else ''} |")
+    for asked in of_set if missed else ():
+        if (ranks[ways[0]][asked] or FIRST + 1) > 5:
+            alone = ", ".join(f"{way} {ranks[way][asked] or '> 10'}" for way in ways)
+            print(f"  {asked.id} {asked.text} ({alone})")
 
 
 def _rank(asked: Asked, ranking: Ranking) -> int | None:
     return next((rank for rank, id_ in enumerate(ranking(asked.text)[:FIRST], start=1) if id_ in asked.right), None)
 
 
-def _squeezed(text: str) -> str:
-    return re.sub(r"[\s-]+", "", text)
-
-
 if __name__ == "__main__":
-    print_rows(main())
+    print_rows(main(sys.argv[1:]))
