@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.builtin_model.converse import in_conversation
+from bot.builtin_model.turns import Earlier
 from bot.builtin_model.understand.question import Understanding
 from bot.config import Settings
 from bot.opened import OpenLibrary
@@ -97,7 +98,7 @@ def questions_of(path: Path, understanding: Understanding) -> list[Asked]:
         locator = PLACES.get(question["id"], question["expect"].get("locator"))
         right = right_passages(question, locator, understanding.library.passages())
         *earlier, last = question["turns"]
-        text = in_conversation(last, earlier, understanding).search_text if earlier else last
+        text = in_conversation(last, [Earlier(turn) for turn in earlier], understanding).search_text if earlier else last
         if right:
             asked.append(Asked(question["id"], text, question["kind"], right))
         else:
