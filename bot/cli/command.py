@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -56,6 +56,15 @@ def _in_danish(message: str) -> str:
         if re.fullmatch(english, message):
             return re.sub(english, danish, message)
     return f"{message}."
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """«mente du 'x'?» for the known name that is nearest, or all of them where none is near."""
+    import difflib
+
+    names = list(known)
+    near = difflib.get_close_matches(name.lower(), names, n=1) or difflib.get_close_matches(name, names, n=1)
+    return f"mente du {near[0]!r}?" if near else f"vælg mellem {', '.join(names)}."
 
 
 @dataclass(frozen=True)

@@ -36,3 +36,8 @@ def issue_name(kind: str) -> str:
 def kind_name(record_type: type) -> str:
     """`budget_line` for BudgetLine: what a kind of record is called on the command line."""
     return re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """«1 dokument», «2 dokumenter», «1.234 afsnit»."""
+    return f"{number:,} {one if number == 1 else more}".replace(",", ".")

@@ -40,12 +40,18 @@ _REFUSAL = re.compile(
 
 @dataclass(frozen=True)
 class Verdict:
-    """How one answer fared. `missing` are the groups it lacks (their first alternative), `forbidden` what it should not have said."""
+    """How one answer fared.
+
+    `missing` are the groups it lacks (their first alternative), `forbidden` what it should not have said, `given_sources` the documents it cites;
+    `refused` is whether its words say that the documents do not.
+    """
 
     missing: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()
     refused_as_expected: bool = True
     missing_sources: tuple[str, ...] = ()
+    given_sources: tuple[str, ...] = ()
+    refused: bool = False
 
     @property
     def passed(self) -> bool:
@@ -62,19 +68,31 @@ class Verdict:
         if not self.refused_as_expected:
             parts.append("burde have sagt, at det ikke står i dokumenterne")
         if self.missing_sources:
-            parts.append("kilden " + ", ".join(self.missing_sources) + " er ikke nævnt")
+            given = ", ".join(self.given_sources) or "ingen"
+            parts.append("kilden " + ", ".join(self.missing_sources) + f" er ikke nævnt (svarets kilder: {given})")
         return "; ".join(parts)
 
 
-def grade(expect: Expectation, answer: str, documents: Collection[str]) -> Verdict:
-    """How the answer's text and the ids of its cited documents meet the expectation. A refusal need not cite anything."""
+def grade(expect: Expectation, answer: str, documents: Collection[str], told: str | None = None) -> Verdict:
+    """How the answer's text and the ids of its cited documents meet the expectation. A refusal need not cite anything.
+
+    A refusal must stand in `told` where it is given: the part of the answer that may refuse.
+    """
     text = normalize(answer)
+    refused = is_refusal(answer if told is None else told)
     return Verdict(
         missing=tuple(group[0] for group in expect.all_of if not any(occurs(alternative, text) for alternative in group)),
         forbidden=tuple(words for words in expect.none_of if occurs(words, text)),
-        refused_as_expected=not expect.refuse or bool(_REFUSAL.search(text)),
+        refused_as_expected=not expect.refuse or refused,
         missing_sources=() if expect.refuse else tuple(source for source in expect.source if source not in documents),
+        given_sources=tuple(sorted(documents)),
+        refused=refused,
     )
+
+
+def is_refusal(text: str) -> bool:
+    """Whether the words say that something is not in the documents."""
+    return bool(_REFUSAL.search(normalize(text)))
 
 
 def normalize(text: str) -> str:

@@ -26,13 +26,17 @@ class Expectation(BaseModel):
 
 
 class GradedQuestion(BaseModel):
-    """One conversation. `expect` is for the last turn, `expect_turns` for the earlier ones where given; `reference` is a right answer."""
+    """One conversation. `expect` is for the last turn, `expect_turns` for the earlier ones where given; `reference` is a right answer.
+
+    Questions of one `group` ask for the same in other words and must get the same facts.
+    """
 
     model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
     id: str
     turns: tuple[str, ...] = Field(min_length=1)
     kind: str = "other"
+    group: str | None = None
     language: str = Field("da", alias="lang")
     expect: Expectation
     expect_turns: tuple[Expectation, ...] = ()

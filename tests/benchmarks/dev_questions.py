@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.assistant import Asker
-from bot.cli.evaluate import show_report
+from bot.cli.evaluation_report import show_report
 from bot.cli.opening import open_assistant, open_library
 from bot.config import Settings
+from bot.evaluation.asking import evaluate
 from bot.evaluation.questions import read_questions
-from bot.evaluation.report import evaluate, median_and_p95
+from bot.evaluation.results import model_run
+from bot.evaluation.scores import median_and_p95
 from tests.benchmarks.figures import invented_figures
 from tests.benchmarks.row import Row, print_rows
 from tests.benchmarks.shared import DEV_QUESTIONS
@@ -26,7 +28,7 @@ def main() -> list[Row]:
     assistant.ask(questions[0].turns[0], asker=asker)
     graded = [*evaluate(assistant, questions, asker, lambda: None), *evaluate(assistant, questions, asker, lambda: None)]
     first = graded[: len(questions)]
-    show_report(first, show_answers=True)
+    show_report([model_run("builtin", first)], whole_answers=True)
     passed = sum(each.verdict.passed for each in first)
     years = {year for document in open_library(Settings()).documents() for year in document.years}
     invented = [(each.question.id, printed) for each in first for answer in each.answers for printed in invented_figures(answer, years)]
