@@ -60,13 +60,15 @@ class AccessRules:
             return Access(Asker(), self._turn_away(who.standing))
         committees = row.committees if row is not None else ()
         open_only = not (self._cleared(who, row) and self._place_is_cleared(where))
-        return Access(Asker(role=self.role(who), open_only=open_only, committees=committees))
+        return Access(Asker(role=self._role(who, row), open_only=open_only, committees=committees))
 
     def role(self, who: Who) -> str:
         """The person's role: from the table, else from a group, else staff; whoever is no full member is a guest."""
+        return self._role(who, self._table.get(who.person))
+
+    def _role(self, who: Who, row: Person | None) -> str:
         if who.standing is not Standing.MEMBER:
             return "guest"
-        row = self._table.get(who.person)
         if who.person in self._administrators:
             return "administrator"
         if row is not None and row.role in ROLES:

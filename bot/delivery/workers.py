@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from typing import Protocol
@@ -17,6 +18,8 @@ log = logging.getLogger("raadbot.delivery")
 
 _LOOK_SECONDS = 0.5
 _YIELD_SECONDS = 0.8
+_MOST_HANDED = 64
+"""What an instance takes upon itself at once; more than that any instance may claim."""
 
 
 class Handler(Protocol):
@@ -27,7 +30,7 @@ class Handler(Protocol):
 
 
 class Workers:
-    """The threads of one instance. `start` begins, `wake` says that something was put in, `stop` lets what runs finish."""
+    """The threads of one instance. `start` begins, `hand` and `wake` bring work, `stop` lets what runs finish."""
 
     def __init__(self, queue: JobQueue, handler: Handler, openers: int = 8, answerers: int = 2, lease_seconds: float = 10.0) -> None:
         """Nothing runs before `start`."""
@@ -38,6 +41,7 @@ class Workers:
         self._stamp = 0
         self._closing = threading.Event()
         self._running: dict[int, Job] = {}
+        self._handed: deque[Job] = deque()
         self._turns = {stage: threading.Lock() for stage in self._counts}
         self._threads: list[threading.Thread] = []
 
@@ -55,12 +59,23 @@ class Workers:
             self._stamp += 1
             self._changed.notify_all()
 
+    @property
+    def takes(self) -> bool:
+        """Whether a job may be handed over."""
+        return bool(self._threads) and not self._closing.is_set() and len(self._handed) < _MOST_HANDED
+
+    def hand(self, job: Job) -> None:
+        """A job that this instance put in and holds: opened next, without a look into the queue."""
+        self._running[job.id] = job
+        self._handed.append(job)
+        self.wake()
+
     def stop(self, seconds: float) -> list[Job]:
-        """Takes nothing more and waits for what runs; the jobs that still run afterwards."""
+        """Takes nothing more and waits for what runs; the jobs that still run afterwards or were not begun."""
         self._closing.set()
         self.wake()
         end = time.monotonic() + seconds
-        while self._running and time.monotonic() < end:
+        while len(self._running) > len(self._handed) and time.monotonic() < end:
             time.sleep(0.02)
         return list(self._running.values())
 
@@ -79,7 +94,10 @@ class Workers:
             stamp = self._stamp
             if stage == ANSWER:
                 self._let_openers_first()
-            job = self._claim(stage)
+            if self._closing.is_set():
+                return
+            job = self._next_handed() if stage == OPEN else None
+            job = job or self._claim(stage)
             if job is None:
                 with self._changed:
                     if stamp == self._stamp and not self._closing.is_set():
@@ -88,10 +106,27 @@ class Workers:
             self._run(job)
 
     def _let_openers_first(self) -> None:
-        """Holds the heavy work back a moment while people still wait for a first sign."""
+        """Holds the heavy work back a moment while people still wait for a first sign, here or at another instance."""
         end = time.monotonic() + _YIELD_SECONDS
-        while time.monotonic() < end and any(job.stage == OPEN for job in list(self._running.values())):
-            time.sleep(0.005)
+        while time.monotonic() < end and not self._closing.is_set():
+            if any(job.stage == OPEN for job in list(self._running.values())):
+                time.sleep(0.005)
+            elif self._others_open():
+                time.sleep(0.02)
+            else:
+                return
+
+    def _others_open(self) -> bool:
+        try:
+            return self._queue.opening(_YIELD_SECONDS)
+        except StoreError:
+            return False
+
+    def _next_handed(self) -> Job | None:
+        try:
+            return self._handed.popleft()
+        except IndexError:
+            return None
 
     def _claim(self, stage: str) -> Job | None:
         try:

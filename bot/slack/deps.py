@@ -20,7 +20,7 @@ from knowledge.store.ledger.audit import AuditTrail
 from knowledge.store.ledger.database import Database
 from knowledge.store.ledger.drafts import DraftShelf
 from knowledge.store.ledger.feedback import FeedbackBook
-from knowledge.store.ledger.jobs import JobQueue
+from knowledge.store.ledger.jobs import Job, JobQueue
 from knowledge.store.ledger.people import RoleTable
 from knowledge.store.ledger.switches import Switches
 
@@ -33,6 +33,7 @@ class AssistantSoon:
         self._opening = opening
         self._lock = threading.Lock()
         self._assistant: Assistant | None = None
+        self._tried = threading.Event()
 
     def start(self) -> None:
         """Opens it in a thread of its own; a fault shows when somebody asks."""
@@ -54,6 +55,10 @@ class AssistantSoon:
         """Whether it is open."""
         return self._assistant is not None
 
+    def wait(self, seconds: float) -> None:
+        """Until it is open or cannot be opened, or so many seconds have passed."""
+        self._tried.wait(seconds)
+
     def _warm(self) -> None:
         from knowledge.errors import RaadbotError
 
@@ -61,6 +66,19 @@ class AssistantSoon:
             self.get()
         except RaadbotError:
             return
+        finally:
+            self._tried.set()
+
+
+class Line:
+    """What is only known when everything is put together: who works on jobs here, and whether Slack is connected."""
+
+    def __init__(self) -> None:
+        """Nobody works yet."""
+        self.takes: Callable[[], bool] = lambda: False
+        self.hand: Callable[[Job], None] = lambda _job: None
+        self.wake: Callable[[], None] = lambda: None
+        self.connected: Callable[[], bool] = lambda: True
 
 
 @dataclass(frozen=True)
@@ -84,4 +102,4 @@ class Deps:
     quotas: Quotas
     gauge: Gauge
     overview: Callable[[Asker], Overview | None]
-    wake: Callable[[], None]
+    line: Line

@@ -62,5 +62,11 @@ class Intake:
         self._deps.directory.forget_groups()
 
     def _put(self, key: str, kind: str, lane: str, payload: dict[str, object]) -> None:
-        if self._deps.queue.add(key, kind, lane, payload):
-            self._deps.wake()
+        """Kept by one write; then worked on here, so that something shows at once, or by whoever is free."""
+        line, queue = self._deps.line, self._deps.queue
+        if line.takes():
+            job = queue.take(key, kind, lane, payload)
+            if job is not None:
+                line.hand(job)
+        elif queue.add(key, kind, lane, payload):
+            line.wake()

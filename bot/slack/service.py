@@ -27,7 +27,7 @@ from bot.operation.retention import Retention
 from bot.slack.address import Address
 from bot.slack.app import build_app, make_client
 from bot.slack.courier import Courier
-from bot.slack.deps import AssistantSoon, Deps
+from bot.slack.deps import AssistantSoon, Deps, Line
 from bot.slack.directory import Directory
 from bot.slack.http_mode import HttpServer
 from bot.slack.intake import Intake
@@ -48,6 +48,8 @@ from knowledge.store.ledger.switches import Switches
 log = logging.getLogger("raadbot.slack")
 
 _FINISH_SECONDS = 6.0
+_WARM_SECONDS = 5.0
+"""Opening the library takes the whole processor for a second or two; whoever asks meanwhile would wait for a first sign."""
 
 
 @dataclass
@@ -61,9 +63,10 @@ class Service:
     retention: Retention
 
     def start(self) -> None:
-        """Takes up what an earlier process left, then connects."""
+        """Takes up what an earlier process left, and connects when the library is open, or takes long to."""
         self.deps.assistant.start()
         self.workers.start()
+        self.deps.assistant.wait(_WARM_SECONDS)
         self.retention.start()
         if self.http is not None:
             self.http.start()
@@ -115,7 +118,7 @@ def build_service(
     line = Line()
     deps = make_deps(settings, database, opening, overview, client, team, line)
     workers = Workers(deps.queue, Office(deps))
-    line.wake = workers.wake
+    line.takes, line.hand, line.wake = lambda: workers.takes, workers.hand, workers.wake
     app = build_app(settings, client, Intake(deps))
     pages = {"/health": deps.gauge.health_page, "/metrics": deps.gauge.metrics_page}
     retention = Retention(database, deps.queue, settings.keep_days)
@@ -126,15 +129,6 @@ def build_service(
     line.connected = lambda: socket.connected
     watched = HttpServer(settings.http_host, settings.health_port, pages) if settings.health_port else None
     return Service(deps, workers, socket, watched, retention)
-
-
-class Line:
-    """What is only known when everything is put together: how to wake the workers, and whether Slack is connected."""
-
-    def __init__(self) -> None:
-        """Wakes nobody yet."""
-        self.wake: Callable[[], None] = lambda: None
-        self.connected: Callable[[], bool] = lambda: True
 
 
 def make_deps(
@@ -169,7 +163,7 @@ def make_deps(
         quotas=Quotas(answers, settings.user_limit, settings.channel_limit),
         gauge=Gauge(answers, feedback, queue, switches, lambda: line.connected(), lambda: assistant.ready),
         overview=overview,
-        wake=lambda: line.wake(),
+        line=line,
     )
 
 

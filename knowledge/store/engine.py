@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
@@ -22,6 +23,7 @@ BUSY_SECONDS = 10
 """How long a writer waits for another one before it gives up."""
 
 _CONNECT_SECONDS = 5
+_FIRST_LOOK_SECONDS, _LAST_LOOK_SECONDS = 0.000_5, 0.01
 _POOL: dict[str, Any] = {"pool_size": 20, "max_overflow": 20}
 """Connections of one process: more than its threads that answer and write at the same time."""
 _WRITE_LOCK = 7_223_683
@@ -139,11 +141,37 @@ def _sqlite(address: URL) -> Engine:
             connection.execute(f"PRAGMA {pragma}")
 
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes", True) else "BEGIN")
+        if not connection.get_execution_options().get("writes", True):
+            connection.exec_driver_sql("BEGIN")
+        elif not _began(connection.connection.dbapi_connection):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     event.listen(engine, "connect", connect)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _began(connection: Any) -> bool:
+    """Whether the write lock came within `BUSY_SECONDS`.
+
+    SQLite's own wait sleeps up to a tenth of a second between two looks, while all threads of the process wait behind it; these looks are closer.
+    """
+    end, pause = time.monotonic() + BUSY_SECONDS, _FIRST_LOOK_SECONDS
+    connection.execute("PRAGMA busy_timeout=0")
+    try:
+        while time.monotonic() < end:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as fault:
+                if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                    return False
+            else:
+                return True
+            time.sleep(pause)
+            pause = min(pause * 1.5, _LAST_LOOK_SECONDS)
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
 
 
 def _where(address: URL) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
+from bot.delivery.workers import Workers
 from bot.slack import messages
 from knowledge.store.ledger.jobs import ANSWER, OPEN, JobQueue
 from tests.scenarios.fake_slack import ALICE, OPEN_CHANNEL, FakeSlack
@@ -44,12 +46,18 @@ def killed(world: World, when: str) -> World:
         world.assistant.during = die
     target, name = {
         "while answering": (world.assistant, "during"),
-        "after the place was reserved": (world.deps.queue, "to_answer"),
+        "after the place was noted": (world.deps.queue, "to_answer"),
         "before the answer is sent": (world.deps.courier, "fill"),
         "after the answer was sent": (world.deps.queue, "finish"),
     }[when]
     original = getattr(target, name)
-    setattr(target, name, lambda *_: die())
+
+    def cut_off(*given: object) -> None:
+        if name == "to_answer":
+            original(*given)
+        die()
+
+    setattr(target, name, cut_off)
     with pytest.raises(Killed):
         world.work()
     setattr(target, name, original)
@@ -59,7 +67,7 @@ def killed(world: World, when: str) -> World:
     return later
 
 
-@pytest.mark.parametrize("moment", ["while answering", "after the place was reserved", "before the answer is sent", "after the answer was sent"])
+@pytest.mark.parametrize("moment", ["while answering", "after the place was noted", "before the answer is sent", "after the answer was sent"])
 @pytest.mark.parametrize("place", ["channel", "direct"])
 def test_a_question_that_a_crash_interrupted_is_answered_once_afterwards(world: World, moment: str, place: str) -> None:
     ask = world.mention if place == "channel" else world.direct
@@ -81,13 +89,29 @@ def test_a_place_that_a_crash_left_unnoted_is_found_again_in_a_direct_message(wo
     def die(*_: object) -> None:
         raise Killed
 
-    world.deps.queue.anchored = die  # type: ignore[method-assign, assignment]
+    world.deps.queue.to_answer = die  # type: ignore[method-assign, assignment]
     with pytest.raises(Killed):
         world.work()
     later = World(world.slack, Path("unused"), database=world.database)
     later.deps.queue._clock = lambda: __import__("time").time() + 60
     later.work()
     assert len(world.slack.shown()) == 1
+
+
+def test_a_running_instance_answers_what_it_hears_without_looking_into_the_queue(world: World) -> None:
+    workers = Workers(world.deps.queue, world.office)
+    workers.start()
+    line = world.deps.line
+    line.takes, line.hand, line.wake = lambda: workers.takes, workers.hand, workers.wake
+    world.deps.queue.claim = lambda stage, claim=world.deps.queue.claim: None if stage == OPEN else claim(stage)  # type: ignore[method-assign, misc]
+    body = world.mention("Hvor meget får Natur?", run=False)
+    world.play(body, run=False)
+    end = time.monotonic() + 10
+    while world.deps.queue.waiting() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert workers.stop(5) == []
+    (shown,) = world.slack.shown()
+    assert "500.000 kr." in words(shown["blocks"])
 
 
 def test_a_rate_limit_is_waited_for(world: World) -> None:

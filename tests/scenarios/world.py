@@ -14,8 +14,9 @@ from slack_bolt.request import BoltRequest
 from bot.answer import Answer
 from bot.assistant import Asker, Progress, Turn
 from bot.slack.app import build_app, make_client
+from bot.slack.deps import Line
 from bot.slack.intake import Intake
-from bot.slack.service import Line, make_deps
+from bot.slack.service import make_deps
 from bot.slack.settings import SlackSettings
 from bot.slack.work.office import Office
 from knowledge.store.ledger.database import Database, open_ledger

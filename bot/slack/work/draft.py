@@ -50,10 +50,7 @@ class DraftWork:
             self._deps.courier.whisper(address, notice(messages.not_allowed()))
             self._deps.queue.finish(job)
             return
-        if job.anchor is None:
-            self._deps.queue.reserving(job)
-            self._deps.queue.anchored(job, self._deps.courier.reserve(address))
-        self._deps.queue.to_answer(job)
+        self._deps.queue.to_answer(job, job.anchor or self._deps.courier.reserve(address))
 
     def answer(self, job: Job) -> None:
         """Makes the draft or its next version and puts it where the place was reserved."""

@@ -54,13 +54,12 @@ class QuestionWork:
             if self._turned_away(asked, access):
                 self._deps.queue.finish(job)
                 return
-            if job.anchor is None:
-                self._reserve(job, asked)
+            anchor = job.anchor or self._reserve(job, asked)
         except NoPlace as fault:
             log.warning("nothing can be said in %s: %s", asked.channel, fault.code)
             self._deps.queue.finish(job)
             return
-        self._deps.queue.to_answer(job)
+        self._deps.queue.to_answer(job, anchor)
 
     def answer(self, job: Job) -> None:
         """Answers, or sends the answer that an earlier try had already made."""
@@ -131,14 +130,9 @@ class QuestionWork:
         question = clean_question(asked.text)
         return question_fault(question) if question else None
 
-    def _reserve(self, job: Job, asked: Asked) -> None:
-        if job.resumed and job.reserving:
-            left = self._deps.courier.left_behind(asked.address, asked.ts)
-            if left is not None:
-                self._deps.queue.anchored(job, left)
-                return
-        self._deps.queue.reserving(job)
-        self._deps.queue.anchored(job, self._deps.courier.reserve(asked.address))
+    def _reserve(self, job: Job, asked: Asked) -> dict[str, Any]:
+        left = self._deps.courier.left_behind(asked.address, asked.ts) if job.resumed and job.reserving else None
+        return left or self._deps.courier.reserve(asked.address)
 
     def _ask(self, job: Job, asked: Asked, anchor: dict[str, Any]) -> StoredAnswer:
         access = self._access(asked)

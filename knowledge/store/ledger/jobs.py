@@ -3,7 +3,8 @@
 A job goes through two stages. `open` is quick (who asks, what may be drawn on, something visible); `answer` is the work.
 Jobs of one lane (one thread) are answered one at a time, in order. A job that runs belongs to an owner with a lease; when the
 lease runs out (the process was killed) it is free again. The anchor is what an answer will be filled into (a message that
-already stands there), kept so that a crash never leads to a second one.
+already stands there), kept so that a crash never leads to a second one. Until a job is opened it counts as `reserving`: a try that
+was cut off may have left an anchor that nobody noted.
 """
 
 from __future__ import annotations
@@ -56,10 +57,20 @@ class JobQueue:
 
     def add(self, key: str, kind: str, lane: str, payload: dict[str, Any], stage: str = OPEN) -> bool:
         """Puts a job in unless one with that key was ever put in; whether it was new."""
+        return self._put(key, kind, lane, payload, stage=stage, state=_WAITING, attempts=0) is not None
+
+    def take(self, key: str, kind: str, lane: str, payload: dict[str, Any]) -> Job | None:
+        """Puts a job in that is this owner's from the start, in one write; None when one with that key was ever put in."""
+        return self._put(key, kind, lane, payload, stage=OPEN, state=_RUNNING, attempts=1, owner=self.owner, lease_until=self._clock() + self._lease)
+
+    def _put(self, key: str, kind: str, lane: str, payload: dict[str, Any], **standing: Any) -> Job | None:
         now = self._clock()
-        values = {"key": key, "kind": kind, "stage": stage, "state": _WAITING, "lane": lane, "payload": json.dumps(payload), "run_after": now}
-        values |= {"created_at": now, "attempts": 0, "reserving": False, "stop_requested": False}
-        return self._database.add_once(self._database.insert(jobs).values(**values).on_conflict_do_nothing(index_elements=["key"]))
+        values = {"key": key, "kind": kind, "lane": lane, "payload": json.dumps(payload), "run_after": now, "created_at": now} | standing
+        values |= {"reserving": True, "stop_requested": False}
+        with self._database.write() as connection:
+            insert = self._database.insert(jobs).values(**values).on_conflict_do_nothing(index_elements=["key"])
+            row = connection.execute(insert.returning(jobs)).one_or_none()
+        return _job(row) if row is not None else None
 
     def claim(self, stage: str) -> Job | None:
         """The oldest job of the stage that is free, now this owner's; None when there is none."""
@@ -101,7 +112,7 @@ class JobQueue:
                 connection.execute(update(jobs).where(mine).values(lease_until=self._clock() + self._lease))
 
     def reserving(self, job: Job) -> None:
-        """Notes that an anchor is about to be made; a crash from here on may have left one that nobody knows.
+        """Notes, for a job that is opened already, that something is about to be posted; a crash from here on may have left it unnoted.
 
         Raises:
             JobLost: another instance has the job.
@@ -124,13 +135,14 @@ class JobQueue:
         """
         self._change(job, answer_id=answer_id)
 
-    def to_answer(self, job: Job) -> None:
-        """Opened: free for the stage of answering.
+    def to_answer(self, job: Job, anchor: dict[str, Any] | None = None) -> None:
+        """Opened: free for the stage of answering, with its anchor where there is one.
 
         Raises:
             JobLost: another instance has the job.
         """
-        self._change(job, stage=ANSWER, state=_WAITING, owner=None, lease_until=None, attempts=0)
+        found = {} if anchor is None else {"anchor": json.dumps(anchor)}
+        self._change(job, stage=ANSWER, state=_WAITING, owner=None, lease_until=None, attempts=0, reserving=False, **found)
 
     def give_back(self, job: Job, after_seconds: float = 0.0) -> None:
         """Not done here: free again after a while.
@@ -176,6 +188,12 @@ class JobQueue:
         with self._database.read() as connection:
             rows = connection.execute(select(jobs.c.stage, func.count()).where(active).group_by(jobs.c.stage)).all()
         return {str(stage): int(count) for stage, count in rows}
+
+    def opening(self, seconds: float) -> bool:
+        """Whether any job that came within the last seconds is not opened yet, here or at another instance."""
+        young = and_(jobs.c.stage == OPEN, jobs.c.state.in_([_WAITING, _RUNNING]), jobs.c.created_at > self._clock() - seconds)
+        with self._database.read() as connection:
+            return connection.execute(select(jobs.c.id).where(young).limit(1)).first() is not None
 
     def drop_before(self, moment: float) -> int:
         """Forgets finished jobs older than a moment; how many. Slack repeats an event for an hour at most."""

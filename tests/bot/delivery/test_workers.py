@@ -26,11 +26,12 @@ class Passing:
     """Opens and answers, keeping what it did; an answer waits for `gate`."""
 
     def __init__(self, queue: JobQueue) -> None:
-        self.queue, self.done, self.gate = queue, list[tuple[str, str]](), threading.Event()
+        self.queue, self.begun, self.done, self.gate = queue, list[tuple[str, str]](), list[tuple[str, str]](), threading.Event()
         self.gate.set()
 
     def handle(self, job: Job) -> None:
         """One stage."""
+        self.begun.append((job.stage, job.key))
         if job.stage == ANSWER:
             self.gate.wait(5)
         self.done.append((job.stage, job.key))
@@ -70,12 +71,56 @@ def test_stopping_waits_for_what_runs_and_names_what_does_not_end(database: Data
     workers.start()
     queue.add("slow", "question", "lane", {})
     workers.wake()
-    until(lambda: handler.done == [(OPEN, "slow")] and workers.running == 1)
+    until(lambda: (ANSWER, "slow") in handler.begun and workers.running == 1)
     (left,) = workers.stop(0.05)
     assert (left.key, left.stage) == ("slow", ANSWER)
     handler.gate.set()
     assert workers.stop(5) == []
     assert handler.done[-1] == (ANSWER, "slow")
+
+
+def test_a_job_that_is_handed_over_is_held_from_the_start_and_done_once(database: Database) -> None:
+    queue, other = JobQueue(database, "a"), JobQueue(database, "b")
+    handler = Passing(queue)
+    workers = Workers(queue, handler, openers=1, answerers=1)
+    assert not workers.takes
+    job = queue.take("k", "question", "lane", {})
+    assert job is not None
+    assert queue.take("k", "question", "lane", {}) is None
+    assert other.claim(OPEN) is None
+    workers.start()
+    assert workers.takes
+    workers.hand(job)
+    until(lambda: queue.waiting() == {})
+    workers.stop(1)
+    assert handler.done == [(OPEN, "k"), (ANSWER, "k")]
+
+
+def test_a_job_that_was_handed_over_too_late_is_named_when_stopping(database: Database) -> None:
+    queue = JobQueue(database, "a")
+    workers = Workers(queue, Passing(queue), openers=0, answerers=1)
+    workers.start()
+    job = queue.take("k", "question", "lane", {})
+    assert job is not None
+    workers.hand(job)
+    assert workers.stop(5) == [job]
+    assert not workers.takes
+
+
+def test_heavy_work_waits_a_moment_while_another_instance_still_opens(database: Database) -> None:
+    ours, other = JobQueue(database, "a"), JobQueue(database, "b")
+    handler = Passing(ours)
+    ours.add("heavy", "question", "lane", {}, stage=ANSWER)
+    opening = other.take("young", "question", "another", {})
+    assert opening is not None
+    workers = Workers(ours, handler, openers=0, answerers=1)
+    workers.start()
+    time.sleep(0.1)
+    waited = list(handler.done)
+    other.finish(opening)
+    until(lambda: handler.done == [(ANSWER, "heavy")])
+    workers.stop(1)
+    assert waited == []
 
 
 def test_what_a_stopped_instance_gave_back_another_one_finishes(database: Database) -> None:
