@@ -55,7 +55,7 @@ def _lists(lines: list[str], before: str) -> list[tuple[str, list[str]]]:
     """Lines of one block as (prose, []) or (lead-in, points)."""
     if len(lines) == 1:
         return [(lines[0], [])]
-    if lines[0].endswith(":"):
+    if lines[0].endswith((":", "?")):
         return [(lines[0], [_point(line) for line in lines[1:]])]
     if before.endswith(":"):
         return [("", [_point(line) for line in lines])]

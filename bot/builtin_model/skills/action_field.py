@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, one_line
+from bot.builtin_model.say import listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, clearly, issues_about
 from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.question import Question
 from knowledge.records import Action
 
 _FIELDS = (
@@ -22,6 +23,9 @@ _FIELDS = (
     (Ask.WHEN, "time", "Tidspunktet er", "The time is"),
     (Ask.FINANCED, "economy", "Om økonomien står", "On the economy it says"),
 )
+
+_TIE = 0.06
+_MOST_TOLD = 3
 
 
 class ActionField:
@@ -42,7 +46,10 @@ class ActionField:
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The action."""
         found = _meant(situation)
-        return [call("actions", numbers=[found.number, *found.depends_on], documents=[found.document])] if found else []
+        if found is None:
+            return []
+        numbers = [found.number, *found.depends_on, *(other.number for other in _as_near(situation, found))]
+        return [call("actions", numbers=numbers, documents=[found.document])]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The field as printed, with which action it is."""
@@ -50,22 +57,44 @@ class ActionField:
         if found is None:
             return None
         da = question.language == "da"
-        name = f"{'handling' if da else 'action'} {found.number} ({one_line(found.name).rstrip('.')})"
         if question.asked(Ask.DEPENDS):
-            return _depends(situation, found, name, da)
-        parts = []
-        used: set[str] = set()
-        for ask, field, danish, english in _FIELDS:
-            if question.asked(ask) and field not in used:
-                used.add(field)
-                value = found.time.text if field == "time" and found.time else getattr(found, field)
-                parts.append(
-                    f"{danish if da else english} {one_line(str(value))}"
-                    if (value and field != "time") or (field == "time" and found.time)
-                    else f"{danish if da else english}: {'fremgår ikke' if da else 'not stated'}"
-                )
-        lead = f"{'; '.join(parts)}: {name}." if not da else f"{'; '.join(parts)} for {name}."
-        return Draft(lead=lead, sources=found.sources[:1], issues=issues_about(situation.understanding.library, found.document, found.number))
+            return _depends(situation, found, _name(found, da), da)
+        meant = [found, *_as_near(situation, found)]
+        lead = " ".join(_told(question, each, da) for each in meant)
+        if len(meant) > 1:
+            lead = f"{'Det kan være flere handlinger.' if da else 'It may be one of several actions.'} {lead}"
+        issues = tuple(issue for each in meant for issue in issues_about(situation.understanding.library, each.document, each.number))
+        return Draft(lead=lead, sources=tuple(each.sources[0] for each in meant), issues=issues)
+
+
+def _name(found: Action, da: bool) -> str:
+    return f"{'handling' if da else 'action'} {found.number} ({one_line(found.name).rstrip('.')})"
+
+
+def _as_near(situation: Situation, found: Action) -> list[Action]:
+    """Other actions of the plan that the question's words fit just as well, when no number tells them apart."""
+    question = situation.question
+    if question.slots.action or question.slots.dotted:
+        return []
+    links = [link for link in question.links if link.topic.kind == "action" and link.topic.document == found.document]
+    near = [link.topic.key for link in links if link.coverage >= links[0].coverage - _TIE and link.score >= links[0].score - _TIE]
+    others = [action(situation.understanding.library, found.document, number) for number in near[:_MOST_TOLD] if number != found.number]
+    return [other for other in others if other]
+
+
+def _told(question: Question, found: Action, da: bool) -> str:
+    """The fields asked for, as printed, and which action they are of."""
+    parts = []
+    used: set[str] = set()
+    for ask, field, danish, english in _FIELDS:
+        if not question.asked(ask) or field in used:
+            continue
+        used.add(field)
+        value = (found.time.text if found.time else None) if field == "time" else getattr(found, field)
+        missing = "fremgår ikke" if da else "not stated"
+        parts.append(f"{danish if da else english} {one_line(str(value))}" if value else f"{danish if da else english}: {missing}")
+    told = listed((lower_first(part) if at else part for at, part in enumerate(parts)), "da" if da else "en")
+    return f"{told} for {_name(found, da)}."
 
 
 def _meant(situation: Situation) -> Action | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -33,6 +34,9 @@ _OUTCOME = {
     Outcome.GRANTED: ("Bevilget", "Granted"),
 }
 
+_BECAME = re.compile(r"^(og |men |saa )?(blev|er|var|was|were|did)\b")
+"""«Blev besøget til noget?»: what became of an item is its decision, never its recommendation."""
+
 
 class ItemDecision:
     """The decision of one item, recommendation kept apart from it."""
@@ -53,6 +57,8 @@ class ItemDecision:
             return 0.84
         if question.asked(Ask.WHEN) and not question.asked(Ask.PLANNED, Ask.DEADLINE) and _sets_a_date(situation, found):
             return 0.84
+        if question.asked(Ask.YES_NO) and _BECAME.search(question.plain) and not question.asked(Ask.HOW_MUCH, Ask.WHO, Ask.WHERE, Ask.WHY):
+            return 0.5
         return 0.55 if question.slots.items and not question.terms else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

@@ -20,6 +20,8 @@ from tools.contract import ToolResult
 ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
+_FEW = 2
+"""Of so few words in English, where a counterpart is often unknown, each must be met."""
 _MOST_LEAD = 560
 _MOST_SECTION = 12_000
 _FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
@@ -128,13 +130,16 @@ def _years_in(text: str) -> set[int]:
 
 
 def _enough(situation: Situation) -> float:
-    return ENOUGH if situation.question.language == "da" else _ENOUGH_ENGLISH
+    """In English less, while some of its words have no known Danish counterpart."""
+    return _ENOUGH_ENGLISH if any(term.soft for term in situation.question.terms) and situation.question.language == "en" else ENOUGH
 
 
 def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
     if kinds_wanted(question)[0] in STRICT and not (best.fits and _of_that_year(situation, best)):
+        return False
+    if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
     if unknown_terms(question, situation.understanding) and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
@@ -148,7 +153,7 @@ def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
     if first.unit.points:
         lead = one_line(first.unit.text or first.passage.context.split(" · ")[-1])
         body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
-        return Draft(lead=lead if lead.endswith(":") else f"{lead}:", body=body, sources=(first.source,))
+        return Draft(lead=lead if lead.endswith((":", "?")) else f"{lead}:", body=body, sources=(first.source,))
     ordered = sorted(chosen, key=lambda f: f.source.line_from)
     before = lead_in(ordered[0], situation.question.asked(Ask.WHY))
     told = list(dict.fromkeys([*(unit.text for unit in before), *(found.unit.text for found in ordered)]))

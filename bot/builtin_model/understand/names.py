@@ -55,23 +55,30 @@ class Names:
         self.performers = tuple(dict.fromkeys(action.performer for action in library.of(Action) if action.performer))
         self.chapters = tuple((chapter.document, chapter.number, chapter.name) for chapter in library.of(Chapter))
         self.areas = tuple(dict.fromkeys((action.document, action.area, action.area_name) for action in library.of(Action)))
+        self._written = frozenset(word for passage in library.passages() for word in re.findall(r"[a-z]+", plain(passage.text)))
         self.code_prefixes = frozenset(case.code.split("-")[0] for case in library.of(SavingsCase) if "-" in case.code)
 
     def people_in(self, question: str) -> tuple[Named, ...]:
-        """People named, by full name, by surname, or by first and last name; small misspellings are forgiven."""
+        """People named, by full name, by surname, or by first and last name; small misspellings are forgiven, another written name is not one."""
         asked = re.findall(r"[a-z]+", plain(question))
         found: list[tuple[float, Named]] = []
         for person in self.people:
             own = _name_tokens(person)
-            hits = [token for token in own if any(_same(token, word) for word in asked)]
+            hits = [token for token in own if any(self._same(token, word) for word in asked)]
             if len(hits) >= 2 or (len(hits) == 1 and _distinct(hits[0], self.people) and (hits[0] == own[-1] or len(own) == 1 or len(hits[0]) > 4)):
-                used = [word for word in asked if any(_same(token, word) for token in own)]
+                used = [word for word in asked if any(self._same(token, word) for token in own)]
                 found.append((len(hits) / len(own), Named(person, " ".join(used))))
         best: dict[str, tuple[float, Named]] = {}
         for score, named in found:
             if named.words not in best or score > best[named.words][0]:
                 best[named.words] = (score, named)
         return tuple(named for _, named in sorted(best.values(), key=lambda pair: -pair[0]))
+
+    def _same(self, own: str, asked: str) -> bool:
+        if asked in (own, f"{own}s"):
+            return True
+        near = len(own) >= 5 and len(asked) >= 5 and own[0] == asked[0] and fuzz.ratio(own, asked) >= 86
+        return near and asked not in self._written
 
     def offices_in(self, question: str) -> tuple[str, ...]:
         """Offices («Kommunaldirektøren») named as responsible somewhere; «vicekommunaldirektøren» is not «kommunaldirektøren»."""
@@ -152,12 +159,6 @@ class Names:
 
 def _is_capital(name: str, question: str) -> bool:
     return any(word[0].isupper() and plain(word).startswith(plain(name)) for word in question.split()[1:])
-
-
-def _same(own: str, asked: str) -> bool:
-    if own == asked or asked == own + "s":
-        return True
-    return len(own) >= 5 and len(asked) >= 5 and own[0] == asked[0] and fuzz.ratio(own, asked) >= 86
 
 
 def _distinct(token: str, people: tuple[str, ...]) -> bool:

@@ -109,7 +109,7 @@ class Understanding:
             text=text,
             corrected=corrected,
             language=language,
-            asks=asks_of(corrected),
+            asks=asks_of(corrected) or _implied(slots),
             operations=operations_of(corrected),
             slots=slots,
             documents=tuple(document.name for document in documents),
@@ -169,6 +169,11 @@ def _of_both(by_kind: tuple[Named, ...], by_municipality: tuple[Named, ...]) -> 
     of_place = {named.name for named in by_municipality}
     both = tuple(named for named in by_kind if named.name in of_place)
     return both or by_kind or by_municipality
+
+
+def _implied(slots: Slots) -> frozenset[Ask]:
+    """What a few words without a question ask for: «kildedal 2022?» is how much in that year."""
+    return frozenset({Ask.HOW_MUCH} if slots.years and not slots.months else ())
 
 
 def _named_after(opening: str, text: str, language: str) -> Term | None:

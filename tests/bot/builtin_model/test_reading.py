@@ -1,0 +1,52 @@
+"""Which units of a passage answer, and which only look as if they did."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.agent import LibraryAssistant
+from bot.answer import Answer
+from bot.assistant import Asker
+from bot.builtin_model.reading.units import units_of
+
+
+def _ask(assistant: LibraryAssistant, question: str) -> Answer:
+    return assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0]
+
+
+def test_a_question_on_a_slide_leads_its_points() -> None:
+    units = units_of("Hvad laver netværket?\nErfaringsudveksling\nKonferencer")
+
+    assert units[0].text == "Hvad laver netværket?"
+    assert units[0].points == ("Erfaringsudveksling", "Konferencer")
+
+
+def test_a_heading_that_repeats_the_question_is_no_answer(assistant: LibraryAssistant) -> None:
+    answer = _ask(assistant, "Hvad laver Edge Cities Network?")
+
+    assert "erfaringsudveksling" in f"{answer.lead} {answer.body}"
+
+
+def test_another_written_name_is_not_a_misspelling(assistant: LibraryAssistant) -> None:
+    """Joensen and Jensen both stand in the documents."""
+    answer = _ask(assistant, "Hvem er Katrine Joensen?")
+
+    assert "Katrine Joensen" in answer.lead
+    assert "Jensen" not in answer.lead
+
+
+@pytest.mark.parametrize("question", ["Who is the mayor of Copenhagen?", "Hvem er borgmester i København?"])
+def test_a_sentence_that_shares_only_a_place_is_no_answer(assistant: LibraryAssistant, question: str) -> None:
+    assert not _ask(assistant, question).found
+
+
+def test_what_became_of_an_item_is_its_decision_not_its_recommendation(assistant: LibraryAssistant) -> None:
+    assert "Udsættes" in _ask(assistant, "Blev besøget hos Caverion til noget?").lead
+
+
+def test_two_actions_that_fit_equally_are_both_told(assistant: LibraryAssistant) -> None:
+    answer = _ask(assistant, "hvornår skal strategien over for udenlandske virksomheder laves")
+
+    assert "flere handlinger" in answer.lead
+    assert "1. halvår 2008 for handling 1.1" in answer.lead
+    assert "2009 for handling 1.2" in answer.lead
