@@ -10,10 +10,10 @@ from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed, units_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import Term, key
+from bot.builtin_model.understand.terms import Term, is_content, key
 from bot.builtin_model.understand.topics import Topics
 from knowledge.source import Source
-from retrieval.danish import STOP_WORDS
+from retrieval.danish import words
 
 _CONTEXT = 0.75
 """A word found only in the heading or the sentence before counts this much."""
@@ -24,7 +24,8 @@ _COUNTED = 0.55
 _EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 _EMPTY = 0.5
 """What a sentence loses that is itself a question, or only repeats the one asked."""
-_SMALL_WORDS = frozenset(key(word) for word in STOP_WORDS)
+_ANSWERED = 0.35
+"""What points gain that stand under the very question asked."""
 _PASSAGE = 0.4
 """A word found only elsewhere in the passage counts this much."""
 
@@ -120,17 +121,19 @@ def _judged(
         value -= 0.1
     if kinds[0] == AnswerKind.TIME and len(unit.text) < _HEADING:
         value -= 0.3
+    if unit.points and unit.text.endswith("?") and _only_repeats(unit.text, terms):
+        value += _ANSWERED
     if unit.text.endswith(":") and not unit.points:
         value -= 0.2
-    if not unit.points and (unit.text.endswith("?") or _only_repeats(own_keys, terms)):
+    if not unit.points and (unit.text.endswith("?") or _only_repeats(unit.text, terms)):
         value -= _EMPTY
     return Found(unit, passage, value, near / total, own / total, tuple(missing), fits)
 
 
-def _only_repeats(own: dict[str, float], terms: list[tuple[Term, float]]) -> bool:
-    """Whether a unit holds no word that the question does not have: a heading, which tells nothing."""
+def _only_repeats(text: str, terms: list[tuple[Term, float]]) -> bool:
+    """Whether a text holds no figure, and no word on the subject that the question does not have: a heading, which tells nothing."""
     asked = {stem for term, _ in terms for stem in (*(k for k, _ in term.keys), *term.parts)}
-    return all(stem in asked or stem in _SMALL_WORDS for stem in own)
+    return not re.search(r"\d", text) and all(key(word) in asked for word in words(text) if is_content(word))
 
 
 def _counts(unit: Unit, counted: Term) -> bool:

@@ -7,11 +7,18 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer import Answer
 from bot.assistant import Asker
+from bot.builtin_model.reading.reader import PassageText, read
 from bot.builtin_model.reading.units import units_of
+from bot.builtin_model.understand.question import Understanding
+from knowledge.source import Source
 
 
 def _ask(assistant: LibraryAssistant, question: str) -> Answer:
     return assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0]
+
+
+def _source(text: str) -> Source:
+    return Source(document="slides", title="Slides", locator="Slide", line_from=1, line_to=2, quote=text)
 
 
 def test_a_question_on_a_slide_leads_its_points() -> None:
@@ -21,10 +28,13 @@ def test_a_question_on_a_slide_leads_its_points() -> None:
     assert units[0].points == ("Erfaringsudveksling", "Konferencer")
 
 
-def test_a_heading_that_repeats_the_question_is_no_answer(assistant: LibraryAssistant) -> None:
-    answer = _ask(assistant, "Hvad laver Edge Cities Network?")
+def test_points_under_the_question_asked_go_before_a_line_that_repeats_it(understanding: Understanding) -> None:
+    texts = ("Hvad er netværket\nNetværket er nyt", "Hvad laver netværket?\nErfaringsudveksling\nKonferencer")
+    passages = [PassageText("slides", None, "slide", "Slide", text, _source(text), rank) for rank, text in enumerate(texts)]
 
-    assert "erfaringsudveksling" in f"{answer.lead} {answer.body}"
+    best = read(understanding.read("Hvad laver netværket?"), passages, understanding.topics)[0]
+
+    assert best.unit.points == ("Erfaringsudveksling", "Konferencer")
 
 
 def test_another_written_name_is_not_a_misspelling(assistant: LibraryAssistant) -> None:
