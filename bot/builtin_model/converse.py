@@ -20,6 +20,9 @@ _POINTERS = re.compile(
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
 _WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
 """Words of asking that do not say what is asked for."""
+_DISSENT = frozenset([Ask.AGAINST, Ask.VOTES, Ask.MINORITY, Ask.SUSPENSION])
+_WISHED = re.compile(r"\b(oensk|begrund|mente|hvorfor|grunden|ville .*i stedet|wanted|why|reason)")
+"""After «hvem var imod?»: why, and what they wanted instead, is in their statement."""
 _OF_ROWS = frozenset([Ask.WHICH, Ask.HOW_MANY, Ask.HOW_MUCH, Ask.SHARE])
 """What is asked of rows that were told of before: which, how many, how much."""
 _TABLES = frozenset([Ask.SAVED, Ask.PLANNED, Ask.DEADLINE, Ask.FOLLOW_UP])
@@ -106,6 +109,8 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         half=slots.half or (past.half if keep_topic and not slots.years else None),
     )
     same_subject = keep_topic and (only_time or not question.terms or not contrast)
+    if before.asks & _DISSENT and _WISHED.search(question.plain):
+        asks, question = asks | {Ask.MINORITY}, replace(question, asks=question.asks | {Ask.MINORITY})
     question = replace(
         question,
         asks=question.asks | of_rows if asks and not only_time else before.asks | (question.asks - _WEAK),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.builtin_model.as_of import as_of
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.skills import SKILLS
 from bot.builtin_model.skills.contract import Situation, Skill
@@ -22,7 +23,7 @@ def respond(question: Question, understanding: Understanding, results: Results) 
             return wanted
         draft = skill.word(situation, results)
         if draft:
-            return draft.model_copy(update={"language": question.language})
+            return as_of(draft.model_copy(update={"language": question.language}), question, understanding)
     raise AssertionError("the last skill always answers")
 
 

@@ -22,6 +22,7 @@ _HEADING = 50
 _COUNTED = 0.55
 """«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
 _EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
+_WHY = ("hvorfor", "baggrund", "begrundelse")
 _EMPTY = 0.5
 """What a sentence loses that is itself a question, or only repeats the one asked."""
 _ANSWERED = 0.35
@@ -111,6 +112,8 @@ def _judged(
         value += 0.3 if listed and listed.found_in(keys_of(f"{unit.before} {unit.text}")) >= _COUNTED else 0.0
     if unit.points and AnswerKind.LIST not in kinds:
         value -= 0.3 if not unit.text else 0.15 if AnswerKind.REASON in kinds else 0.0
+    if AnswerKind.REASON in kinds and plain(passage.context.split(" · ")[-1]).startswith(_WHY):
+        value += _ANSWERED
     if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
         value += 0.25
     elif AnswerKind.REASON in kinds and holds(unit.whole, AnswerKind.STRONG_REASON):

@@ -1,16 +1,18 @@
 """The kinds of question the built-in model can answer. `SKILLS` is the one list; where two fit equally well the earlier goes first."""
 
+from bot.builtin_model.skills.absent import AbsentPremise
 from bot.builtin_model.skills.action_field import ActionField
 from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
+from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, PairedValues, Purpose
 from bot.builtin_model.skills.item_money import ItemMoney
-from bot.builtin_model.skills.item_people import Attachments, EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
 from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
@@ -37,6 +39,7 @@ SKILLS: tuple[Skill, ...] = (
     PerYearOrTotal(),
     InTable(),
     Disagreements(),
+    AbsentPremise(),
     Person(),
     Recommenders(),
     EarlierTreatment(),

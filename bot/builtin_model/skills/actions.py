@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -44,6 +45,8 @@ class Actions:
             return 0.84
         if plan and question.area and question.asked(Ask.WHICH, Ask.WHAT):
             return 0.6
+        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and _free(question):
+            return 0.88
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_performer(situation) or not question.terms):
             return 0.75
         return 0.0
@@ -61,7 +64,8 @@ class Actions:
         rows = result.rows
         who = listed(question.offices, question.language) or _performer(situation) or ""
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
-        about = listed([part for part in (who, where, _time_words(situation)) if part], question.language)
+        free = ("dem, der ikke koster noget" if da else "those that cost nothing") if _free(question) else ""
+        about = listed([part for part in (who, where, _time_words(situation), free) if part], question.language)
         if not rows:
             return Draft(
                 lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "),
@@ -101,6 +105,12 @@ def _one_is_named(situation: Situation) -> bool:
     return len(numbers) == 1 and any(action.number == numbers[0] for action in situation.understanding.library.of(Action))
 
 
+def _free(question: Question) -> bool:
+    """Whether those that cost nothing are asked for."""
+    costless = re.search(r"koster (ikke|ingenting|intet)|gratis|uden (penge|beloeb|udgift)|costs? nothing|for free", question.plain)
+    return question.slots.amounts == (0,) or bool(costless)
+
+
 def _performer(situation: Situation) -> str | None:
     flat = situation.question.plain
     if not situation.question.asked(Ask.PERFORMER):
@@ -124,6 +134,7 @@ def _call(situation: Situation) -> Call:
         "actions",
         responsible=question.offices[0] if question.offices else None,
         performer=_performer(situation),
+        max_dkk=0 if _free(question) else None,
         area=question.area[1] if question.area else None,
         time_from=start.isoformat() if start else None,
         time_to=end.isoformat() if end else None,

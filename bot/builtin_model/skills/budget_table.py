@@ -20,6 +20,9 @@ _NAMES = {
     "en": {BudgetKind.OPERATING: "operating initiatives", BudgetKind.CAPITAL: "capital investments", None: "operating and capital initiatives"},
 }
 
+_NAMED = 0.5
+"""Share of the question's words that an item's own name must hold to be what is asked about."""
+
 
 class BudgetTable:
     """Questions about the tables as a whole or a chapter of them."""
@@ -32,7 +35,9 @@ class BudgetTable:
         if not situation.understanding.library.of(BudgetLine) or question.asked(Ask.SAVED, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.0
         item = question.best("agreement_item")
-        about_one = bool(question.slots.dotted) or (question.chapter is None and clearly(item, 0.8) and bool(question.terms))
+        about_one = bool(question.slots.dotted) or (
+            question.chapter is None and item is not None and clearly(item, 0.8) and item.name_coverage >= _NAMED and bool(question.terms)
+        )
         if question.asked(Ask.IN_TABLE) and not (question.chapter and question.asked(Ask.WHICH)):
             return 0.0
         if question.budget_kind and not about_one:
@@ -44,20 +49,40 @@ class BudgetTable:
         return 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """One computation over the lines."""
-        return [_call(situation)]
+        """One computation over the lines; a ranking of two years is one of each."""
+        return [_call(situation, years) for years in _asked_years(situation)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The computed value first, then the lines it was computed from."""
         question = situation.question
-        result = results.of(_call(situation))
+        first, *others = self.calls(situation, results)
+        result = results.of(first)
         if result is None:
-            return not_found(situation, because=results.refusal(_call(situation)))
+            return not_found(situation, because=results.refusal(first))
         if not result.rows:
             return not_found(situation, because=f"{result.searched}")
         if unknown_terms(question, situation.understanding) and not question.chapter:
             return not_found(situation)
-        return _worded(situation, result)
+        drafts = [_worded(situation, each) for each in (result, *(results.of(other) for other in others)) if each is not None]
+        return drafts[0] if len(drafts) == 1 else _year_by_year(situation, drafts)
+
+
+def _asked_years(situation: Situation) -> list[tuple[int, ...]]:
+    years = situation.question.slots.years
+    apart = _operation(situation) in ("largest", "smallest") and len(years) == 2 and not situation.question.slots.span
+    return [(year,) for year in years] if apart else [years]
+
+
+def _year_by_year(situation: Situation, drafts: Sequence[Draft]) -> Draft:
+    lead = " ".join(f"{year}: {draft.lead}" for year, draft in zip(situation.question.slots.years, drafts, strict=True))
+    return drafts[0].model_copy(
+        update={
+            "lead": lead,
+            "notes": tuple(dict.fromkeys(note for draft in drafts for note in draft.notes)),
+            "sources": tuple(dict.fromkeys(source for draft in drafts for source in draft.sources)),
+            "issues": tuple(dict.fromkeys(issue for draft in drafts for issue in draft.issues)),
+        }
+    )
 
 
 def _operation(situation: Situation) -> str:
@@ -79,12 +104,12 @@ def _operation(situation: Situation) -> str:
     return "sum"
 
 
-def _call(situation: Situation) -> Call:
+def _call(situation: Situation, asked: Sequence[int]) -> Call:
     question = situation.question
     return call(
         "budget_lines",
         kind=question.budget_kind.value if question.budget_kind else None,
-        years=list(question.slots.years),
+        years=list(asked),
         chapter=question.chapter[1] if question.chapter else None,
         documents=list(question.documents),
         operation=_operation(situation),

@@ -110,6 +110,9 @@ class PairedValues:
         )
 
 
+_EVALUATES = re.compile(r"evaluer|evaluat|(tage[rs]?|traeffe[rs]?) .*stilling til|skal fortsaette|viderefoer|to be continued")
+
+
 class Evaluated:
     """When and by whom a schedule is evaluated."""
 
@@ -118,7 +121,7 @@ class Evaluated:
     def fits(self, situation: Situation) -> float:
         """When the evaluation of a plan as a whole is asked about."""
         question = situation.question
-        if not situation.understanding.library.of(PlanEvaluation) or "evaluer" not in question.plain:
+        if not situation.understanding.library.of(PlanEvaluation) or not _EVALUATES.search(question.plain):
             return 0.0
         plan = any(situation.understanding.library.of(PlanEvaluation, d) for d in question.documents)
         return 0.9 if plan and question.asked(Ask.WHEN, Ask.WHO, Ask.DECIDING_BODY) else 0.0

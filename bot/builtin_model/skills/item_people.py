@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, one_line, table
-from bot.builtin_model.skills.agenda_item import heading, item_meant
+from bot.builtin_model.say import listed, one_line, stop, table
+from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.dates import format_date
-from knowledge.records import AgendaItem
+from knowledge.records import AgendaItem, Decision
 from knowledge.source import Source
 
 
@@ -60,7 +60,7 @@ class EarlierTreatment:
         """When earlier treatment is asked for."""
         question = situation.question
         if not question.asked(Ask.EARLIER):
-            return 0.0
+            return 0.93 if _treated_by(situation) else 0.0
         return 0.91 if item_meant(situation) or question.asked(Ask.WHICH) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
@@ -102,7 +102,17 @@ class EarlierTreatment:
         title = heading(item, language)
         treated = "blev tidligere behandlet i" if da else "was treated before in"
         lead = f"{title[:1].upper()}{title[1:]}, {treated} {listed(parts, language)}."
-        return Draft(lead=lead, sources=(naming(item, [t.text for t in item.earlier]),))
+        decided = [d for d in records_of(situation, Decision, item) if d.earlier]
+        if decided:
+            lead += f" {'Beslutningen var' if da else 'The decision was'}: " + " ".join(f"«{stop(one_line(d.text))}»" for d in decided)
+        return Draft(lead=lead, sources=tuple(dict.fromkeys([naming(item, [t.text for t in item.earlier]), *(d.sources[0] for d in decided)])))
+
+
+def _treated_by(situation: Situation) -> bool:
+    """Whether what another body said of the item is asked for: «hvad sagde Klima- og Miljøudvalget om pendlervaner?»"""
+    question = situation.question
+    item = item_meant(situation) if question.bodies and question.asked(Ask.WHAT, Ask.DECIDED, Ask.WHEN) else None
+    return item is not None and any(treatment.body in question.bodies for treatment in item.earlier)
 
 
 class Recommenders:
@@ -163,63 +173,6 @@ class Recommenders:
             told = listed((f"{i.number} ({one_line(i.name)}; {i.proposer})" for i in joint), language)
             lead += f" {'I fællesskab med andre: punkt' if da else 'Jointly with others: item'} {told}."
         return Draft(lead=lead, sources=tuple(naming(i, [i.proposer or ""]) for i in [*own, *joint]))
-
-
-class Attachments:
-    """How many attachments items have."""
-
-    name = "attachments"
-
-    @staticmethod
-    def _item(situation: Situation) -> AgendaItem | None:
-        return None if situation.question.wants(Operation.SUM) and not situation.question.slots.items else item_meant(situation)
-
-    def fits(self, situation: Situation) -> float:
-        """When attachments are asked for."""
-        return 0.9 if situation.question.asked(Ask.ATTACHMENTS) and situation.question.asked(Ask.HOW_MANY, Ask.WHICH, Ask.YES_NO) else 0.0
-
-    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The item, or the sum over all items of the meeting."""
-        item = self._item(situation)
-        if item:
-            return [call("agenda_items", numbers=[item.number], documents=[item.document])]
-        return [call("agenda_items", operation="sum_attachments")]
-
-    def word(self, situation: Situation, results: Results) -> Draft | None:
-        """The count, and how many are recommended for reading."""
-        language = situation.question.language
-        da = language == "da"
-        item = self._item(situation)
-        if item:
-            if item.attachments_total is None:
-                return Draft(
-                    lead=f"Det fremgår ikke, om der er bilag til {heading(item, language)}."
-                    if da
-                    else f"Attachments are not mentioned under {heading(item, language)}.",
-                    found=False,
-                    sources=item.sources[:1],
-                )
-            read = (
-                f", {'heraf' if da else 'of which'} {item.attachments_recommended} {'anbefales' if da else 'are recommended'}"
-                if item.attachments_recommended
-                else ""
-            )
-            return Draft(
-                lead=f"{item.attachments_total} bilag{read}: {heading(item, language)}."
-                if da
-                else f"{item.attachments_total} attachments{read}: {heading(item, language)}.",
-                sources=(naming(item, ["bilag"]),),
-            )
-        result = results.of(self.calls(situation, results)[0])
-        if result is None or result.value is None:
-            return None
-        recommended = result.values.get("recommended")
-        extra = f", {'heraf anbefales' if da else 'of which recommended:'} {recommended}" if recommended is not None else ""
-        return Draft(
-            lead=f"{result.value} bilag i alt{extra}." if da else f"{result.value} attachments in all{extra}.",
-            table=table(result),
-            sources=result.sources[:6],
-        )
 
 
 def centre_in(situation: Situation) -> str | None:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.reading.kinds import STRICT, AnswerKind, kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read
 from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import nearest, not_found
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import unknown_terms
 from tools.contract import ToolResult
 
@@ -25,6 +25,11 @@ _FEW = 2
 _MOST_LEAD = 560
 _MOST_SECTION = 12_000
 _FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
+_NUMBER_WORDS = {
+    "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_SO_MANY = re.compile(rf"\b(?:hvilke|hvad er de|which|what are the)\s+({'|'.join(_NUMBER_WORDS)}|\d{{1,2}})\s+(?:af\s+)?[a-z]")
 _TABLES = ("table", "savings_table")
 """Rows of tables are looked up by tools, year by year; they are never read as sentences."""
 
@@ -45,7 +50,8 @@ class Passages:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
         found = _fitting_first(situation, found_in(situation, results))
-        chosen = best_answer(found, most=1 if kinds_wanted(situation.question)[0] in STRICT else 2)
+        single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
+        chosen = best_answer(found, most=1 if single else 2)
         if not chosen or not answers(situation, chosen[0]):
             return not_found(situation, nearest(situation, found))
         return quoted(situation, chosen)
@@ -110,9 +116,11 @@ def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:
 def _of_that_year(situation: Situation, found: Found) -> bool:
     """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
     wanted = set(situation.question.slots.years)
+    printed = _years_in(found.unit.whole)
+    if wanted and printed and not wanted & printed and holds(found.unit.whole, AnswerKind.AMOUNT):
+        return False
     if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
         return True
-    printed = _years_in(found.unit.whole)
     if printed:
         return bool(wanted & printed)
     document = situation.understanding.library.document(found.passage.document)
@@ -137,7 +145,7 @@ def _enough(situation: Situation) -> float:
 def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
-    if kinds_wanted(question)[0] in STRICT and not (best.fits and _of_that_year(situation, best)):
+    if not _of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
@@ -146,12 +154,22 @@ def answers(situation: Situation, best: Found) -> bool:
     return best.coverage >= _enough(situation)
 
 
+def _other_count(situation: Situation, count: int) -> str:
+    """«Der er 6, ikke 8. », when «hvilke otte …» takes another number for granted."""
+    said = _SO_MANY.search(situation.question.plain)
+    taken = _NUMBER_WORDS.get(said[1], int(said[1]) if said[1].isdigit() else 0) if said else 0
+    if not said or taken in (0, count):
+        return ""
+    return f"Der er {count}, ikke {taken}. " if situation.question.language == "da" else f"There are {count}, not {taken}. "
+
+
 def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
     """The chosen units as an answer: a list as its lead-in and points, prose as it stands."""
     first = chosen[0]
     sources = tuple(dict.fromkeys(found.source for found in chosen))
     if first.unit.points:
         lead = one_line(first.unit.text or first.passage.context.split(" · ")[-1])
+        lead = f"{_other_count(situation, len(first.unit.points))}{lead}"
         body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
         return Draft(lead=lead if lead.endswith((":", "?")) else f"{lead}:", body=body, sources=(first.source,))
     ordered = sorted(chosen, key=lambda f: f.source.line_from)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import clipped, listed, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
@@ -41,9 +42,22 @@ class KeyFigures:
         if outside:
             return None
         value = f"{figure.name}: {figure.as_printed}."
-        text = one_line(figure.text)
+        text, led_in_at = _with_lead_in(situation, figure)
         lead = value if len(text) < 12 or text.rstrip(".") in value else f"{value} «{clipped(text, 400)}»"
-        return Draft(lead=lead, sources=tuple(dict.fromkeys(s for f in same for s in f.sources[:1])))
+        return Draft(lead=lead, sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
+
+
+def _with_lead_in(situation: Situation, figure: KeyFigure) -> tuple[str, tuple[Source, ...]]:
+    """The figure's sentence; a point of a list with the line that leads into it: «baseres på uændret: Udskrivningsprocent på 25,5»."""
+    text, place = one_line(figure.text), figure.sources[0]
+    for section in situation.understanding.library.sections(figure.document):
+        whole = section.sources[0]
+        if not whole.line_from <= place.line_from <= whole.line_to:
+            continue
+        for unit in units_of(section.text):
+            if unit.text == text and unit.before.endswith(":"):
+                return f"{one_line(unit.before)} {text}", (narrowed(whole, unit.before),)
+    return text, ()
 
 
 class Ordinals:

@@ -150,11 +150,13 @@ def _operation(situation: Situation) -> str:
     question = situation.question
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
+    if len(question.bodies) > 1:
+        return "compare"
     if question.wants(Operation.LARGEST):
         return "largest"
     if question.wants(Operation.SMALLEST):
         return "smallest"
-    if len(question.bodies) > 1 or question.wants(Operation.COMPARE):
+    if question.wants(Operation.COMPARE):
         return "compare"
     if question.wants(Operation.AVERAGE):
         return "average"

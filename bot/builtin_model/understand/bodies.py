@@ -42,7 +42,7 @@ class Bodies:
         free = flat
         found: list[tuple[int, Named]] = []
         for alias, body in self._aliases:
-            match = re.search(rf"(?<![a-z]){re.escape(alias)}(?:et|ets|s)?(?![a-z])", free)
+            match = re.search(rf"(?<!center for )(?<![a-z]){re.escape(alias)}(?:et|ets|s)?(?![a-z])", free)
             if match:
                 found.append((match.start(), Named(body, match[0])))
                 free = free[: match.start()] + " " * len(match[0]) + free[match.end() :]
@@ -76,12 +76,20 @@ def _aliases(body: str, code: str | None) -> Iterable[str]:
         if len(initials) >= 3:
             yield initials
         if len(words) > 1:
+            yield from _without_the_word(root)
             yield f"{stem_words[0].removesuffix('s')}sudvalg" if stem_words[0].endswith("s") else f"{stem_words[0]}udvalg"
             yield f"{stem_words[0]}sudvalg"
             yield f"udvalget for {' og '.join(w.removesuffix('s') for w in stem_words)}"
     for general, short in (("kommunalbestyrelse", "kb"), ("oekonomiudvalg", "oeku"), ("oekonomiudvalg", "oeu"), ("byraad", "byraad")):
         if general in flat and not flat.endswith("administration"):
             yield short
+
+
+def _without_the_word(root: str) -> Iterable[str]:
+    """«Social og sundhed» for «Social- og Sundhedsudvalg»; only committees of two or more fields are called so."""
+    short = root.removesuffix("udvalg").removesuffix("s")
+    yield short
+    yield short.replace("-", "")
 
 
 def _names(library: Library) -> Iterable[str | None]:

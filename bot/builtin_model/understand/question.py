@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
+from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
@@ -76,6 +77,11 @@ class Question:
         return next((link for link in self.links if not kinds or link.topic.kind in kinds), None)
 
 
+_PLAN_WORDS = ("sagsoversigt", "sagsliste", "dagsorden")
+"""Words for where a thing stands; beside another subject they are not the subject."""
+_PLAIN_ENOUGH = 0.6
+
+
 class Understanding:
     """Reads questions against one library's own vocabulary. Immutable; safe across threads."""
 
@@ -93,7 +99,7 @@ class Understanding:
     def read(self, text: str, before: str = "da") -> Question:
         """The question read by itself, without what came before."""
         language = language_of(text, before)
-        corrected = self._corrected(text) if language == "da" else text
+        corrected = self._corrected(joined(text, self.topics.vocabulary)) if language == "da" else text
         slots = slots_of(corrected, self.names.code_prefixes, self.today)
         bodies = self.bodies.named_in(corrected)
         people = self.names.people_in(corrected)
@@ -103,6 +109,7 @@ class Understanding:
         counted = _named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         named = [*bodies, *people, *documents, *(Named(word, word) for word in self.municipalities.home)]
         terms = self._with_short_forms(_subject_terms(corrected, language, slots, named, counted), corrected)
+        terms = (*terms, *(term(verb) for verb in particle_verbs(corrected, self.topics.vocabulary) if is_content(verb) and language == "da"))
         terms = tuple(with_compounds(found, self.topics.vocabulary) for found in terms)
         flat = plain(corrected)
         question = Question(
@@ -123,7 +130,8 @@ class Understanding:
             budget_kind=_budget_kind(flat),
             investment=bool(
                 re.search(
-                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(anlaeg|invest)|"
+                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(\banlaeg|invest)|"
+                    r"(\banlaeg|invest)\w*.*\b(kraev|udloes)|"
                     r"investering(en|er|skolonne)?\b(?!.*anlaegs)",
                     flat,
                 )
@@ -135,7 +143,11 @@ class Understanding:
     def linked(self, question: Question) -> Question:
         """The question with its links made anew from its terms and documents."""
         documents = frozenset(question.documents) or None
-        return replace(question, links=tuple(self.topics.link(question.terms, documents=documents)[:25]))
+        told = [term for term in question.terms if not term.word.startswith(_PLAN_WORDS)]
+        links = self.topics.link(told, documents=documents) if told and len(told) < len(question.terms) else []
+        if not links or links[0].coverage < _PLAIN_ENOUGH:
+            links = self.topics.link(question.terms, documents=documents)
+        return replace(question, links=tuple(links[:25]))
 
     def _with_short_forms(self, terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
         """The terms, with the words of a long name taken together as one that its short form is found by too, and the other way round."""
@@ -178,7 +190,7 @@ def _implied(slots: Slots) -> frozenset[Ask]:
 
 def _named_after(opening: str, text: str, language: str) -> Term | None:
     """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
-    match = re.search(rf"\b(?:{opening})\s+(\w+)", text, re.IGNORECASE)
+    match = re.search(rf"\b(?:{opening})\s+(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e)\b))?(\w+)", text, re.IGNORECASE)
     word = "".join(words(match[1])[:1]) if match else ""
     if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
         return None
@@ -196,7 +208,7 @@ def _subject_terms(text: str, language: str, slots: Slots, named: list[Named], c
 
 
 def _budget_kind(flat: str) -> BudgetKind | None:
-    capital = bool(re.search(r"anlaeg(?!sning)|capital|construction (budget|invest)", flat))
+    capital = bool(re.search(r"\banlaeg(?!ge|ning)|capital|construction (budget|invest)", flat))
     operating = bool(re.search(r"\bdrift|driftsinvest|operating|running cost", flat))
     if capital == operating:
         return None
