@@ -16,7 +16,7 @@ _DOCUMENTS = Path(__file__).parent.parent.parent / "knowledge" / "documents"
 
 
 def _conversations() -> list[list[str]]:
-    lines = [line for name in ("own_tuned.jsonl", "own_kept_out.jsonl") for line in (_QUESTIONS / name).read_text(encoding="utf-8").splitlines()]
+    lines = [line for file in sorted(_QUESTIONS.glob("*.jsonl")) for line in file.read_text(encoding="utf-8").splitlines()]
     return [json.loads(line)["turns"] for line in lines]
 
 

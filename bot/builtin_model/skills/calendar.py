@@ -123,6 +123,8 @@ class Deadlines:
     def fits(self, situation: Situation) -> float:
         """When deadlines are asked for by time or body rather than for one thing."""
         question = situation.question
+        if question.slots.dotted or question.slots.action:
+            return 0.0
         if question.asked(Ask.DEADLINE) and not clearly(question.best("agreement_item", "action"), 0.7):
             return 0.86
         about_time = question.slots.years or question.slots.half or question.slots.months
@@ -148,9 +150,8 @@ class Deadlines:
             ),
             situation.question.language,
         )
-        more = len(result.rows) - len(first)
-        rest = f" og {more} til" if da else f" and {more} more"
-        lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}: {told}{rest if more > 0 else ''}."
+        among = (", blandt andre" if da else ", among them") if len(result.rows) > len(first) else ""
+        lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}{among}: {told}."
         return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result))
 
 

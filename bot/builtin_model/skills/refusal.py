@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Draft
+from bot.builtin_model.reading.kinds import AnswerKind, holds
 from bot.builtin_model.reading.reader import Found
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
@@ -33,7 +35,17 @@ def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[So
     if best is None:
         return None
     quote = clipped(one_line(best.unit.text or best.unit.whole), 220)
+    if holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT):
+        return _named_only(best, quote, situation.question.language), (best.source,)
     return f"{best.source.locator}: «{quote}»", (best.source,)
+
+
+def _named_only(best: Found, quote: str, language: str) -> str:
+    """A place with figures of something else is named without them, so that none of them is taken for the answer."""
+    years = listed(sorted(set(re.findall(r"\b(?:19|20)\d\d\b", quote))), language)
+    if language == "en":
+        return f"{best.source.locator}{f', which has figures for {years}' if years else ''}."
+    return f"{best.source.locator}{f', som har tal for {years}' if years else ''}."
 
 
 def _because(situation: Situation, titles: str) -> str:
