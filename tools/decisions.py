@@ -10,7 +10,7 @@ from pydantic import Field
 
 from knowledge.errors import IssueKind
 from knowledge.library import Library
-from knowledge.records import AgendaItem, Decision, Recommendation
+from knowledge.records import AgendaItem, Decision, MinorityStatement, Recommendation
 from knowledge.records.meeting import Outcome
 from tools.arguments import Arguments
 from tools.bodies import body_named, same_body
@@ -55,7 +55,7 @@ def decisions(context: ToolContext, arguments: DecisionsArguments) -> ToolResult
         points = _answered(library, decision)
         name = names.get((decision.document, decision.item), "")
         if (body is None or same_body(decision.decided_by, body)) and _wanted(decision, arguments, name, points):
-            rows.append((decision, _row(meetings, decision, name, points)))
+            rows.append((decision, _row(meetings, decision, name, points, _dissent(library, decision))))
     several = len({decision.document for decision, _ in rows}) > 1
     return ToolResult(
         tool="decisions",
@@ -98,7 +98,13 @@ def _wanted(decision: Decision, arguments: DecisionsArguments, name: str, points
     )
 
 
-def _row(meetings: dict[str, str], decision: Decision, name: str, points: Sequence[Recommendation]) -> Row:
+def _dissent(library: Library, decision: Decision) -> str | None:
+    """Who has a statement entered under the item, and of what kind; None for another body's decision."""
+    own = library.of(MinorityStatement, decision.document) if not decision.earlier else ()
+    return "; ".join(f"{said.by} ({said.statement_kind})" for said in own if said.item == decision.item) or None
+
+
+def _row(meetings: dict[str, str], decision: Decision, name: str, points: Sequence[Recommendation], dissent: str | None) -> Row:
     return Row(
         cells={
             "item": decision.item,
@@ -114,6 +120,8 @@ def _row(meetings: dict[str, str], decision: Decision, name: str, points: Sequen
             "earlier": decision.earlier,
             "recommendation": " ".join(point.text for point in points) or None,
             "followed": followed(decision, points),
+            "proposer": next((point.proposer for point in points if point.proposer), None),
+            "dissent": dissent,
             "meeting": meetings.get(decision.document),
             "document": decision.document,
         },

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from bot.answer import Answer
 from bot.check.items import as_key, items
@@ -22,6 +22,8 @@ _LABEL_CELLS = ("name", "person", "title")
 _GROUP_CELLS = ("committee", "area", "chapter_name", "body", "responsible", "party", "kind_label", "status", "when")
 _NO_TEXT = {"document", "kind", "what", "role_kind", "outcome", "chapter"}
 _NOT_COUNTED = {"document", "text", "score", "cosine", "total"}
+_NOT_COUNTED_TOOLS = {"votes", "search", "compare_documents", "key_figures", "draft_summary"}
+"""Tools whose rows are of several sorts, so that their number says nothing."""
 _LONGEST_SHARED = 60
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TABLE_HEAD = re.compile(r"^Beløb i (?P<unit>.+?)\s*$", re.MULTILINE)
@@ -55,6 +57,11 @@ class Passage:
     source: Source | None = None
     place: str = ""
 
+    @property
+    def printed(self) -> str:
+        """The text without the title of the document it is from."""
+        return self.text.rsplit(" · ", 1)[0] if self.place == "quote" else self.text
+
 
 @dataclass(frozen=True)
 class Record:
@@ -81,6 +88,13 @@ class Evidence:
         """Every text once more, for what is only looked for."""
         return (passage.text for passage in self.passages)
 
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """The names of records and documents, in which a figure is no claim."""
+        titles = {passage.source.title for passage in self.passages if passage.source}
+        labels = {cut for record in self.records for cut in (record.label, record.label.rstrip(" …"), one_line(record.label)) if record.label}
+        return tuple(titles | labels)
+
 
 def evidence(answer: Answer, heard: Iterable[str] = ()) -> Evidence:
     """What the answer's tool results, sources and issues hold; `heard` is what was said beside: refused calls, earlier answers."""
@@ -88,13 +102,20 @@ def evidence(answer: Answer, heard: Iterable[str] = ()) -> Evidence:
     for number, call in enumerate(answer.tools):
         held.results.append(call.result)
         _take_result(held, number, call.result)
+    looked_up = {passage.source for passage in held.passages}
     for source in (*answer.sources, *(source for issue in answer.issues for source in issue.sources)):
-        held.passages.append(_quoted(source))
+        if source not in looked_up:
+            held.passages.append(_quoted(source))
     texts = [*heard, *(issue.message for issue in answer.issues)]
-    held.passages += [Passage(one_line(text), keys=frozenset(item.key for item in items(text))) for text in texts if text]
+    held.passages += [_beside(text) for text in texts if text]
     seen: dict[Passage, None] = dict.fromkeys(held.passages)
     held.passages = list(seen)
     return held
+
+
+def _beside(text: str, call: int = -1) -> Passage:
+    """A text that is of no row: it is about the items it names."""
+    return Passage(one_line(text), call, keys=frozenset(item.key for item in items(text)))
 
 
 @lru_cache(maxsize=8192)
@@ -107,7 +128,7 @@ def one_line(text: str) -> str:
 def _take_result(held: Evidence, call: int, result: ToolResult) -> None:
     for text in (result.title, result.searched, result.text or "", *result.notes, *(issue.message for issue in result.issues), *result.values):
         if text:
-            held.passages.append(Passage(one_line(text), call))
+            held.passages.append(_beside(text, call))
     spans = sorted({int(year) for key in (*result.values, *(c.label for c in result.columns)) for year in _YEAR.findall(key)})
     if result.value is not None:
         unit = _UNITS.get(str(result.unit or "").lower(), "" if result.unit == "antal" else result.unit or "")
@@ -119,7 +140,8 @@ def _take_result(held: Evidence, call: int, result: ToolResult) -> None:
             held.amounts.append(Amount(Decimal(str(value)), _UNITS.get(str(result.unit or "").lower(), ""), call, years=years, group=group))
     for place, row in enumerate(result.rows):
         _take_row(held, call, place, row, result, spans)
-    held.amounts += _counts(call, result)
+    if result.tool not in _NOT_COUNTED_TOOLS:
+        held.amounts += _counts(call, result)
 
 
 def _take_row(held: Evidence, call: int, place: int, row: Row, result: ToolResult, spans: list[int]) -> None:

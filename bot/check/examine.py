@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from bot.answer import Answer, Table
 from bot.check.agree import holds_time
+from bot.check.decisions import unsupported_decisions
 from bot.check.evidence import Evidence, evidence
 from bot.check.figure_support import why_unsupported
+from bot.check.figures import Figure
 from bot.check.items import items
+from bot.check.name_support import unsupported_names
+from bot.check.names import Name, forms, vocabulary
+from bot.check.row_words import misnumbered, misplaced_times, misplaced_words
+from bot.check.rows import Subjects
 from bot.check.sentences import language_of, negated, statements
 from bot.check.statement import Statement, evidence_years, read, without_quotes
 from bot.check.times import Key, times, weekday_of
 from bot.check.verdict import Fault, FaultKind, Verdict
+from bot.check.votes import unsupported_votes
 
 
 def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
@@ -22,8 +30,8 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
     question holds may be repeated where it is denied, and nowhere else.
     """
     held = evidence(answer, heard)
-    known = _Known(held, answer.question)
     said = "\n\n".join([answer.lead, answer.body or "", *answer.notes])
+    known = _Known(held, answer.question, said)
     english = answer.language == "en" or language_of(said)
     faults: dict[Fault, None] = {}
     for text in statements(said):
@@ -37,12 +45,24 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
 class _Known:
     """The times and item numbers that were looked up, and those that only the question holds."""
 
-    def __init__(self, held: Evidence, question: str) -> None:
+    def __init__(self, held: Evidence, question: str, whole: str) -> None:
+        self.whole = whole
         self.times: set[Key] = {key for text in held.texts for time in times(text) for key in time.keys}
         self.years: set[int] = evidence_years(held)
         self.items = {item.key for text in held.texts for item in items(text)} | {key for passage in held.passages for key in passage.keys}
         self.items |= {key for record in held.records for key in record.keys}
         self.asked = read(question, False)
+        self.asked_subjects = Subjects(self.asked, held)
+        self._asked_words = vocabulary(question)
+
+    def asked_figure(self, figure: Figure) -> bool:
+        """Whether the question holds the figure, in its value or as it is printed."""
+        printed = re.compile(rf"(?<![\d.,]){re.escape(figure.printed)}(?![\d]|[.,]\d)", re.IGNORECASE)
+        return any(figure.value == other.value for other in self.asked.figures) or printed.search(self.asked.text) is not None
+
+    def asked_name(self, name: Name) -> bool:
+        """Whether the question holds the name."""
+        return bool(forms(name.word) & self._asked_words)
 
     def asked_time(self, keys: tuple[Key, ...]) -> bool:
         """Whether the question names that time."""
@@ -53,7 +73,7 @@ class _Known:
 def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fault]:
     if any(statement.text in text for text in held.texts):
         return
-    statement = without_quotes(statement, held.texts)
+    statement = without_quotes(statement, held.texts, held.labels)
     for time in statement.times:
         why = _why_not_time(time.keys, statement, known)
         if why and not (known.asked_time(time.keys) and negated(statement.text, time.start, time.end)):
@@ -63,11 +83,24 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
             asked = item.key in {other.key for other in known.asked.items}
             if not (asked and negated(statement.text, item.start, item.end)):
                 yield _fault("item", item.printed, f"«{item.printed}» findes ikke i det, der er slået op.", statement)
+    subjects = Subjects(statement, held)
+    for name, why in unsupported_names(statement, subjects, held):
+        if not (known.asked_name(name) and negated(statement.text, name.start, name.end)):
+            yield _fault("name", name.word, why, statement)
     for figure in statement.figures:
-        if why := why_unsupported(figure, statement, held):
-            asked = any(figure.value == other.value for other in known.asked.figures)
-            if not (asked and negated(statement.text, figure.start, figure.end)):
-                yield _fault("figure", figure.printed, why, statement)
+        unsupported = why_unsupported(figure, statement, subjects, held)
+        if unsupported and not (known.asked_figure(figure) and negated(statement.text, figure.start, figure.end)):
+            yield _fault("figure", figure.printed, unsupported, statement)
+    for printed, why in misplaced_times(statement, subjects, held):
+        yield _fault("date", printed, why, statement)
+    for printed, why in misnumbered(statement, subjects):
+        yield _fault("item", printed, why, statement)
+    for printed, why in misplaced_words(statement, subjects, held):
+        yield _fault("name", printed, why, statement)
+    for printed, why in unsupported_decisions(statement, subjects, held, known.whole, known.asked_subjects):
+        yield _fault("decision", printed, why, statement)
+    for printed, why in unsupported_votes(statement, subjects, held):
+        yield _fault("decision", printed, why, statement)
 
 
 def _why_not_time(keys: tuple[Key, ...], statement: Statement, known: _Known) -> str | None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.check.agree import same_unit, same_value
 from bot.check.evidence import Amount, Evidence, Passage, RowId
 from bot.check.figures import Figure, figures
-from bot.check.sentences import alike, belonging, breaks, clause, content_words
-from bot.check.statement import Statement, named_records, read
+from bot.check.rows import Subject, Subjects
+from bot.check.sentences import alike, breaks, clause, content_words
+from bot.check.statement import Statement, read
+from tools.contract import ToolResult
 
 _WHOLE = re.compile(
     r"\b(?:i alt|ialt|tilsammen|samle[dt]\w*|sammenlagt|totalt?|summ?en|sum|gennemsnit\w*|forskel\w*|højere|lavere|mere|mindre|flere|færre|stiger"
@@ -18,6 +22,12 @@ _WHOLE = re.compile(
 )
 _SAVED = re.compile(r"\b(?:spar\w*|besparelse\w*|mindreudgift\w*|sav(?:e|es|ed|ing|ings)|reducer\w*)\b", re.I)
 _SPENT = re.compile(r"\b(?:merudgift\w*|extra cost|additional cost|dyrere|ekstraudgift\w*)\b", re.I)
+_KINDS = {
+    "operating": re.compile(r"\b(?:drift\w*|operating|running)\b", re.IGNORECASE),
+    "capital": re.compile(r"\b(?:anlæg\w*|capital|construction)\b", re.IGNORECASE),
+}
+_BODY = re.compile(r"(?:[A-ZÆØÅ]\w*-,? (?:og )?)*[A-ZÆØÅ]\w*udvalget")
+_SAID_BESIDE = {"pct": re.compile(r"procent|pct|%|percent", re.IGNORECASE), "mille": re.compile(r"promille|‰", re.IGNORECASE)}
 _BARE_IS_MONEY = 1000
 
 
@@ -46,7 +56,7 @@ def places_of(figure: Figure, held: Evidence, english: bool) -> list[Place]:
     for passage in held.passages:
         for other in figures(passage.text, english and not passage.source):
             bare = passage.row not in money_rows and other.value >= _BARE_IS_MONEY and not other.nouns
-            bare = bare or (figure.unit in ("pct", "mille") and "pro" in passage.text.lower())
+            bare = bare or (figure.unit in _SAID_BESIDE and _SAID_BESIDE[figure.unit].search(passage.text) is not None)
             if same_unit(figure, other.unit, bare) and any(same_value(figure, value) for value, _ in other.readings):
                 found.append(Place(passage=passage, figure=other))
     return found
@@ -56,7 +66,7 @@ def _counts(figure: Figure, amount: Amount) -> bool:
     return not figure.unit and figure.value == int(figure.value)
 
 
-def why_unsupported(figure: Figure, statement: Statement, held: Evidence) -> str | None:
+def why_unsupported(figure: Figure, statement: Statement, subjects: Subjects, held: Evidence) -> str | None:
     """None when the figure is supported, else why not, in Danish."""
     places = places_of(figure, held, statement.english)
     if not places:
@@ -65,10 +75,11 @@ def why_unsupported(figure: Figure, statement: Statement, held: Evidence) -> str
     in_year = [place for place in places if _fits_years(place, years, statement)]
     if not in_year:
         return f"«{figure.printed}» står ikke for {', '.join(map(str, sorted(years)))} i det, der er slået op."
-    fitting = [place for place in in_year if _fits_rows(place, figure, statement, held)]
+    subject = subjects.of(figure.start, figure.end)
+    fitting = [place for place in in_year if _fits_subject(place, figure, subject, statement, subjects, held)]
     if not fitting:
         return f"«{figure.printed}» hører til noget andet end det, sætningen handler om."
-    if not any(_fits_words(place, figure, statement, held) for place in fitting):
+    if not any(_fits_words(place, figure, statement) for place in fitting):
         return f"«{figure.printed}» står om noget andet i det, der er slået op."
     if not any(_fits_sign(place, figure, statement) for place in fitting):
         return f"«{figure.printed}» har det modsatte fortegn i det, der er slået op (besparelse og merudgift er byttet om)."
@@ -90,33 +101,54 @@ def _fits_years(place: Place, years: set[int], statement: Statement) -> bool:
     return not own or bool(own & years)
 
 
-def _fits_rows(place: Place, figure: Figure, statement: Statement, held: Evidence) -> bool:
-    keys = statement.keys_of(figure.start, figure.end)
-    own = _keys(place, held)
-    for kind in {kind for kind, _ in keys} & {kind for kind, _ in own}:
-        if not {key for key in keys if key[0] == kind} & own:
-            return False
-    call = place.amount.call if place.amount else place.passage.call if place.passage else -1
-    records = [record for record in held.records if record.id[0] == call]
-    if len(records) < 2 or (place.amount and place.amount.count_of):
-        return True
-    labels = named_records(statement, records)
-    rows = set(belonging(statement.text, (figure.start, figure.end), labels, [(f.start, f.end) for f in statement.figures]))
-    rows |= {record.id for record in records if record.keys & keys}
-    if not rows:
-        return True
-    if place.row is None:
-        return place.amount is None or bool(_WHOLE.search(statement.text)) or len(rows) == len(records)
-    return place.row in rows
-
-
-def _keys(place: Place, held: Evidence) -> frozenset[tuple[str, str]]:
+def _fits_subject(place: Place, figure: Figure, subject: Subject, statement: Statement, subjects: Subjects, held: Evidence) -> bool:
+    """Whether the number is of the rows, the group and the kind of money that the statement speaks of."""
     if place.passage:
-        return place.passage.keys
-    return next((record.keys for record in held.records if place.amount and record.id == place.amount.row), frozenset())
+        return subjects.allowed(subject, place.passage)
+    amount = place.amount
+    assert amount
+    if amount.count_of:
+        return True
+    result = held.results[amount.call]
+    if not _fits_kind(statement, result):
+        return False
+    if amount.row is not None:
+        return subjects.allowed_amount(subject, amount) and _fits_group(amount, statement, held)
+    rows = {row for row in subject.rows if row[0] == amount.call}
+    if rows and len(rows) < len(result.rows) and not _WHOLE.search(statement.text):
+        return False
+    return _fits_group(amount, statement, held)
 
 
-def _fits_words(place: Place, figure: Figure, statement: Statement, held: Evidence) -> bool:
+def _fits_kind(statement: Statement, result: ToolResult) -> bool:
+    """Running costs are not capital works, in a result that holds only one of them."""
+    kinds = {str(row.cells.get("kind")) for row in result.rows} & set(_KINDS)
+    said = {kind for kind, pattern in _KINDS.items() if pattern.search(statement.text)}
+    return not kinds or not said or bool(kinds & said)
+
+
+def _fits_group(amount: Amount, statement: Statement, held: Evidence) -> bool:
+    """A number of one committee or area is not another's, and not all of them together."""
+    records = [record for record in held.records if record.id[0] == amount.call]
+    low = statement.text.lower()
+    values = {group for record in records for group in record.groups if len(group) > 3}
+    named = {group for group in values if group.lower() in low}
+    if not named:
+        bodies = {str(row.cells["committee"]) for row in held.results[amount.call].rows if row.cells.get("committee")}
+        return not bodies or all(body in bodies for body in _BODY.findall(statement.text))
+    if amount.row is not None:
+        own = next(record.groups for record in records if record.id == amount.row)
+        columns = {place for record in records for place, group in enumerate(record.groups) if group in named}
+        return any(own[place] in named for place in columns if place < len(own))
+    return (
+        len(named) > 1
+        or amount.group in named
+        or all(set(record.groups) & named for record in records)
+        or bool(amount.group and amount.group.lower() in low)
+    )
+
+
+def _fits_words(place: Place, figure: Figure, statement: Statement) -> bool:
     """Whether the words around the figure are those around it in the text, rather than those around another figure there."""
     if place.amount:
         return not place.amount.count_of or _fits_count(place.amount, figure, statement)
@@ -126,7 +158,7 @@ def _fits_words(place: Place, figure: Figure, statement: Statement, held: Eviden
     left, right = _stretch(text, place.figure)
     others = [other for other in figures(text) if other.start >= left and other.end <= right and other.unit == place.figure.unit]
     rivals = [other for other in others if other.value != place.figure.value]
-    said = content_words(_around(statement.text, figure, list(statement.figures)), statement.english)
+    said = content_words(_around(statement.text, figure, statement.figures), statement.english)
     own = content_words(_around(text, place.figure, others))
     if not figure.unit and not rivals and figure.nouns and not (said & content_words(text[left:right])):
         return any(alike(noun, word) for noun in figure.nouns for word in place.figure.nouns)
@@ -146,20 +178,27 @@ def _fits_count(amount: Amount, figure: Figure, statement: Statement) -> bool:
 
 def _stretch(text: str, figure: Figure) -> tuple[int, int]:
     """The sentence of the figure with its neighbours."""
-    ends = [match.end() for match in re.finditer(r"[.!?](?=\s+[A-ZÆØÅ])", text)]
-    before = [end for end in ends if end <= figure.start]
-    after = [end for end in ends if end >= figure.end]
+    before = [end for end in _sentence_ends(text) if end <= figure.start]
+    after = [end for end in _sentence_ends(text) if end >= figure.end]
     return (before[-2] if len(before) > 1 else 0), (after[1] if len(after) > 1 else len(text))
 
 
-def _around(text: str, figure: Figure, others: list[Figure]) -> str:
-    """The words of a figure's clause, or the words up to the next figures where a clause holds several."""
-    left, right = clause(text, figure.start, figure.end)
+@lru_cache(maxsize=8192)
+def _sentence_ends(text: str) -> tuple[int, ...]:
+    return tuple(match.end() for match in re.finditer(r"[.!?](?=\s+[A-ZÆØÅ])", text))
+
+
+def _around(text: str, figure: Figure, others: Sequence[Figure]) -> str:
+    """The words of a figure's sentence that are its own: between two figures they are divided at the last comma or joining word."""
+    left = max([0, *(end for end in _sentence_ends(text) if end <= figure.start)])
+    right = min([len(text), *(end for end in _sentence_ends(text) if end >= figure.end)])
     for other in others:
-        if other.end <= figure.start:
-            left = max(left, other.end)
-        elif other.start >= figure.end:
-            right = min(right, other.start)
+        if left < other.end <= figure.start:
+            cuts = [until for _, until in breaks(text) if other.end <= until <= figure.start and content_words(text[until : figure.start])]
+            left = max(left, cuts[-1] if cuts else other.end)
+        elif figure.end <= other.start < right:
+            cuts = [begin for begin, _ in breaks(text) if figure.end <= begin <= other.start]
+            right = min(right, cuts[-1] if cuts else other.start)
     return text[left:right]
 
 

@@ -18,7 +18,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("punkt", re.compile(rf"\b{_POINT}{_LIST}", re.IGNORECASE)),
     ("handling", re.compile(rf"\b(?:handling(?:erne|er|en)?|actions?)\s+(?:nr\.?\s*)?{_LIST}", re.IGNORECASE)),
     ("§", re.compile(r"(?:§§?|\bparagraf|\bsection)\s*(?P<numbers>\d{1,3})(?!\d)", re.IGNORECASE)),
-    ("code", re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,5})\s?[-‑–]\s?(?P<digits>\d{1,3})(?!\d|[.,]\d|-)")),
+    ("code", re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,5})\s?[-‑–]\s?(?P<digits>\d{1,3}[A-Z]?)(?!\w|[.,]\d|-)")),
     (
         "dotted",
         re.compile(
@@ -54,7 +54,7 @@ def items(text: str) -> tuple[Item, ...]:
 
 def _read(kind: str, match: re.Match[str]) -> Iterator[Item]:
     if kind == "code":
-        yield Item(("code", f"{match['code']}-{int(match['digits'])}"), match.group(), match.start(), match.end())
+        yield Item(("code", f"{match['code']}-{match['digits'].lstrip('0')}"), match.group(), match.start(), match.end())
     elif kind == "dotted":
         yield Item(("dotted", match["dotted"]), match.group(), match.start(), match.end())
     else:

@@ -16,7 +16,8 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:ca|kr|mio|mia|mill|pct|nr|pkt|kl|jf|bl\.a|bl|fx|f\.eks|eks|inkl|ekskl|evt|hhv|mv|m\.v|m\.m|osv|stk|afd|tlf|dvs|pga|min|maks|d|St|[A-ZÆØÅ])|\d)\.$",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;()]|,(?=\s)|\s[–—-]\s|:(?=\s)|\s(?:og|mens|men|samt|mod|hvoraf|heraf|and|while|but|whereas|versus)\s", re.IGNORECASE)
+_CLAUSE = re.compile(r"[;()]|,(?=\s)|\s[–—-]\s|:(?=\s)|(?<!-)\s(?:og|mens|men|samt|mod|hvoraf|heraf|and|while|but|whereas|versus)\s", re.IGNORECASE)
+_TURN = re.compile(r";|,(?=\s)|\s(?:mens|men|while|but|whereas)\s", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:ikke|nej|ingen|intet|hverken|uden|aldrig|næppe|not|no|nor|none|never|isn't|doesn't|wasn't|didn't|without)\b|n't\b", re.IGNORECASE
 )
@@ -63,14 +64,16 @@ def clause(text: str, start: int, end: int, keep: Sequence[tuple[int, int]] = ()
 
 
 def negated(text: str, start: int, end: int) -> bool:
-    """Whether what stands at `start` is denied: a negation in its clause, or in the clause that it is a subordinate of."""
-    left, right = clause(text, start, end)
+    """Whether what stands at `start` is denied: a negation in its part of the sentence, or in the part that it is a subordinate of."""
+    turns = [match.span() for match in _TURN.finditer(text)]
+    left = max([0, *(until for _, until in turns if until <= start)])
+    right = min([len(text), *(begin for begin, _ in turns if begin >= end)])
     if _NOT.search(text[left:right]):
         return True
     while left > 0 and _SUBORDINATE.match(text[left:]):
-        before = text[:left].rstrip(" ,;:")
-        left, _ = clause(text, len(before) - 1, len(before))
-        if _NOT.search(text[left : len(before)]):
+        right = max([begin for begin, until in turns if until <= left] or [0])
+        left = max([0, *(until for _, until in turns if until <= right)])
+        if _NOT.search(text[left:right]):
             return True
     return False
 
@@ -101,7 +104,9 @@ def belonging(text: str, at: tuple[int, int], anchors: Sequence[tuple[int, int, 
     left, right = clause(text, at[0], at[1], spans)
     own = [value for start, end, value in anchors if start >= left and end <= right]
     if own:
-        return own
+        opened = text.rfind("(", 0, at[0])
+        aside = [value for _, end, value in anchors if end <= opened][-1:] if opened > text.rfind(")", 0, at[0]) else []
+        return own + aside
     first_figure = min([at[0], *(start for start, _ in others)])
     before = [value for start, end, value in anchors if end <= at[0]]
     after = [value for start, end, value in anchors if start >= at[1] and ": " not in text[at[1] : start]]

@@ -1,0 +1,67 @@
+"""The words that tell an outcome, Danish and English, and those that say that something is only recommended or not yet final."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+_OUTCOMES: tuple[tuple[frozenset[str], str], ...] = (
+    (
+        frozenset({"approved", "approved_with_remark", "approved_as_amended", "granted", "elected"}),
+        r"godkendt\w*|godkendelsen|vedtag(?:et|ne|er|es)\b|vedtog(?:es)?\b|tiltrådt\w*|tages til følge|bevilge[dt]\w*|approved|adopted|carried",
+    ),
+    (
+        frozenset({"rejected", "lapsed"}),
+        r"afvist\w*|afviste|forkaste[dt]\w*|nedstemt\w*|stemt ned|afslået|bortfald\w*|rejected|turned down|voted down|refused",
+    ),
+    (frozenset({"postponed"}), r"udsat(?:te)?\b|udsættes\b|udskudt\w*|udskød|postponed|deferred|adjourned"),
+    (frozenset({"noted"}), r"(?:taget|tog|tages)\b[^.;]{0,60}?\btil efterretning|til efterretning|noted\b|took note|taken note"),
+    (frozenset({"recommended"}), r"anbefale[dt]\w*|anbefalede|anbefaler\b|anbefales\b|recommended|recommends"),
+    (frozenset({"withdrawn"}), r"trukket(?: tilbage)?\b|trak\b|taget af dagsordenen|udgår\b|udgået|udgik|withdrawn|withdrew"),
+    (frozenset({"referred"}), r"oversendt\w*|sendt (?:videre|retur|tilbage)|videresendt\w*|tilbagesendt\w*|henvist\w*|referred|sent back"),
+    (frozenset({"hearing"}), r"sendt i høring|sendes i høring|sent for consultation"),
+)
+_OUTCOME = [(kinds, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kinds, words in _OUTCOMES]
+RECOMMENDING = re.compile(
+    r"\b(?:indstill\w*|foreslå\w*|foreslog\w*|forslag om|lagde op til|lægger op til|ønske\w*|recommend\w*|propos\w*|suggest\w*)", re.IGNORECASE
+)
+NOT_FINAL = re.compile(
+    r"ikke\s+(?:er\s+)?(?:en\s+)?(?:endelig|afgjort|færdigbehandlet)|endnu ikke|ingen endelig|foreløbig|afventer|udsat|udsættes|udskudt"
+    r"|standsning\w*|standset|stoppet|stoppede|§\s*23|suspen\w*|skal (?:nu )?(?:behandles|afgøres|op|forbi|for)"
+    r"|(?:begær\w*|kræv\w*|bragt|indbragt)[^.]*kommunalbestyrelsen|not (?:yet )?final|right of suspension|postponed|until|awaits",
+    re.IGNORECASE,
+)
+FINAL = re.compile(r"\b(?:endelig\w*|definitivt|final(?:ly)?)\b", re.IGNORECASE)
+UNANIMOUS = re.compile(
+    r"\b(?:enstemmig\w*|énstemmig\w*|unanimous\w*|alle stemte for|alle medlemmer stemte for|uden afstemning|everyone voted for)\b", re.IGNORECASE
+)
+VOTED = re.compile(
+    r"\b(?P<against>stemt?e? (?:\w+ )?(?:imod|i mod|nej)|var (?:\w+ )?(?:imod|i mod)|voted (?:\w+ )?(?:against|no)|opposed)"
+    r"|\b(?P<favour>stemt?e? (?:\w+ )?(?:for|ja)|voted (?:\w+ )?(?:for|in favou?r|yes)|støttede|supported)"
+    r"|\b(?P<abstained>undlod (?:\w+ )?at stemme|undlod|abstained|stemte hverken)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One outcome word: the outcomes it may stand for, and where."""
+
+    kinds: frozenset[str]
+    printed: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=8192)
+def outcomes(text: str) -> tuple[Outcome, ...]:
+    """The outcome words of a text, in order."""
+    return tuple(sorted(_found(text), key=lambda outcome: outcome.start))
+
+
+def _found(text: str) -> Iterator[Outcome]:
+    for kinds, pattern in _OUTCOME:
+        for match in pattern.finditer(text):
+            yield Outcome(kinds, match.group(), match.start(), match.end())
