@@ -114,8 +114,7 @@ class _Intake:
 
     def _take(self, path: Path) -> tuple[Outcome, str | None]:
         text, is_open = read_file(path), is_marked_open(path)
-        if is_open:
-            text = replace(text, sha256=hashlib.sha256(f"{text.sha256} open".encode()).hexdigest())
+        text = replace(text, sha256=_marked(text.sha256, is_open))
         if text.document in self._taken:
             return Outcome.DUPLICATE, f"{path.name} har samme navn som {self._taken[text.document]} og er udeladt; omdøb den ene."
         twin = next((document for document, sha256 in self._hashes.items() if sha256 == text.sha256 and document != text.document), None)
@@ -129,6 +128,15 @@ class _Intake:
         self._store.replace(parsed, cut(parsed, self._count_tokens))
         self._hashes[text.document] = text.sha256
         return (Outcome.ADDED if before is None else Outcome.UPDATED), None
+
+
+def content_hash(path: Path) -> str:
+    """What `document_hashes` has for a file as it is now: another when its bytes or its mark as open change."""
+    return _marked(hashlib.sha256(path.read_bytes()).hexdigest(), is_marked_open(path))
+
+
+def _marked(sha256: str, is_open: bool) -> str:
+    return hashlib.sha256(f"{sha256} open".encode()).hexdigest() if is_open else sha256
 
 
 def find_files(paths: Sequence[Path]) -> list[Path]:

@@ -21,7 +21,12 @@ _COMPUTED_DEFAULTS = {
 
 def commands_page() -> str:
     """Every command with its arguments."""
-    intro = "Afslutningskoder: 0 besvaret (også når det ikke står i dokumenterne), 1 fejl, 2 forkert brug, 130 afbrudt med Ctrl-C."
+    intro = (
+        "Afslutningskoder: 0 besvaret (også når det ikke står i dokumenterne), 1 fejl, 2 forkert brug, 130 afbrudt med Ctrl-C.\n\n"
+        "Svaret står på standard-ud; fremdrift, bemærkninger og fejl står på standard-fejl. "
+        "Med `--json` er standard-ud altid JSON, også når noget går galt: "
+        '`{"error": {"kind": "…", "message": "…", "exit_code": 1}}`. Farver slås fra med `NO_COLOR=1`.'
+    )
     return "\n\n".join([_WRITTEN, "# Kommandoer", intro, *(_command(command) for command in COMMANDS)]) + "\n"
 
 
@@ -66,7 +71,7 @@ def _command(command: Command) -> str:
 def _argument(action: argparse.Action) -> str:
     if not action.option_strings:
         return f"`{action.metavar}`"
-    value = f" {action.metavar}" if action.metavar else ""
+    value = "" if action.nargs == 0 else f" {action.metavar or '|'.join(map(str, action.choices or [action.dest.upper()]))}"
     return f"`{', '.join(action.option_strings)}{value}`"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from bot.cli.command import WrongUse
+from bot.cli.command import WrongUse, nearest
 
 if TYPE_CHECKING:
     from bot.assistant import Asker
@@ -35,5 +35,5 @@ def asker_for(role: str) -> Asker:
 
     known = _ROLES.get(role.lower(), role.lower())
     if known not in _ROLES.values():
-        raise WrongUse(f"Rollen {role!r} findes ikke; vælg mellem {', '.join(_ROLES)}.")
+        raise WrongUse(f"Rollen {role!r} findes ikke; {nearest(role, _ROLES)}")
     return Asker(role=known, open_only=known == "guest")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.cli import terminal
 from bot.cli.asker import add_role, asker_for
 from bot.cli.command import Command, WrongUse
+from bot.cli.words import counted, duration
 from bot.question import clean_question, question_fault
 
 if TYPE_CHECKING:
@@ -84,10 +85,11 @@ def run_batch(assistant: Assistant, lines: Sequence[tuple[int, str]], target: Pa
                 out.write(json.dumps({"id": name, "answers": answers}, ensure_ascii=False) + "\n")
                 step()
     except KeyboardInterrupt:
+        terminal.end_line()
         terminal.tell(f"De samtaler, der blev færdige, står i {unfinished}; {target} er ikke rørt.")
         raise
     os.replace(unfinished, target)
-    terminal.tell(f"{len(lines) - bad} samtaler besvaret på {time.perf_counter() - started:.1f} sekunder → {target}")
+    terminal.tell(f"{counted(len(lines) - bad, 'samtale', 'samtaler')} besvaret på {duration(time.perf_counter() - started)} → {target}")
     return 1 if bad else 0
 
 

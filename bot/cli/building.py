@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli import terminal
+from bot.cli.build_time import about, expected_seconds
+from bot.cli.words import counted, duration
 
 if TYPE_CHECKING:
     from bot.config import Settings
     from retrieval.ingest_report import FileReport, IngestReport
+
+BUILTIN_EMBEDDINGS = "builtin"
+"""The embedder that takes its time on this machine; a provider's does not, and «none» makes no vectors."""
 
 _PHASES = {"read": "Læser dokumenter", "embed": "Beregner søgevektorer", "index": "Bygger søgeindeks"}
 _OUTCOMES = {"added": "ny", "updated": "opdateret", "unchanged": "uændret", "duplicate": "udeladt", "failed": "FEJL"}
@@ -38,6 +43,7 @@ def build_library(settings: Settings, paths: tuple[Path, ...] = (), rebuild: boo
 
             return ingest(paths or (settings.documents,), store, index, embedder, progress, rebuild=rebuild, prune=prune)
     except KeyboardInterrupt:
+        terminal.end_line()
         terminal.tell("Det, der er læst og beregnet, er gemt; kør kommandoen igen for at fortsætte.")
         raise
     finally:
@@ -45,30 +51,55 @@ def build_library(settings: Settings, paths: tuple[Path, ...] = (), rebuild: boo
 
 
 def build_when_missing(settings: Settings) -> None:
-    """Builds the library from the documents folder when there is none yet, and says so; a library that is there is left alone."""
+    """Builds the library from the documents folder when there is none yet, and says so; a library that is there is left alone.
+
+    Tells how long it is likely to take, which files could not be read, and how much there is to remark on the documents.
+    """
     from knowledge.errors import IndexMissing
     from retrieval.index import IndexFolder
+    from retrieval.ingest import find_files
 
     try:
         IndexFolder(settings.index_folder).current_name()
     except IndexMissing:
-        terminal.tell(f"Biblioteket er ikke bygget endnu. Læser {settings.documents}; det tager første gang et minuts tid.")
+        files = find_files([settings.documents])
+        wait = about(expected_seconds(files, with_vectors=settings.embeddings == BUILTIN_EMBEDDINGS))
+        read = f"Læser {counted(len(files), 'dokument', 'dokumenter')} i {settings.documents}"
+        terminal.tell(f"Biblioteket er ikke bygget endnu. {read}; det tager {wait} og sker kun denne gang.")
         report = build_library(settings)
         for file in report.failed:
             terminal.tell(_told(file))
-        terminal.tell(f"Klar: {report.passages} afsnit på {report.seconds:.0f} sekunder.")
+        terminal.tell(f"Klar: {counted(report.passages, 'afsnit', 'afsnit')} på {duration(report.seconds)}.{_remarks(settings)}")
 
 
-def show_report(report: IngestReport) -> None:
-    """A line for each file and for each document that was removed, then the whole."""
+def show_report(report: IngestReport, settings: Settings) -> None:
+    """A line for each file and for each document that was removed, then the whole, and how much there is to remark on the documents."""
     for file in report.files:
         terminal.show(_told(file))
     for document in report.removed:
         terminal.show(f"fjernet    {document}")
+    vectors = f"{report.embedded} {'ny søgevektor' if report.embedded == 1 else 'nye søgevektorer'}"
     by_words_alone = "" if report.vectors else "; der søges på ord alene"
-    terminal.show(f"\n{report.passages} afsnit i biblioteket, {report.embedded} nye søgevektorer, {report.seconds:.1f} sekunder{by_words_alone}.")
+    terminal.show(f"\n{report.passages} afsnit i biblioteket, {vectors}, {duration(report.seconds)}{by_words_alone}.{_remarks(settings)}")
+
+
+def _remarks(settings: Settings) -> str:
+    """A sentence on how many remarks the library has to its documents; empty when there are none."""
+    from knowledge.library import Library
+    from knowledge.store import open_store
+
+    store = open_store(settings.store_url)
+    try:
+        count = len(Library.load(store).issues())
+    finally:
+        store.close()
+    return f" {counted(count, 'bemærkning', 'bemærkninger')} til dokumenterne; se raadbot issues." if count else ""
 
 
 def _told(file: FileReport) -> str:
-    reason = f": {file.message}" if file.message else ""
-    return f"{_OUTCOMES[file.outcome]:<10} {file.path}{reason}"
+    """What became of a file; its path once, also where the message begins with it."""
+    message = file.message or ""
+    for name in (str(file.path), file.path.name):
+        if message.startswith(name):
+            return f"{_OUTCOMES[file.outcome]:<10} {file.path}{message.removeprefix(name)}"
+    return f"{_OUTCOMES[file.outcome]:<10} {file.path}{': ' if message else ''}{message}"

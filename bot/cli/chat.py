@@ -1,63 +1,62 @@
-"""`raadbot chat`: a conversation in the terminal."""
+"""`raadbot chat`: a conversation in the terminal or through a pipe."""
 
 from __future__ import annotations
 
 import argparse
-import contextlib
-from collections.abc import Iterator
+import sys
 from typing import TYPE_CHECKING
 
 from bot.cli import terminal
 from bot.cli.asker import add_role, asker_for
+from bot.cli.chat_commands import Conversation, chat_command
+from bot.cli.chat_input import asked_questions
 from bot.cli.command import Command
 from bot.question import clean_question, question_fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from bot.assistant import Asker, Assistant, Turn
+    from bot.assistant import Asker, Assistant
 
-REMEMBERED_TURNS = 20
-"""The oldest turns are forgotten first."""
-
-_PROMPT = "\nSpørgsmål: "
 _ENOUGH = {"slut", "farvel", "exit", "quit", "stop"}
 
 
-def converse(assistant: Assistant, questions: Iterable[str], asker: Asker) -> int:
-    """Answers each question in the light of those before, until there are no more or one says «slut»."""
+def converse(assistant: Assistant, questions: Iterable[str], asker: Asker, echo: bool = False) -> int:
+    """Answers each question in the light of those before, until there are no more or one says «slut».
+
+    What begins with «/» is an order to the conversation itself. `echo` shows each question above its answer: for a pipe, where nobody saw it typed.
+    Ctrl-C stops the answer that is being made, and the conversation goes on.
+    """
     from bot.answer_text import to_markdown
 
-    turns: tuple[Turn, ...] = ()
+    conversation = Conversation()
     for typed in questions:
         question = clean_question(typed)
-        if question.lower() in _ENOUGH:
+        if question.lower().lstrip("/") in _ENOUGH:
             break
         if not question:
+            continue
+        if echo:
+            terminal.show(f"\n❯ {question}\n")
+        if question.startswith("/"):
+            terminal.show(chat_command(conversation, question))
             continue
         fault = question_fault(question)
         if fault is not None:
             terminal.show(fault)
             continue
-        with terminal.working("Læser spørgsmålet …") as progress:
-            answer, turn = assistant.ask(question, turns, asker, progress)
-        turns = (*turns, turn)[-REMEMBERED_TURNS:]
+        try:
+            with terminal.working("Læser spørgsmålet …") as progress:
+                answer, turn = assistant.ask(question, conversation.turns, asker, progress)
+        except KeyboardInterrupt:
+            terminal.end_line()
+            terminal.tell("Svaret blev afbrudt. Spørg om noget andet, eller slut med Ctrl-D.")
+            continue
+        conversation.keep(answer, turn)
         terminal.show_markdown(to_markdown(answer))
         if answer.next_steps:
             terminal.show("\nDu kan også spørge: " + " · ".join(answer.next_steps))
     return 0
-
-
-def typed_lines() -> Iterator[str]:
-    """What is typed, line by line, with history and editing where the terminal has them; ends at Ctrl-D."""
-    with contextlib.suppress(ImportError):
-        import readline  # noqa: F401  # input() edits lines when it is there
-    while True:
-        try:
-            yield input(_PROMPT)
-        except EOFError:
-            terminal.show()
-            return
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -66,8 +65,10 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.config import load_settings
 
     assistant = open_assistant(load_settings())
-    terminal.show("Spørg om kommunens handlinger, budgetter og beslutninger. «slut» eller Ctrl-D afslutter.")
-    return converse(assistant, typed_lines(), asker)
+    watched = sys.stdin.isatty()
+    if watched:
+        terminal.show("Spørg om kommunens handlinger, budgetter og beslutninger. /hjælp viser mere; «slut» eller Ctrl-D afslutter.")
+    return converse(assistant, asked_questions(), asker, echo=not watched)
 
 
-COMMAND = Command("chat", "en samtale i terminalen", add_role, _run)
+COMMAND = Command("chat", "en samtale i terminalen eller gennem et rør; /hjælp viser, hvad man kan", add_role, _run)

@@ -38,6 +38,9 @@ class DanishParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Says in Danish what is wrong, and leaves with 2."""
+        if unknown := re.fullmatch(r"unrecognized arguments: (--?\w[\w-]*).*", message):
+            options = [option for action in self._actions for option in action.option_strings if option.startswith("--")]
+            message = f"{unknown[1]} kendes ikke her; {nearest(unknown[1], options)}"
         raise WrongUse(f"{_in_danish(message)} Se: {self.prog} --help")
 
 
@@ -55,7 +58,7 @@ def _in_danish(message: str) -> str:
     for english, danish in _MESSAGES:
         if re.fullmatch(english, message):
             return re.sub(english, danish, message)
-    return f"{message}."
+    return message if message.endswith((".", "?")) else f"{message}."
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -63,7 +66,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     import difflib
 
     names = list(known)
-    near = difflib.get_close_matches(name.lower(), names, n=1) or difflib.get_close_matches(name, names, n=1)
+    near = difflib.get_close_matches(name.lower(), names, n=1, cutoff=0.65) or difflib.get_close_matches(name, names, n=1, cutoff=0.65)
     return f"mente du {near[0]!r}?" if near else f"vælg mellem {', '.join(names)}."
 
 

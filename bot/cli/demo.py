@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.cli import terminal
 from bot.cli.asker import asker_for
-from bot.cli.chat import converse, typed_lines
+from bot.cli.chat import converse
+from bot.cli.chat_input import asked_questions
 from bot.cli.command import Command, no_arguments
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ def _run(_arguments: argparse.Namespace) -> int:
     assistant = open_assistant(load_settings())
     show_examples(assistant)
     if sys.stdin.isatty() and sys.stdout.isatty():
-        terminal.show("\nNu er det din tur. «slut» eller Ctrl-D afslutter.")
-        return converse(assistant, typed_lines(), asker_for("administrator"))
+        terminal.show("\nNu er det din tur. /hjælp viser mere; «slut» eller Ctrl-D afslutter.")
+        return converse(assistant, asked_questions(), asker_for("administrator"))
     terminal.show('\nSpørg selv: .venv/bin/raadbot ask "dit spørgsmål"  ·  en samtale: .venv/bin/raadbot chat')
     return 0
 

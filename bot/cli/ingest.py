@@ -18,8 +18,9 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.cli.building import build_library, show_report
     from bot.config import load_settings
 
-    report = build_library(load_settings(), tuple(arguments.paths), rebuild=arguments.rebuild, prune=arguments.prune)
-    show_report(report)
+    settings = load_settings()
+    report = build_library(settings, tuple(arguments.paths), rebuild=arguments.rebuild, prune=arguments.prune)
+    show_report(report, settings)
     return 1 if report.failed else 0
 
 

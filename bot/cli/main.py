@@ -1,5 +1,6 @@
 """`raadbot`: the door of the command line. Nothing heavy is imported before a command runs.
 
+Standard output holds the answer and nothing else; progress, notes and faults go to standard error.
 Exit codes: 0 answered (also when the documents do not say), 1 failed, 2 wrong use, 130 stopped with Ctrl-C.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 
 from bot.cli.command import WRONG_USE, Command, DanishParser, WrongUse
 from bot.cli.commands import COMMANDS
+from bot.cli.terminal import end_line, show_json, tell
 from bot.cli.warnings_once import tell_warnings_once
 
 FAILED = 1
@@ -19,19 +21,26 @@ INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The exit code of the command that was typed. Every fault becomes one Danish sentence on standard error."""
+    """The exit code of the command that was typed.
+
+    Every fault becomes one Danish sentence on standard error, and with `--json` also an object on standard output:
+    `{"error": {"kind", "message", "exit_code"}}`.
+    """
     _speak_utf8()
+    typed = list(sys.argv[1:] if arguments is None else arguments)
+    as_json = "--json" in typed
     try:
-        return _dispatch(list(sys.argv[1:] if arguments is None else arguments))
+        return _dispatch(typed)
     except WrongUse as fault:
-        return _say(str(fault), WRONG_USE)
-    except KeyboardInterrupt:
-        return _say("Afbrudt.", INTERRUPTED)
+        return _say(fault, str(fault), WRONG_USE, as_json)
+    except KeyboardInterrupt as fault:
+        end_line()
+        return _say(fault, "Afbrudt.", INTERRUPTED, as_json)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except Exception as fault:  # noqa: BLE001  # the command line's one door
-        return _explain(fault)
+        return _say(fault, _explained(fault), FAILED, as_json)
 
 
 def _dispatch(arguments: list[str]) -> int:
@@ -61,7 +70,7 @@ def _find(name: str) -> Command:
             return command
     import difflib
 
-    near = difflib.get_close_matches(name, [command.name for command in COMMANDS], n=1)
+    near = difflib.get_close_matches(name.lower(), [command.name for command in COMMANDS], n=1, cutoff=0.5)
     hint = f"mente du «raadbot {near[0]}»?" if near else "se: raadbot --help"
     raise WrongUse(f"Kommandoen {name!r} findes ikke; {hint}")
 
@@ -79,8 +88,8 @@ def _print_version() -> int:
     return 0
 
 
-def _explain(fault: Exception) -> int:
-    """One sentence for what went wrong; the whole trace only with RAADBOT_DEBUG."""
+def _explained(fault: Exception) -> str:
+    """One sentence for what went wrong; the whole trace beside it only with RAADBOT_DEBUG."""
     from bot.config import debug_is_on
     from knowledge.errors import RaadbotError
 
@@ -89,10 +98,10 @@ def _explain(fault: Exception) -> int:
 
         traceback.print_exception(fault, file=sys.stderr)
     if isinstance(fault, RaadbotError):
-        return _say(str(fault), FAILED)
+        return str(fault)
     if isinstance(fault, OSError):
-        return _say(_system_fault(fault), FAILED)
-    return _say(f"Uventet fejl: {type(fault).__name__}: {fault}. Kør igen med RAADBOT_DEBUG=1 for at se hele forløbet.", FAILED)
+        return _system_fault(fault)
+    return f"Uventet fejl: {type(fault).__name__}: {fault}. Kør igen med RAADBOT_DEBUG=1 for at se hele forløbet."
 
 
 def _system_fault(fault: OSError) -> str:
@@ -108,9 +117,11 @@ def _system_fault(fault: OSError) -> str:
     return f"Systemet meldte fejl{where}: {fault.strerror or fault}. Ret årsagen, og kør igen."
 
 
-def _say(sentence: str, code: int) -> int:
+def _say(fault: BaseException, sentence: str, code: int, as_json: bool) -> int:
+    if as_json:
+        show_json({"error": {"kind": type(fault).__name__, "message": sentence, "exit_code": code}})
     sys.stdout.flush()
-    print(f"raadbot: {sentence}", file=sys.stderr)  # noqa: T201
+    tell(f"raadbot: {sentence}")
     return code
 
 

@@ -3,63 +3,81 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from bot.cli import terminal
-from bot.cli.command import Command, WrongUse
-from bot.cli.words import kind_name
+from bot.cli.command import Command, WrongUse, nearest
+from bot.cli.record_words import field_in_danish, kind_in_danish, kind_words, value_in_danish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from knowledge.records import Record
 
-_HIDDEN = {"id", "document", "sources", "as_printed", "sha256"}
+HIDDEN_FIELDS = {"id", "document", "sources", "as_printed", "sha256"}
+"""What JSON shows and a table does not."""
 _LONGEST_CELL = 80
+_OWN_WORDS = ("as_printed", "text", "name", "body")
+"""The field of a value within a record that says it in the document's own words."""
 
 
 def record_kind(name: str) -> type[Record]:
-    """The record type of that name, in the singular or the plural, with hyphens or underscores.
+    """The record type of that name: Danish or English, singular or plural, with hyphens, blanks or underscores.
 
     Raises:
-        WrongUse: no such kind; the message lists those there are.
+        WrongUse: no such kind; the message offers the nearest or lists those there are.
     """
     from knowledge.records import RECORD_TYPES
 
-    wanted = name.lower().replace("-", "_")
+    wanted = name.lower().replace("-", "_").replace(" ", "_")
     for record_type in RECORD_TYPES:
-        own = kind_name(record_type)
-        if wanted in {own, f"{own}s", f"{own.removesuffix('y')}ies"}:
+        if wanted in kind_words(record_type):
             return record_type
-    raise WrongUse(f"Der er ingen poster af slagsen {name!r}; vælg mellem {', '.join(kind_name(each) for each in RECORD_TYPES)}.")
+    known = [kind_in_danish(record_type) for record_type in RECORD_TYPES]
+    raise WrongUse(f"Der er ingen poster af slagsen {name!r}; {nearest(name, known)}")
 
 
 def show_records(records: Sequence[Record], as_json: bool) -> None:
-    """The records as JSON, or as a table with one column a field and the place each stands in."""
+    """The records as JSON, or as a table with one column a field and the place each stands in.
+
+    People get Danish headings and values, and no column that is empty in every row; JSON keeps the names of the code.
+    """
     if as_json:
         terminal.show_json([record.model_dump(mode="json") for record in records])
         return
     if not records:
         terminal.show("Der er ingen af den slags i biblioteket.")
         return
-    fields = [name for name in type(records[0]).model_fields if name not in _HIDDEN]
-    rows = []
-    for record in records:
-        values = record.model_dump(mode="json")
-        place = record.sources[0]
-        rows.append([*(_cell(values[name]) for name in fields), f"{record.document}:{place.line_from}"])
-    terminal.show_table([*fields, "sted"], rows)
+    fields = [name for name in type(records[0]).model_fields if name not in HIDDEN_FIELDS]
+    cells = {name: [_cell(getattr(record, name), name) for record in records] for name in fields}
+    shown = [name for name in fields if any(cells[name])]
+    places = [f"{record.document}:{record.sources[0].line_from}" for record in records]
+    terminal.show_table([*(field_in_danish(name) for name in shown), "sted"], zip(*(cells[name] for name in shown), places, strict=True))
 
 
-def _cell(value: Any) -> str:
+def _cell(value: Any, field: str) -> str:
+    """A value as a person reads it: money with its thousands, a period and a person by their own words."""
+    from pydantic import BaseModel
+
     if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "ja" if value else "nej"
-    if isinstance(value, dict):
-        text = ", ".join(f"{key}: {_cell(each)}" for key, each in value.items() if each not in (None, "", False, []))
-    elif isinstance(value, list):
-        text = "; ".join(_cell(each) for each in value)
+        text = ""
+    elif isinstance(value, bool):
+        text = "ja" if value else "nej"
+    elif isinstance(value, Enum):
+        text = value_in_danish(str(value.value))
+    elif isinstance(value, int) and field.endswith("_dkk"):
+        text = f"{value:,}".replace(",", ".")
+    elif isinstance(value, datetime):
+        text = value.strftime("%Y-%m-%d %H:%M")
+    elif isinstance(value, Mapping):
+        text = ", ".join(f"{key}: {_cell(each, field)}" for key, each in value.items() if each is not None)
+    elif isinstance(value, tuple | list):
+        text = "; ".join(_cell(each, field) for each in value)
+    elif isinstance(value, BaseModel):
+        text = str(next(filter(None, (getattr(value, name, None) for name in _OWN_WORDS)), ""))
     else:
         text = str(value)
     text = " ".join(text.split())
@@ -67,7 +85,7 @@ def _cell(value: Any) -> str:
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="SLAGS", help="fx budget_line, decision, action, planned_case")
+    parser.add_argument("kind", metavar="SLAGS", help="fx budgetlinjer, beslutninger, handlinger, fremmøder")
     parser.add_argument("--document", metavar="ID", help="kun fra dette dokument")
     parser.add_argument("--json", action="store_true", help="alle felter og kilder som JSON")
 
@@ -84,4 +102,4 @@ def _run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-COMMAND = Command("records", "de poster, der er læst ud af dokumenterne", _arguments, _run, "raadbot records budget_line --json")
+COMMAND = Command("records", "de poster, der er læst ud af dokumenterne", _arguments, _run, "raadbot records budgetlinjer --json")

@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING
 from bot.cli import terminal
 from bot.cli.ask import typed_question
 from bot.cli.command import Command, WrongUse
+from bot.cli.words import lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from retrieval.hit import Hit
+
+
+_WHAT_THE_SCORE_IS = (
+    "Tallet i [ ] er fra 0 til 1 og rangordner kun afsnittene i denne søgning mod hinanden: det bedste kan være højt, selv om intet passer. "
+    "Om dokumenterne svarer på et spørgsmål, siger raadbot ask."
+)
+_ONLY_RELATED = "Ingen af afsnittene har et ord fra søgningen; de ligner den kun i emne."
+_EXAMPLE = 'raadbot search "kolonihaver" --limit 3'
 
 
 def show_hits(hits: Sequence[Hit], as_json: bool) -> None:
@@ -22,21 +31,26 @@ def show_hits(hits: Sequence[Hit], as_json: bool) -> None:
         return
     if not hits:
         terminal.show("Ingen tekst i biblioteket ligner det søgte.")
+        return
     for number, hit in enumerate(hits, 1):
         passage = hit.passage
-        terminal.show(f"{number}. {passage.context}  [{hit.score:.2f}]\n   {passage.document}, linje {passage.line_from}–{passage.line_to}")
+        score = f"{hit.score:.2f}".replace(".", ",")
+        terminal.show(f"{number}. {passage.context}  [{score}]\n   {passage.document}, {lines(passage.line_from, passage.line_to)}")
         terminal.show(f"   {' '.join(passage.text.split())}\n")
+    if all(hit.keyword_score is None for hit in hits):
+        terminal.show(_ONLY_RELATED)
+    terminal.show(_WHAT_THE_SCORE_IS)
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("question", metavar="SØGNING", nargs="+", help="ord eller et helt spørgsmål")
+    parser.add_argument("question", metavar="SØGNING", nargs="*", help="ord eller et helt spørgsmål")
     parser.add_argument("--limit", metavar="ANTAL", type=int, default=8, help="højst så mange (ellers 8)")
     parser.add_argument("--document", metavar="ID", help="kun i dette dokument")
     parser.add_argument("--json", action="store_true", help="med alle felter som JSON")
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    query = typed_question(arguments.question)
+    query = typed_question(arguments.question, _EXAMPLE)
     if not 1 <= arguments.limit <= 100:
         raise WrongUse(f"--limit er {arguments.limit}, men skal være fra 1 til 100.")
     from bot.cli.opening import open_searcher
@@ -48,4 +62,4 @@ def _run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-COMMAND = Command("search", "de afsnit, der passer bedst til en søgning", _arguments, _run, 'raadbot search "kolonihaver" --limit 3')
+COMMAND = Command("search", "de afsnit, der passer bedst til en søgning", _arguments, _run, _EXAMPLE)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from bot.cli.build_time import about
+
 if TYPE_CHECKING:
     from bot.assistant import Progress
+
+
+_WORTH_SAYING_SECONDS = 10.0
+WIDEST_TEXT = 110
+"""Characters of a line of running text, however wide the window is: longer lines are hard to follow. Tables may use all of it."""
 
 
 def show(text: str = "") -> None:
@@ -20,6 +28,12 @@ def show(text: str = "") -> None:
 def tell(text: str) -> None:
     """One line beside the output: progress, a note to the operator."""
     print(text, file=sys.stderr, flush=True)  # noqa: T201
+
+
+def end_line() -> None:
+    """Ends the line on which the terminal has written ^C; nothing where nobody watches."""
+    if sys.stderr.isatty():
+        tell("")
 
 
 def show_json(value: Any) -> None:
@@ -35,7 +49,8 @@ def show_markdown(text: str) -> None:
     from rich.console import Console
     from rich.markdown import Markdown
 
-    Console().print(Markdown(text))
+    console = Console()
+    console.print(Markdown(text), width=min(console.width, WIDEST_TEXT))
 
 
 def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]], numeric: frozenset[int] = frozenset()) -> None:
@@ -100,14 +115,22 @@ def bar(what: str) -> Iterator[Callable[[int, int, str], None]]:
 
 
 class _PlainBar:
-    """A bar for a log: says something at the start of a thing and at each quarter."""
+    """A bar for a log: says something at the start of a thing and at each quarter, and how long is left where that is long."""
 
     def __init__(self) -> None:
         self._said: set[tuple[str, int]] = set()
+        self._begun: dict[str, float] = {}
 
     def advance(self, done: int, total: int, now: str) -> None:
         """Tells how far it is, at most five times for each thing."""
+        begun = self._begun.setdefault(now, time.monotonic())
         quarter = 4 * done // total if total else 0
         if (now, quarter) not in self._said:
             self._said.add((now, quarter))
-            tell(f"  {now}: {done} af {total}")
+            tell(f"  {now}: {done} af {total}{_left(done, total, time.monotonic() - begun)}")
+
+
+def _left(done: int, total: int, seconds: float) -> str:
+    """«, omkring 2 minutter endnu», from how long the part that is done has taken; nothing where it is soon over."""
+    left = seconds / done * (total - done) if done else 0.0
+    return f", {about(left)} endnu" if left >= _WORTH_SAYING_SECONDS else ""

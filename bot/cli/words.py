@@ -1,17 +1,7 @@
-"""Danish words for what the records call by English names."""
+"""Danish words that several commands share."""
 
 from __future__ import annotations
 
-import re
-
-_FAMILIES = {
-    "minutes": "referat",
-    "budget_agreement": "budgetaftale",
-    "action_plan": "handleplan",
-    "schedule": "tidsplan",
-    "slides": "præsentation",
-    "other": "andet",
-}
 _ISSUES = {
     "disagreement": "uenighed",
     "unexpected_sign": "uventet fortegn",
@@ -23,21 +13,27 @@ _ISSUES = {
 }
 
 
-def family_name(family: str) -> str:
-    """«referat» for `minutes`."""
-    return _FAMILIES.get(family, family)
-
-
 def issue_name(kind: str) -> str:
     """«uenighed» for `disagreement`."""
     return _ISSUES.get(kind, kind)
 
 
-def kind_name(record_type: type) -> str:
-    """`budget_line` for BudgetLine: what a kind of record is called on the command line."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", record_type.__name__).lower()
-
-
 def counted(number: int, one: str, more: str) -> str:
     """«1 dokument», «2 dokumenter», «1.234 afsnit»."""
     return f"{number:,} {one if number == 1 else more}".replace(",", ".")
+
+
+def duration(seconds: float) -> str:
+    """«0,7 sekunder», «48 sekunder», «2 minutter og 5 sekunder»."""
+    whole = round(seconds)
+    if seconds < 10:
+        return f"{seconds:.1f} sekunder".replace(".", ",")
+    if whole < 60:
+        return f"{whole} sekunder"
+    minutes = counted(whole // 60, "minut", "minutter")
+    return f"{minutes} og {counted(whole % 60, 'sekund', 'sekunder')}" if whole % 60 else minutes
+
+
+def lines(first: int, last: int) -> str:
+    """«linje 4», «linje 4–5»."""
+    return f"linje {first}" if first == last else f"linje {first}–{last}"

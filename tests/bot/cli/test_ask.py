@@ -11,7 +11,8 @@ from bot.assistant import Asker
 from bot.cli import main
 from bot.cli.ask import ask_once
 from bot.cli.asker import asker_for
-from bot.cli.chat import REMEMBERED_TURNS, converse
+from bot.cli.chat import converse
+from bot.cli.chat_commands import REMEMBERED_TURNS
 from knowledge.errors import ModelError
 from tests.bot.answers import QueueAssistant, small_answer
 

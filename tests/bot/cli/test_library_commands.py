@@ -51,7 +51,26 @@ def test_documents_lists_what_was_read(library: Path) -> None:
     done = run(library, "documents")
     assert done.returncode == 0, done.stderr
     assert "indsatser\tandet\t" in done.stdout
-    assert json.loads(run(library, "documents", "--json").stdout)[0]["id"] == "indsatser"
+    assert done.stdout.endswith("\tnej\tajour\n")
+    (document,) = json.loads(run(library, "documents", "--json").stdout)
+    assert (document["id"], document["family"], document["freshness"]) == ("indsatser", "other", "current")
+
+
+def test_documents_tells_what_is_no_longer_as_it_was_read(broken: Path) -> None:
+    (broken / "documents" / "indsatser.txt").write_text(PLAN + "Ny linje.\n", encoding="utf-8")
+    (broken / "documents" / "ny.txt").write_text(PLAN, encoding="utf-8")
+    done = run(broken, "documents")
+    assert "\tændret siden\n" in done.stdout
+    assert done.stderr == "1 dokument er ændret siden, og 1 fil i mappen er ikke læst ind (ny.txt); kør raadbot ingest.\n"
+    (broken / "documents" / "indsatser.txt").unlink()
+    assert "\tikke i mappen\n" in run(broken, "documents").stdout
+
+
+def test_a_mark_of_openness_that_came_later_makes_a_document_changed(broken: Path) -> None:
+    (broken / "documents" / "aabne-dokumenter.txt").write_text("indsatser\n", encoding="utf-8")
+    assert "\tændret siden\n" in run(broken, "documents").stdout
+    run(broken, "ingest")
+    assert "\tja\tajour\n" in run(broken, "documents").stdout
 
 
 def test_ingesting_again_changes_nothing(library: Path) -> None:
@@ -97,7 +116,9 @@ def test_the_first_question_builds_the_library(tmp_path: Path) -> None:
     (tmp_path / "documents" / "indsatser.txt").write_text(PLAN, encoding="utf-8")
     done = run(tmp_path, "ask", "Hvornår holder svømmehallen lukket?")
     assert done.returncode == 0, done.stderr
-    assert "Biblioteket er ikke bygget endnu" in done.stderr
+    assert "Biblioteket er ikke bygget endnu. Læser 1 dokument i " in done.stderr
+    assert "; det tager et øjeblik og sker kun denne gang." in done.stderr
+    assert "1 bemærkning til dokumenterne; se raadbot issues." in done.stderr
     assert "juli" in done.stdout
     assert "Biblioteket er ikke" not in run(tmp_path, "ask", "Hvad sker der i Nordby?").stderr
 
@@ -112,7 +133,8 @@ def test_one_bad_file_is_named_and_the_others_are_read(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "ny         " in done.stdout
     assert done.stdout.count("FEJL") == 2
-    assert "tom.txt" in done.stdout
+    assert f"FEJL       {folder / 'tom.txt'} er tom; læg filen ind igen med indhold.\n" in done.stdout
+    assert done.stdout.count("tom.txt") == 1, "an empty file is named once"
     assert "Solsikken" in run(tmp_path, "search", "Solsikken").stdout
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import json
 import logging
 import os
 import subprocess
@@ -17,6 +18,7 @@ from bot.cli import commands, main
 from bot.cli.command import Command, no_arguments
 from bot.cli.warnings_once import TellOnce
 from knowledge.errors import SearchIndexError
+from tests.bot.answers import QueueAssistant
 
 
 def run_raising(monkeypatch: pytest.MonkeyPatch, fault: BaseException) -> int:
@@ -77,8 +79,10 @@ def test_a_misspelt_command_gets_the_nearest(capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        (["ask"], "Der mangler SPØRGSMÅL. Se: raadbot ask --help"),
-        (["ask", "hej", "--jsn"], "--jsn kendes ikke her."),
+        (["ask"], 'Skriv, hvad du vil vide, efter kommandoen, fx: raadbot ask "Hvad blev'),
+        (["search"], "Skriv, hvad du vil vide, efter kommandoen, fx: raadbot search"),
+        (["ask", "hej", "--jsn"], "--jsn kendes ikke her; mente du '--json'? Se: raadbot ask --help"),
+        (["ask", "hej", "--as", "politker"], "Rollen 'politker' findes ikke; mente du 'politiker'?"),
         (["batch", "ind.jsonl"], "Der mangler UD.jsonl."),
         (["ask", "hej", "--as"], "Der mangler en værdi efter --as."),
         (["ask", "hej", "--as", "konge"], "Rollen 'konge' findes ikke; vælg mellem politiker, sekretær"),
@@ -90,6 +94,17 @@ def test_wrong_use_is_explained_in_danish_and_leaves_with_2(typed: list[str], sa
     captured = capsys.readouterr()
     assert said in captured.err
     assert captured.out == ""
+
+
+def test_a_fault_is_json_too_where_json_was_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.main(["ask", "--json"]) == 2
+    captured = capsys.readouterr()
+    error = json.loads(captured.out)["error"]
+    assert (error["kind"], error["exit_code"]) == ("WrongUse", 2)
+    assert captured.err == f"raadbot: {error['message']}\n"
+    monkeypatch.setattr("bot.cli.opening.open_assistant", lambda _settings: QueueAssistant(SearchIndexError("Indekset er væk.")))
+    assert main.main(["ask", "hej", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {"error": {"kind": "SearchIndexError", "message": "Indekset er væk.", "exit_code": 1}}
 
 
 def test_an_error_of_ours_becomes_its_sentence_and_1(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

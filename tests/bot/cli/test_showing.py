@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import datetime
 import json
+import typing
+from enum import Enum
 
 import pytest
 
 from bot.cli.command import WrongUse
 from bot.cli.doctor import show_findings
 from bot.cli.issues import show_issues
-from bot.cli.records import record_kind, show_records
+from bot.cli.record_words import field_in_danish, kind_in_danish, kind_name, value_in_danish
+from bot.cli.records import HIDDEN_FIELDS, record_kind, show_records
 from bot.cli.search import show_hits
-from bot.cli.words import kind_name
 from bot.health import Finding
 from knowledge.errors import Issue, IssueKind
 from knowledge.passages import Passage
-from knowledge.records import RECORD_TYPES, AgendaItem, BudgetLine, PlannedCase
+from knowledge.records import RECORD_TYPES, Action, AgendaItem, BudgetLine, PlannedCase, Record
 from knowledge.records.budget import BudgetKind
+from knowledge.records.plan import ActionAmount
+from knowledge.records.time import Period, Precision
 from retrieval.hit import Hit
 from tests.bot.answers import SOURCE
 
@@ -45,19 +49,58 @@ def test_a_kind_may_be_named_in_the_plural_and_with_a_hyphen() -> None:
     assert record_kind("budget-lines") is BudgetLine
     assert record_kind("Planned_Cases") is PlannedCase
     assert record_kind("agenda_items") is AgendaItem
+    assert record_kind("budgetlinje") is BudgetLine
+    assert record_kind("planlagte sager") is PlannedCase
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES, ids=kind_name)
+def test_every_field_and_fixed_value_that_is_shown_has_a_danish_word(record_type: type[Record]) -> None:
+    assert kind_in_danish(record_type)
+    for name, field in record_type.model_fields.items():
+        if name not in HIDDEN_FIELDS:
+            assert field_in_danish(name)
+        for part in (field.annotation, *typing.get_args(field.annotation)):
+            if isinstance(part, type) and issubclass(part, Enum):
+                assert all(value_in_danish(value.value) for value in part)
+
+
+def test_a_misspelt_kind_gets_the_nearest() -> None:
+    with pytest.raises(WrongUse, match="mente du 'beslutninger'"):
+        record_kind("beslutningr")
+
+
+def test_times_people_and_amounts_within_a_record_are_shown_in_their_own_words(capsys: pytest.CaptureFixture[str]) -> None:
+    action = Action(
+        id="plan/1",
+        document="plan",
+        sources=(SOURCE,),
+        number="1.1",
+        area="1",
+        area_name="Havn",
+        name="Ny kaj",
+        text="Ny kaj",
+        time=Period(text="1. halvår 2031", start=datetime.date(2031, 1, 1), end=datetime.date(2031, 6, 30), precision=Precision.HALF_YEAR),
+        amounts=(ActionAmount(value_dkk=150_000, as_printed="150.000 kr."),),
+        total_dkk=150_000,
+    )
+    show_records([action], as_json=False)
+    head, row = (line.split("\t") for line in capsys.readouterr().out.splitlines())
+    shown = dict(zip(head, row, strict=True))
+    assert (shown["tid"], shown["beløb"], shown["i alt"]) == ("1. halvår 2031", "150.000 kr.", "150.000")
 
 
 def test_an_unknown_kind_lists_those_there_are() -> None:
-    with pytest.raises(WrongUse, match="'biler'; vælg mellem document, section"):
+    with pytest.raises(WrongUse, match="'biler'; vælg mellem dokumenter, afsnit"):
         record_kind("biler")
 
 
 def test_records_are_a_table_with_the_place_of_each(capsys: pytest.CaptureFixture[str]) -> None:
     show_records([LINE], as_json=False)
     head, row = capsys.readouterr().out.splitlines()
-    assert head.split("\t")[:3] == ["kind", "item", "name"]
-    assert "Natur" in row
-    assert "2031: 500000" in row
+    assert head.split("\t")[:3] == ["slags", "punkt", "navn"]
+    assert row.split("\t")[:3] == ["drift", "4.1", "Natur"]
+    assert "2031: 500.000" in row
+    assert "prisniveau" not in head, "a column without a value in any row is left out"
     assert "2032" not in row, "a blank cell is left out, never shown as 0"
     assert row.endswith("budget-2031:12")
 
@@ -108,11 +151,15 @@ def test_hits_show_place_score_and_text(capsys: pytest.CaptureFixture[str]) -> N
         order=0,
         public=True,
     )
-    show_hits([Hit(passage=passage, score=0.875)], as_json=False)
+    show_hits([Hit(passage=passage, score=0.875, keyword_score=0.5)], as_json=False)
     out = capsys.readouterr().out
-    assert out.startswith("1. Udvalget, 1. januar 2031 · Punkt 2  [0.88]\n   referat-1, linje 4–5\n   Godkendt enstemmigt.")
+    assert out.startswith("1. Udvalget, 1. januar 2031 · Punkt 2  [0,88]\n   referat-1, linje 4–5\n   Godkendt enstemmigt.")
+    assert "rangordner kun afsnittene i denne søgning" in out
+    assert "Ingen af afsnittene" not in out
+    show_hits([Hit(passage=passage, score=0.875, cosine=0.8)], as_json=False)
+    assert "Ingen af afsnittene har et ord fra søgningen" in capsys.readouterr().out
     show_hits([], as_json=False)
-    assert "Ingen tekst" in capsys.readouterr().out
+    assert capsys.readouterr().out == "Ingen tekst i biblioteket ligner det søgte.\n"
 
 
 def test_a_finding_that_stops_the_work_makes_the_doctor_fail(capsys: pytest.CaptureFixture[str]) -> None:
