@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from bot.check.decision_words import FINAL, NOT_FINAL, RECOMMENDING, UNANIMOUS, Outcome, outcomes
 from bot.check.evidence import Evidence, RowId
-from bot.check.rows import Subjects
-from bot.check.sentences import negated
+from bot.check.rows import BODY, Subjects
+from bot.check.sentences import content_words, negated
 from bot.check.statement import Statement
 from bot.check.times import times
 from tools.contract import Row
@@ -52,11 +52,24 @@ def unsupported_decisions(statement: Statement, subjects: Subjects, held: Eviden
 
 def _about(outcome: Outcome, statement: Statement, subjects: Subjects, decided: list[_Decided], asked: Subjects) -> list[_Decided]:
     """The decisions that the statement is about: of the items it names, else of those the question names, else all; of the body it names."""
-    for subject in (subjects.of(outcome.start, outcome.end, ()), asked.whole()):
-        found = [one for one in decided if one.id in subject.rows]
+    words = content_words(statement.text, statement.english)
+    for rows in (subjects.of(outcome.start, outcome.end, ()).rows, _by_words(words, decided), asked.whole().rows, _by_words(asked.words, decided)):
+        found = [one for one in decided if one.id in rows]
         if found:
             return _of_body(found, statement)
     return _of_body(decided, statement)
+
+
+def _by_words(words: frozenset[str], decided: list[_Decided]) -> frozenset[RowId]:
+    """The items whose name alone holds a word that is said."""
+    names = {one.text("name") for one in decided}
+    fits = {name: sum(word in words for word in _own_words(name) if sum(word in _own_words(other) for other in names) == 1) for name in names}
+    best = max(fits.values(), default=0)
+    return frozenset(one.id for one in decided if best and fits[one.text("name")] == best)
+
+
+def _own_words(name: str) -> frozenset[str]:
+    return content_words(BODY.sub("", name))
 
 
 def _of_body(found: list[_Decided], statement: Statement) -> list[_Decided]:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from bot.answer import Answer, Table
 from bot.check.agree import holds_time
+from bot.check.comparisons import unsupported_comparisons
 from bot.check.decisions import unsupported_decisions
 from bot.check.evidence import Evidence, evidence
 from bot.check.figure_support import why_unsupported
-from bot.check.figures import Figure
+from bot.check.figures import Figure, figures
 from bot.check.items import items
+from bot.check.links import unsupported_links
 from bot.check.name_support import unsupported_names
 from bot.check.names import Name, forms, vocabulary
 from bot.check.row_words import misnumbered, misplaced_times, misplaced_words
 from bot.check.rows import Subjects
-from bot.check.sentences import language_of, negated, statements
+from bot.check.sentences import language_of, negated, statements, told_row
 from bot.check.statement import Statement, evidence_years, read, without_quotes
 from bot.check.times import Key, times, weekday_of
 from bot.check.verdict import Fault, FaultKind, Verdict
@@ -37,8 +40,13 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
     for text in statements(said):
         statement = read(text, english)
         faults.update(dict.fromkeys(_faults(statement, held, known)))
-    if answer.table:
-        faults.update(dict.fromkeys(_table_faults(answer.table, held, known, english)))
+    if answer.table and answer.table.numbers:
+        faults.update(dict.fromkeys(_table_faults(answer.table, held)))
+    elif answer.table:
+        heads = [column.label for column in answer.table.columns]
+        for row in answer.table.rows:
+            found = _faults(read(told_row(heads, row), english), held, known)
+            faults.update(dict.fromkeys(fault.model_copy(update={"sentence": " · ".join(row)}) for fault in found))
     return Verdict(faults=tuple(faults))
 
 
@@ -52,8 +60,13 @@ class _Known:
         self.items = {item.key for text in held.texts for item in items(text)} | {key for passage in held.passages for key in passage.keys}
         self.items |= {key for record in held.records for key in record.keys}
         self.asked = read(question, False)
+        self._sources = {passage.source for passage in held.passages if passage.source}
         self.asked_subjects = Subjects(self.asked, held)
         self._asked_words = vocabulary(question)
+
+    def cites_line(self, line: int) -> bool:
+        """Whether a source that was looked up has the line."""
+        return any(source.line_from <= line <= source.line_to for source in self._sources)
 
     def asked_figure(self, figure: Figure) -> bool:
         """Whether the question holds the figure, in its value or as it is printed."""
@@ -79,11 +92,14 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
         if why and not (known.asked_time(time.keys) and negated(statement.text, time.start, time.end)):
             yield _fault("date", time.printed, why, statement)
     for item in statement.items:
-        if item.key not in known.items:
+        if item.key[0] == "linje":
+            if not known.cites_line(int(item.key[1])):
+                yield _fault("citation", item.printed, f"«{item.printed}» er ikke en linje i en kilde, der er slået op.", statement)
+        elif item.key not in known.items:
             asked = item.key in {other.key for other in known.asked.items}
             if not (asked and negated(statement.text, item.start, item.end)):
                 yield _fault("item", item.printed, f"«{item.printed}» findes ikke i det, der er slået op.", statement)
-    subjects = Subjects(statement, held)
+    subjects = Subjects(statement, held, known.asked_subjects)
     for name, why in unsupported_names(statement, subjects, held):
         if not (known.asked_name(name) and negated(statement.text, name.start, name.end)):
             yield _fault("name", name.word, why, statement)
@@ -97,6 +113,10 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
         yield _fault("item", printed, why, statement)
     for printed, why in misplaced_words(statement, subjects, held):
         yield _fault("name", printed, why, statement)
+    for printed, why in unsupported_comparisons(statement, subjects, held):
+        yield _fault("figure", printed, why, statement)
+    for printed, why in unsupported_links(statement.text, held):
+        yield _fault("link", printed, why, statement)
     for printed, why in unsupported_decisions(statement, subjects, held, known.whole, known.asked_subjects):
         yield _fault("decision", printed, why, statement)
     for printed, why in unsupported_votes(statement, subjects, held):
@@ -116,9 +136,16 @@ def _why_not_time(keys: tuple[Key, ...], statement: Statement, known: _Known) ->
     return None
 
 
-def _table_faults(table: Table, held: Evidence, known: _Known, english: bool) -> Iterator[Fault]:
-    """A row that no row of a result holds in all its cells."""
-    return iter(())
+def _table_faults(table: Table, held: Evidence) -> Iterator[Fault]:
+    """The rows of a table with a number or a text that was not looked up."""
+    values = {abs(amount.value) for amount in held.amounts}
+    texts = set(held.texts)
+    for place, row in enumerate(table.rows):
+        numbers = table.numbers[place] if table.numbers else (None,) * len(row)
+        for cell, number in zip(row, numbers, strict=False):
+            looked_up = abs(Decimal(str(number))) in values if number is not None else cell in texts or any(cell in text for text in texts)
+            if not looked_up and figures(cell):
+                yield Fault(kind="figure", printed=cell, why=f"«{cell}» står ikke i det, der er slået op.", sentence=" · ".join(row))
 
 
 def _fault(kind: FaultKind, printed: str, why: str, statement: Statement) -> Fault:

@@ -10,23 +10,18 @@ from functools import lru_cache
 from bot.check.agree import same_unit, same_value
 from bot.check.evidence import Amount, Evidence, Passage, RowId
 from bot.check.figures import Figure, figures
-from bot.check.rows import Subject, Subjects
-from bot.check.sentences import alike, breaks, clause, content_words
+from bot.check.rows import BODY, WHOLE, Subject, Subjects
+from bot.check.sentences import alike, breaks, clause, content_words, negated
 from bot.check.statement import Statement, read
 from tools.contract import ToolResult
 
-_WHOLE = re.compile(
-    r"\b(?:i alt|ialt|tilsammen|samle[dt]\w*|sammenlagt|totalt?|summ?en|sum|gennemsnit\w*|forskel\w*|højere|lavere|mere|mindre|flere|færre|stiger"
-    r"|falder|steget|faldet|altogether|average|difference|combined|overall|higher|lower|more|less)\b",
-    re.IGNORECASE,
-)
 _SAVED = re.compile(r"\b(?:spar\w*|besparelse\w*|mindreudgift\w*|sav(?:e|es|ed|ing|ings)|reducer\w*)\b", re.I)
 _SPENT = re.compile(r"\b(?:merudgift\w*|extra cost|additional cost|dyrere|ekstraudgift\w*)\b", re.I)
 _KINDS = {
     "operating": re.compile(r"\b(?:drift\w*|operating|running)\b", re.IGNORECASE),
     "capital": re.compile(r"\b(?:anlæg\w*|capital|construction)\b", re.IGNORECASE),
 }
-_BODY = re.compile(r"(?:[A-ZÆØÅ]\w*-,? (?:og )?)*[A-ZÆØÅ]\w*udvalget")
+_RESPECTIVELY = re.compile(r"\b(?:henholdsvis|hhv|respectively)\b", re.IGNORECASE)
 _SAID_BESIDE = {"pct": re.compile(r"procent|pct|%|percent", re.IGNORECASE), "mille": re.compile(r"promille|‰", re.IGNORECASE)}
 _BARE_IS_MONEY = 1000
 
@@ -68,37 +63,51 @@ def _counts(figure: Figure, amount: Amount) -> bool:
 
 def why_unsupported(figure: Figure, statement: Statement, subjects: Subjects, held: Evidence) -> str | None:
     """None when the figure is supported, else why not, in Danish."""
+    return support(figure, statement, subjects, held)[0]
+
+
+def support(figure: Figure, statement: Statement, subjects: Subjects, held: Evidence) -> tuple[str | None, list[Place]]:
+    """Why the figure is not supported, in Danish, or None and the places that support it."""
     places = places_of(figure, held, statement.english)
     if not places:
-        return f"«{figure.printed}» står ikke i det, der er slået op."
-    years = statement.years_of(figure)
-    in_year = [place for place in places if _fits_years(place, years, statement)]
-    if not in_year:
-        return f"«{figure.printed}» står ikke for {', '.join(map(str, sorted(years)))} i det, der er slået op."
-    subject = subjects.of(figure.start, figure.end)
-    fitting = [place for place in in_year if _fits_subject(place, figure, subject, statement, subjects, held)]
-    if not fitting:
-        return f"«{figure.printed}» hører til noget andet end det, sætningen handler om."
-    if not any(_fits_words(place, figure, statement) for place in fitting):
-        return f"«{figure.printed}» står om noget andet i det, der er slået op."
-    if not any(_fits_sign(place, figure, statement) for place in fitting):
-        return f"«{figure.printed}» har det modsatte fortegn i det, der er slået op (besparelse og merudgift er byttet om)."
-    return None
+        return f"«{figure.printed}» står ikke i det, der er slået op.", []
+    years = statement.years_of(figure) or subjects.asked_years(figure)
+    places = [place for place in places if _fits_years(place, years, statement, places)]
+    if not places:
+        return f"«{figure.printed}» står ikke for {', '.join(map(str, sorted(years)))} i det, der er slået op.", []
+    subject = subjects.of_figure(figure)
+    places = [place for place in places if _fits_subject(place, figure, subject, statement, subjects, held)]
+    if not places:
+        return f"«{figure.printed}» hører til noget andet end det, sætningen handler om.", []
+    places = [place for place in places if _fits_words(place, figure, statement)]
+    if not places:
+        return f"«{figure.printed}» står om noget andet i det, der er slået op.", []
+    exact = [place for place in places if place.amount and place.amount.row is not None]
+    places = [place for place in exact or places if _fits_sign(place, figure, statement, held)]
+    if not places:
+        return f"«{figure.printed}» har det modsatte fortegn i det, der er slået op (besparelse og merudgift er byttet om).", []
+    return None, places
 
 
-def _fits_years(place: Place, years: set[int], statement: Statement) -> bool:
+def _fits_years(place: Place, years: set[int], statement: Statement, places: Sequence[Place]) -> bool:
+    """Whether the number is of the years the figure is stated for; of each of them, where there are several."""
     if not years:
         return True
+    apart = bool(_RESPECTIVELY.search(statement.text))
     if place.amount:
-        own = set(place.amount.years)
-        if place.amount.count_of or not own:
+        amount, own = place.amount, set(place.amount.years)
+        if amount.count_of or not own or own == years:
             return True
-        return own == years if place.amount.row is None and len(own) > 1 else bool(own & years) and (len(own) == 1 or own == years)
+        if len(own) > 1:
+            return amount.row is None and own == {year for _, _, group in statement.year_groups() for year in group}
+        alike = [p.amount for p in places if p.amount and (p.amount.call, p.amount.row, p.amount.group) == (amount.call, amount.row, amount.group)]
+        covered = {year for other in alike if len(other.years) == 1 for year in other.years}
+        return bool(own & years) and (apart or years <= covered)
     assert place.passage
     assert place.figure
     other = read(place.passage.text, statement.english and place.passage.source is None)
     own = other.years_of(place.figure)
-    return not own or bool(own & years)
+    return not own or years <= own or (apart and bool(own & years))
 
 
 def _fits_subject(place: Place, figure: Figure, subject: Subject, statement: Statement, subjects: Subjects, held: Evidence) -> bool:
@@ -115,7 +124,7 @@ def _fits_subject(place: Place, figure: Figure, subject: Subject, statement: Sta
     if amount.row is not None:
         return subjects.allowed_amount(subject, amount) and _fits_group(amount, statement, held)
     rows = {row for row in subject.rows if row[0] == amount.call}
-    if rows and len(rows) < len(result.rows) and not _WHOLE.search(statement.text):
+    if rows and len(rows) < len(result.rows) and not WHOLE.search(statement.text):
         return False
     return _fits_group(amount, statement, held)
 
@@ -135,7 +144,7 @@ def _fits_group(amount: Amount, statement: Statement, held: Evidence) -> bool:
     named = {group for group in values if group.lower() in low}
     if not named:
         bodies = {str(row.cells["committee"]) for row in held.results[amount.call].rows if row.cells.get("committee")}
-        return not bodies or all(body in bodies for body in _BODY.findall(statement.text))
+        return not bodies or all(body in bodies for body in BODY.findall(statement.text))
     if amount.row is not None:
         own = next(record.groups for record in records if record.id == amount.row)
         columns = {place for record in records for place, group in enumerate(record.groups) if group in named}
@@ -160,8 +169,8 @@ def _fits_words(place: Place, figure: Figure, statement: Statement) -> bool:
     rivals = [other for other in others if other.value != place.figure.value]
     said = content_words(_around(statement.text, figure, statement.figures), statement.english)
     own = content_words(_around(text, place.figure, others))
-    if not figure.unit and not rivals and figure.nouns and not (said & content_words(text[left:right])):
-        return any(alike(noun, word) for noun in figure.nouns for word in place.figure.nouns)
+    if not figure.unit and figure.nouns and not said & own and not any(alike(noun, word) for noun in figure.nouns for word in own):
+        return False
     for rival in rivals:
         words = content_words(_around(text, rival, others))
         if len(said & (words - own)) > len(said & (own - words)):
@@ -193,22 +202,26 @@ def _around(text: str, figure: Figure, others: Sequence[Figure]) -> str:
     left = max([0, *(end for end in _sentence_ends(text) if end <= figure.start)])
     right = min([len(text), *(end for end in _sentence_ends(text) if end >= figure.end)])
     for other in others:
-        if left < other.end <= figure.start:
-            cuts = [until for _, until in breaks(text) if other.end <= until <= figure.start and content_words(text[until : figure.start])]
-            left = max(left, cuts[-1] if cuts else other.end)
-        elif figure.end <= other.start < right:
+        if figure.end <= other.start < right:
             cuts = [begin for begin, _ in breaks(text) if figure.end <= begin <= other.start]
             right = min(right, cuts[-1] if cuts else other.start)
+    for other in others:
+        if left < other.end <= figure.start:
+            cuts = [until for _, until in breaks(text) if other.end <= until <= figure.start and content_words(text[until:right])]
+            left = max(left, cuts[-1] if cuts else other.end)
     return text[left:right]
 
 
-def _fits_sign(place: Place, figure: Figure, statement: Statement) -> bool:
+def _fits_sign(place: Place, figure: Figure, statement: Statement, held: Evidence) -> bool:
     if not place.amount or place.amount.unit != "DKK" or place.amount.value == 0 or place.amount.column == "Anlægsinvestering":
         return True
     left, right = clause(statement.text, figure.start, figure.end)
     said = statement.text[left:right] if breaks(statement.text) else statement.text
     if figure.negative:
         return place.amount.value < 0
-    if _SPENT.search(said):
+    spent, saved = _SPENT.search(said), _SAVED.search(said)
+    if spent and not negated(said, *spent.span()):
         return place.amount.value > 0
+    if saved and not negated(said, *saved.span()) and held.results[place.amount.call].tool == "savings":
+        return place.amount.value < 0
     return True

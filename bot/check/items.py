@@ -10,6 +10,7 @@ from functools import lru_cache
 _NOT_A_DAY = r"(?!\d|[.,]\d|\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))"
 _AND = r"(?:\s*\([^()]*\))?(?:\s*(?:,|-|–|og|and|eller|or|samt)\s*)+(?:punkt\s+|pkt\.\s*|item\s+)?"
 _LIST = rf"(?P<numbers>\d{{1,3}}(?!\d|[.,]\d)(?:{_AND}\d{{1,3}}{_NOT_A_DAY})*)"
+_LINE = r"(?P<numbers>\d{1,5}(?:\s*(?:-|–|og|and|til|to)\s*\d{1,5})?)"
 _PART = r"(?:indstillingens|indstillingspunkt(?:et)?|recommendation)(?:s?\s+(?:punkt|pkt\.|del|item))?"
 _POINT = r"(?:punkt(?:erne|er|et|s)?|pkt\.?|dagsordenspunkt(?:erne|et)?|items?)\s+(?:nr\.?\s*|no\.?\s*)?"
 _NO_ITEM = r"(?!\s*(?:million|billion|mio|mia|kr\b|DKK|pct|%|percent|‰|per\b|points?\b))"
@@ -17,6 +18,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("part", re.compile(rf"\b{_PART}\s+{_LIST}", re.IGNORECASE)),
     ("punkt", re.compile(rf"\b{_POINT}{_LIST}", re.IGNORECASE)),
     ("handling", re.compile(rf"\b(?:handling(?:erne|er|en)?|actions?)\s+(?:nr\.?\s*)?{_LIST}", re.IGNORECASE)),
+    ("linje", re.compile(rf"\b(?:linje(?:rne|r)?|l\.|lines?)\s+{_LINE}", re.IGNORECASE)),
     ("§", re.compile(r"(?:§§?|\bparagraf|\bsection)\s*(?P<numbers>\d{1,3})(?!\d)", re.IGNORECASE)),
     ("code", re.compile(r"(?<![\w-])(?P<code>[A-ZÆØÅ]{2,5})\s?[-‑–]\s?(?P<digits>\d{1,3}[A-Z]?)(?!\w|[.,]\d|-)")),
     (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bot.answer import Answer
+from bot.check.citations import cited
 from bot.check.sentences import statements
 from bot.check.verdict import Check, Verdict
+from bot.models import BUILTIN
 
 _MOST_TOLD = 8
 _REFUSAL = {
@@ -25,9 +27,14 @@ def repair_request(verdict: Verdict) -> str:
 
 
 def checked(answer: Answer, verdict: Verdict, found: Verdict | None = None, repaired: bool = False, replaced: bool = False) -> Answer:
-    """The answer with what the check said of it; without the sentences and rows that nothing supports. `found` is an earlier verdict to tell."""
+    """The answer with what the check said of it; without the sentences and rows that nothing supports. `found` is an earlier verdict to tell.
+
+    A language model's citations are set to the lines that hold its statements.
+    """
     faults = (*(found.faults if found else ()), *verdict.faults)
     shown = answer if verdict.passed else _without(answer, {fault.sentence for fault in verdict.faults})
+    if answer.model != BUILTIN and shown.found:
+        shown = cited(shown)
     return shown.model_copy(update={"check": Check(passed=True, faults=faults, repaired=repaired, replaced=replaced)})
 
 

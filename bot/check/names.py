@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.check.items import items
+from knowledge.parties import party_letter
 from retrieval.danish import fold, is_known, stem
 
 _TOKEN = re.compile(r"[^\W\d_][\w'’-]*[^\W_]|[^\W\d_]")
@@ -61,15 +62,18 @@ def _words(text: str, in_english: bool) -> Iterator[Name]:
             previous = None
             continue
         begins = bool(_BEGINS.search(text[: match.start()]))
-        plain = (
-            begins
-            and not _COMPOUND.match(text, match.end())
-            and (not _ACTED.match(text, match.end()) if in_english and not _CAPITAL.match(text, match.end()) else is_known(word.lower()))
-        )
+        plain = begins and party_letter(word) is None and not _COMPOUND.match(text, match.end()) and _is_ordinary(text, match, in_english)
         joined = previous is not None and _JOINED.fullmatch(text[previous[1] : match.start()]) is not None and not previous[2]
         if not plain and (fold(word) not in _ALWAYS) and not (len(word) == 1 and not joined):
             yield Name(word, match.start(), match.end(), previous[0] if joined and previous else "")
         previous = (word, match.end(), plain or fold(word) in _ALWAYS)
+
+
+def _is_ordinary(text: str, match: re.Match[str], in_english: bool) -> bool:
+    """Whether a word at the beginning of a sentence is no name: a dictionary has it; in English, unless another name or an act follows it."""
+    if in_english and not _CAPITAL.match(text, match.end()):
+        return not _ACTED.match(text, match.end())
+    return is_known(match.group().lower())
 
 
 def _letters(text: str) -> Iterator[Name]:

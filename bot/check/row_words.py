@@ -12,10 +12,11 @@ from bot.check.statement import Statement
 from bot.check.times import Key, times
 
 _TOLD_OF_ROW = ("role", "status", "responsible", "performer", "committee", "area", "kind_label", "party", "organization", "proposer", "when", "time")
-_OF_DOCUMENT = ("plan", "agreement", "meeting", "title", "context")
+_OF_DOCUMENT = ("document", "plan", "agreement", "meeting", "title", "context")
 _GENERAL = {"medlem"}
 _LEAST_LETTERS = 4
 _MOST_VALUES = 60
+_LONGEST_CELL = 120
 
 
 def misplaced_words(statement: Statement, subjects: Subjects, held: Evidence) -> Iterator[tuple[str, str]]:
@@ -29,10 +30,12 @@ def misplaced_words(statement: Statement, subjects: Subjects, held: Evidence) ->
                 if isinstance(cell := row.cells.get(column), str):
                     values.setdefault(cell.lower(), set()).add((call, place))
             if 1 < len(values) <= _MOST_VALUES:
-                yield from _of_column(values, statement, subjects, call, held)
+                yield from _of_column(column, values, statement, subjects, call, held)
 
 
-def _of_column(values: dict[str, set[RowId]], statement: Statement, subjects: Subjects, call: int, held: Evidence) -> Iterator[tuple[str, str]]:
+def _of_column(
+    column: str, values: dict[str, set[RowId]], statement: Statement, subjects: Subjects, call: int, held: Evidence
+) -> Iterator[tuple[str, str]]:
     low = statement.text.lower()
     for value, rows in values.items():
         if len(value) < _LEAST_LETTERS or value in _GENERAL or value not in low:
@@ -44,7 +47,7 @@ def _of_column(values: dict[str, set[RowId]], statement: Statement, subjects: Su
                 continue
             about = {row for row in subjects.of(match.start(), match.end(), ()).rows if row[0] == call}
             denied = negated(statement.text, *match.span())
-            if about and not about & rows and not denied and not _elsewhere(value, about, held):
+            if about and not about & rows and not denied and not _is_of(value, column, about, held):
                 yield match.group(), f"«{match.group()}» hører til en anden række i det, der er slået op."
             elif about and about <= rows and denied and "fremgår" not in low and len(rows) < sum(map(len, values.values())):
                 yield match.group(), f"«{match.group()}» er netop det, der står."
@@ -54,8 +57,18 @@ def _inside(at: int, statement: Statement, subjects: Subjects) -> bool:
     return any(a <= at < b for a, b in statement.quoted) or any(a <= at < b for a, b, _ in subjects.named)
 
 
-def _elsewhere(value: str, about: set[RowId], held: Evidence) -> bool:
-    """Whether another text of the same rows holds the words."""
+def _is_of(value: str, column: str, about: set[RowId], held: Evidence) -> bool:
+    """Whether the rows hold the words in a cell; where they have no such cell, whether their text does."""
+    rows = [held.results[call].rows[place] for call, place in about]
+    if any(
+        value in cell.lower()
+        for row in rows
+        for name, cell in row.cells.items()
+        if name not in _OF_DOCUMENT and isinstance(cell, str) and len(cell) < _LONGEST_CELL
+    ):
+        return True
+    if any(row.cells.get(column) for row in rows):
+        return False
     word = re.compile(rf"(?<!\w){re.escape(value)}(?!\w)")
     return any(passage.row in about and passage.place not in _OF_DOCUMENT and word.search(passage.printed.lower()) for passage in held.passages)
 

@@ -8,12 +8,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.check.evidence import Amount, Evidence, Key, Passage, Record, RowId
+from bot.check.figures import Figure
 from bot.check.sentences import belonging, content_words
 from bot.check.statement import Statement
 
-_ENOUGH_OF_LABEL = 0.75
+WHOLE = re.compile(
+    r"\b(?:i alt|ialt|tilsammen|samle[dt]\w*|sammenlagt|totalt?|summ?en|sum|gennemsnit\w*|forskel\w*|højere|lavere|mere|mindre|flere|færre|stiger"
+    r"|falder|steget|faldet|altogether|average|difference|combined|overall|higher|lower|more|less)\b",
+    re.IGNORECASE,
+)
+"""Words that speak of a sum or a difference rather than of one row."""
+BODY = re.compile(r"(?:[^\W\d_]+-,? (?:og )?)*[^\W\d_]{2,}udvalget", re.IGNORECASE)
+_ENOUGH_OF_LABEL = 0.65
 _SHORTEST_LABEL = 4
-_SHORTEST_HEAD = 5
+_SHORTEST_PART = 5
+_PART_COUNTS = 0.9
+_ORDINALS = {"1": ("første", "first"), "2": ("anden", "andet", "second"), "3": ("tredje", "third"), "4": ("fjerde", "fourth")}
 
 
 @dataclass(frozen=True)
@@ -28,14 +38,22 @@ class Subject:
         for kind in {kind for kind, _ in self.keys} & {kind for kind, _ in keys}:
             if not {key for key in self.keys if key[0] == kind} & keys:
                 return False
-        return row is None or row in self.rows or not any(row[0] == other[0] for other in self.rows)
+        if row is None:
+            return not _items_of(keys) or not _items_of(self.keys) or bool(_items_of(keys) & self.keys)
+        return row in self.rows or not any(row[0] == other[0] for other in self.rows)
+
+
+def _items_of(keys: frozenset[Key]) -> frozenset[Key]:
+    """The keys that are of items, cases and actions."""
+    return frozenset(key for key in keys if key[0] in ("punkt", "dotted", "code", "handling"))
 
 
 class Subjects:
     """The subjects of one statement's claims."""
 
-    def __init__(self, statement: Statement, held: Evidence) -> None:
-        """Finds the rows that the statement names by number or label."""
+    def __init__(self, statement: Statement, held: Evidence, asked: Subjects | None = None) -> None:
+        """Finds the rows that the statement names by number or label; `asked` are those of the question, for an amount without any."""
+        self._asked = asked
         self._statement = statement
         self._held = held
         self._figures = [(figure.start, figure.end) for figure in statement.figures]
@@ -45,6 +63,20 @@ class Subjects:
         """Rows by label: where in the statement, and which."""
         several = {call for call in range(len(self._held.results)) if len(self._held.results[call].rows) > 1}
         return named_records(self._statement, [record for record in self._held.records if record.id[0] in several])
+
+    def of_figure(self, figure: Figure) -> Subject:
+        """What a figure is about: an amount in a statement that names nothing is about what the question names."""
+        if self._leans(figure) and self._asked and not self.named and not self._statement.items:
+            return self._asked.whole()
+        return self.of(figure.start, figure.end)
+
+    def asked_years(self, figure: Figure) -> set[int]:
+        """The one year the question names, for an amount in a statement that names none."""
+        years = {year for time in self._asked._statement.times for year in time.years} if self._asked and self._leans(figure) else set()
+        return years if len(years) == 1 and not any(time.years for time in self._statement.times) else set()
+
+    def _leans(self, figure: Figure) -> bool:
+        return figure.unit in ("DKK", "scaled") and not WHOLE.search(self._statement.text)
 
     def of(self, start: int, end: int, others: Iterable[tuple[int, int]] | None = None) -> Subject:
         """What the claim at `start`…`end` is about; `others` are the places of claims of its kind."""
@@ -57,6 +89,11 @@ class Subjects:
         by_key = {record.id for record in self._held.records if record.keys & keys}
         own = {key for row in by_label for key in self.keys_of(row)} if not keys else set()
         return Subject(keys | own, frozenset(by_label | by_key))
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems of the statement's words."""
+        return content_words(self._statement.text, self._statement.english)
 
     def whole(self) -> Subject:
         """All items and rows that the statement names anywhere."""
@@ -86,24 +123,34 @@ def named_records(statement: Statement, records: Iterable[Record]) -> list[tuple
     low = statement.text.lower()
     words = content_words(statement.text, statement.english)
     for record in records:
-        label = record.label.lower().rstrip("….").strip()
-        if len(label) < _SHORTEST_LABEL:
-            continue
-        at = low.find(label)
-        if at >= 0:
-            found.append((2.0 + len(label), at, at + len(label), record.id))
-            continue
-        head = re.split(r"\s[-–—]\s|,\s|\s\(", label)[0]
-        if head != label and len(head) >= _SHORTEST_HEAD and (match := re.search(rf"(?<!\w){re.escape(head)}", low)):
-            found.append((1.0 + len(head), match.start(), match.end(), record.id))
-            continue
-        own = content_words(record.label)
-        shared = own & words
-        if own and (len(shared) / len(own) > _ENOUGH_OF_LABEL or shared == own) and (len(shared) > 1 or len(own) == 1):
-            span = _span(low, shared)
-            if span:
-                found.append((len(shared) / len(own), *span, record.id))
+        if len(record.label) >= _SHORTEST_LABEL and (fit := _fit(record.label, low, words)):
+            found.append((*fit, record.id))
     return _best(found)
+
+
+def _fit(label: str, low: str, words: frozenset[str]) -> tuple[float, int, int] | None:
+    """How well a label fits a text, and where: whole, one of its parts, or most of its words."""
+    whole = label.lower().rstrip("….").strip()
+    for form in (whole, *_with_ordinal(whole)):
+        if (at := low.find(form)) >= 0:
+            return 2.0 + len(form), at, at + len(form)
+    parts = [part for part in re.split(r"\s[-–—]\s|,\s|\s\(", whole) if len(part) >= _SHORTEST_PART]
+    if len(parts) > 1 and (match := re.search(rf"(?<!\w){re.escape(parts[0])}", low)):
+        return 1.0 + len(parts[0]), match.start(), match.end()
+    best: tuple[float, int, int] | None = None
+    for part in dict.fromkeys((whole, *parts)):
+        own = content_words(BODY.sub("", part)) or content_words(part)
+        shared = own & words
+        if own and len(shared) / len(own) > _ENOUGH_OF_LABEL and (len(shared) > 1 or len(own) == 1) and (span := _span(low, shared)):
+            best = max(best or (0.0, 0, 0), (len(shared) / len(own) * (1 if part == whole else _PART_COUNTS), *span))
+    return best
+
+
+def _with_ordinal(label: str) -> list[str]:
+    """«2. budgetopfølgning» as «anden budgetopfølgning» and «andet …»."""
+    if len(label) < _SHORTEST_LABEL or label[1:3] != ". " or label[0] not in _ORDINALS:
+        return []
+    return [f"{word} {label[3:]}" for word in _ORDINALS[label[0]]]
 
 
 def _span(low: str, shared: frozenset[str]) -> tuple[int, int] | None:

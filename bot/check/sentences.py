@@ -13,22 +13,60 @@ from retrieval.danish import STOP_WORDS, fold, is_english, stem
 _MARKS = re.compile(r"\*\*|__|`|^#{1,6}\s*|^\s*>\s?", re.MULTILINE)
 _END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"*(]*[A-ZÆØÅ0-9])|\s*\n+\s*")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:ca|kr|mio|mia|mill|pct|nr|pkt|kl|jf|bl\.a|bl|fx|f\.eks|eks|inkl|ekskl|evt|hhv|mv|m\.v|m\.m|osv|stk|afd|tlf|dvs|pga|min|maks|d|St|[A-ZÆØÅ])|\d)\.$",
+    r"(?:\b(?:ca|kr|mio|mia|mill|pct|nr|pkt|kl|jf|bl\.a|bl|fx|f\.eks|eks|inkl|ekskl|evt|hhv|mv|m\.v|m\.m|osv|stk|afd|tlf|dvs|pga|min|maks|d|St|[A-ZÆØÅ])|(?<!\d)\d{1,2})\.$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;()]|,(?=\s)|\s[–—-]\s|:(?=\s)|(?<!-)\s(?:og|mens|men|samt|mod|hvoraf|heraf|and|while|but|whereas|versus)\s", re.IGNORECASE)
 _TURN = re.compile(r";|,(?=\s)|\s(?:mens|men|while|but|whereas)\s", re.IGNORECASE)
+_OTHER_THING = re.compile(r";|\b(?:mens|men|while|but|whereas)\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:ikke|nej|ingen|intet|hverken|uden|aldrig|næppe|not|no|nor|none|never|isn't|doesn't|wasn't|didn't|without)\b|n't\b", re.IGNORECASE
 )
 _SUBORDINATE = re.compile(r"^\s*(?:at|om|hvad|hvor|hvem|hvornår|hvorfor|hvilke[nt]?|som|der|that|whether|what|who|when|which|if)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ALIKE = 5
+_UNIT_WORDS = {"kr", "kroner", "mio", "mia", "mill", "pct", "procent", "promille", "dkk", "million", "millioner", "percent", "ca"}
 T = TypeVar("T")
 
 
 def statements(text: str) -> list[str]:
-    """The sentences, list points and table rows of a text, without Markdown's marks."""
+    """The sentences, list points and table rows of a text, without Markdown's marks; a row's cells come with the headings over them."""
+    text, rows = _without_tables(text)
+    return [*_sentences(text), *rows]
+
+
+def _without_tables(text: str) -> tuple[str, list[str]]:
+    kept: list[str] = []
+    rows: list[str] = []
+    heads: list[str] | None = None
+    for line in text.split("\n"):
+        cells = [cell.strip().strip("*") for cell in line.strip().strip("|").split("|")]
+        if not line.strip().startswith("|"):
+            heads = None
+            kept.append(line)
+        elif heads is None:
+            heads = cells
+        elif not re.fullmatch(r"[\s|:–-]+", line):
+            rows.append(told_row(heads, cells))
+    return "\n".join(kept), rows
+
+
+def told_row(heads: Sequence[str], cells: Sequence[str]) -> str:
+    """A table row as it would be said, each cell with the heading over it."""
+    return ", ".join(_under(head, cell) for head, cell in zip(heads, cells, strict=False) if cell)
+
+
+def _under(head: str, cell: str) -> str:
+    """A cell as it would be said: a year before it, the heading's unit behind it."""
+    if not re.fullmatch(r"[-−+]?\d[\d.,]*", cell):
+        return cell
+    year = re.search(r"(?:19|20)\d\d", head)
+    unit = re.search(r"mio\.? kr\.?|1\.000 kr\.?|kr\.?|pct\.?|%", head)
+    said = f"{cell} ({unit.group()})" if unit and unit.group().startswith("1") else f"{cell} {unit.group()}" if unit else cell
+    return f"{year.group()}: {said}" if year else said
+
+
+def _sentences(text: str) -> list[str]:
     parts: list[str] = []
     for piece in _END.split(_MARKS.sub("", text)):
         piece = piece.strip()
@@ -81,7 +119,7 @@ def negated(text: str, start: int, end: int) -> bool:
 @lru_cache(maxsize=16384)
 def content_words(text: str, translated: bool = False) -> frozenset[str]:
     """The stems of a text's words that carry meaning; of English text also those of the Danish words they may stand for."""
-    words = [word for word in _WORD.findall(text.lower()) if fold(word) not in STOP_WORDS]
+    words = [word for word in _WORD.findall(text.lower()) if fold(word) not in STOP_WORDS and word not in _UNIT_WORDS]
     if translated:
         words += [danish for word in words for danish in english().get(word, english().get(word.rstrip("s"), ()))]
     return frozenset(stem(word) for word in words)
@@ -108,8 +146,10 @@ def belonging(text: str, at: tuple[int, int], anchors: Sequence[tuple[int, int, 
         aside = [value for _, end, value in anchors if end <= opened][-1:] if opened > text.rfind(")", 0, at[0]) else []
         return own + aside
     first_figure = min([at[0], *(start for start, _ in others)])
-    before = [value for start, end, value in anchors if end <= at[0]]
-    after = [value for start, end, value in anchors if start >= at[1] and ": " not in text[at[1] : start]]
+    before = [value for start, end, value in anchors if end <= at[0] and not _OTHER_THING.search(text[end : at[0]])]
+    after = [
+        value for start, end, value in anchors if start >= at[1] and not _OTHER_THING.search(text[at[1] : start]) and ": " not in text[at[1] : start]
+    ]
     if (anchors[0][0] < first_figure and before) or not after:
         return before[-1:]
     return after[:1]

@@ -15,6 +15,9 @@ from bot.check.times import Time, times
 
 _QUOTED = re.compile(r"[«“”\"]([^«»“”\"]+)[»“”\"]")
 _FEWEST_WORDS = 4
+_DIRECTLY = re.compile(
+    r"\s*(?:om året|årligt|pr\. år|hvert år|a year|per year)?\s*(?:i|for|in)\s+(?:hvert af\s+|each of\s+)?(?:årene\s+|året\s+|the years\s+)?"
+)
 _SHORTEST_LABEL = 8
 _LABEL_BEGINS = 24
 
@@ -35,14 +38,17 @@ class Statement:
 
     def years_of(self, figure: Figure) -> set[int]:
         """The years the figure is stated for; empty when none is named."""
-        anchors = [(start, end, years) for start, end, years in self._year_groups()]
+        anchors = [(start, end, years) for start, end, years in self.year_groups()]
+        for start, _, years in anchors:
+            if start >= figure.end and _DIRECTLY.fullmatch(self.text[figure.end : start]):
+                return set(years)
         found = belonging(self.text, (figure.start, figure.end), anchors, self._amounts(figure))
         return {year for years in found for year in years}
 
     def _amounts(self, figure: Figure) -> list[tuple[int, int]]:
         return [(other.start, other.end) for other in self.figures if other.unit == figure.unit]
 
-    def _year_groups(self) -> list[tuple[int, int, tuple[int, ...]]]:
+    def year_groups(self) -> list[tuple[int, int, tuple[int, ...]]]:
         """Years that stand together («2019 og 2020», «2019-2022»), as one anchor."""
         groups: list[tuple[int, int, tuple[int, ...]]] = []
         for time in self.times:

@@ -20,6 +20,7 @@ _SAYS = {
     "abstained": re.compile(r"undlod|hverken", re.IGNORECASE),
 }
 _OF_PLACE = re.compile(r"\b(?:til|i|på|om|ved|hos|to|in|on|at|about)\s+(?:[A-ZÆØÅ][\w-]*\s+)*$")
+_ACTS = re.compile(r"[,;]|\b(?:men|mens|but|while)\b", re.IGNORECASE)
 _WHOM = re.compile(r"\bhvem\b|\bwho\b|\bingen\b|\bnobody\b", re.IGNORECASE)
 
 
@@ -32,6 +33,8 @@ def unsupported_votes(statement: Statement, subjects: Subjects, held: Evidence) 
         if _WHOM.search(statement.text[part[0] : part[1]]) or negated(statement.text, *match.span()):
             continue
         voters = [name for name in said if part[0] <= name.start < part[1] and _may_vote(name, statement, subjects)]
+        before = [name for name in voters if name.end <= match.start()]
+        voters = before or [name for name in voters if not _ACTS.search(statement.text[match.end() : name.start])]
         texts = _voters(held, kind)
         for name in voters:
             if not any(forms(name.word) & vocabulary(text) for text in texts):

@@ -19,6 +19,7 @@ from bot.check.examine import examine
 from bot.config import Settings
 from bot.opened import OpenLibrary
 from knowledge.library import Library
+from tests.bot.check.other_words import FALSE, TRUE, Call
 from tests.bot.check.telling import Told, everything
 from tests.bot.conftest import TODAY
 from tests.bot.test_agent import Scripted
@@ -59,6 +60,21 @@ def test_every_truth_in_other_words_passes(told: list[Told], run: Callable[..., 
 
     assert len(truths) >= _FEWEST_TRUTHS
     assert [(text, verdict.faults) for text, verdict in truths if not verdict.passed] == []
+
+
+def _told(calls: tuple[Call, ...], question: str, text: str, run: Callable[..., ToolResult]) -> Answer:
+    used = tuple(ToolCall(name=tool, arguments=arguments, result=run(tool, **arguments)) for tool, arguments in calls)
+    return Answer(question=question, lead=text, found=True, tools=used, model="scripted:one", seconds=0.1)
+
+
+@pytest.mark.parametrize(("calls", "question", "text"), FALSE, ids=[text[:60] for _, _, text in FALSE])
+def test_a_lie_in_any_words_is_noticed(calls: tuple[Call, ...], question: str, text: str, run: Callable[..., ToolResult]) -> None:
+    assert not examine(_told(calls, question, text, run)).passed
+
+
+@pytest.mark.parametrize(("calls", "question", "text"), TRUE, ids=[text[:60] for _, _, text in TRUE])
+def test_a_truth_in_any_words_passes(calls: tuple[Call, ...], question: str, text: str, run: Callable[..., ToolResult]) -> None:
+    assert examine(_told(calls, question, text, run)).faults == ()
 
 
 def test_a_lying_model_is_never_shown(told: list[Told], settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
