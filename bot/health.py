@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.cli.words import counted
 from bot.config import Settings
 from knowledge.errors import RaadbotError
 
@@ -65,7 +66,8 @@ def _library(settings: Settings) -> Finding:
     from bot.opened import OpenLibrary
 
     library = OpenLibrary(settings).view(open_only=False).library
-    return Finding("Bibliotek", True, f"{len(library.documents())} dokumenter, {len(library.issues())} bemærkninger til dem")
+    documents = counted(len(library.documents()), "dokument", "dokumenter")
+    return Finding("Bibliotek", True, f"{documents}, {counted(len(library.issues()), 'bemærkning', 'bemærkninger')} til dem")
 
 
 def _index(settings: Settings) -> Finding:

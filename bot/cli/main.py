@@ -59,7 +59,7 @@ def _dispatch(arguments: list[str]) -> int:
         epilog=command.example and f"Eksempel:\n  {command.example}",
     )
     command.arguments(own)
-    parsed = own.parse_args(arguments[1:])
+    parsed = own.parse_intermixed_args(arguments[1:])
     tell_warnings_once()
     return command.run(parsed)
 

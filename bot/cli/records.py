@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.cli import terminal
 from bot.cli.command import Command, WrongUse, nearest
-from bot.cli.record_words import field_in_danish, kind_in_danish, kind_words, value_in_danish
+from bot.cli.record_words import field_in_danish, kind_in_danish, kind_name, kind_words, value_in_danish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from knowledge.library import Library
     from knowledge.records import Record
 
 HIDDEN_FIELDS = {"id", "document", "sources", "as_printed", "sha256"}
@@ -58,6 +59,19 @@ def show_records(records: Sequence[Record], as_json: bool) -> None:
     terminal.show_table([*(field_in_danish(name) for name in shown), "sted"], zip(*(cells[name] for name in shown), places, strict=True))
 
 
+def show_kinds(library: Library, document: str | None, as_json: bool) -> None:
+    """Each kind of record that there is any of, with how many: what can be asked for."""
+    from knowledge.records import RECORD_TYPES
+
+    counts = {record_type: len(library.of(record_type, document)) for record_type in RECORD_TYPES}
+    held = {record_type: count for record_type, count in counts.items() if count}
+    if as_json:
+        terminal.show_json({kind_name(record_type): count for record_type, count in held.items()})
+        return
+    rows = [(kind_in_danish(record_type), str(count), kind_name(record_type)) for record_type, count in held.items()]
+    terminal.show_table(("slags", "antal", "i JSON"), rows, frozenset({1}))
+
+
 def _cell(value: Any, field: str) -> str:
     """A value as a person reads it: money with its thousands, a period and a person by their own words."""
     from pydantic import BaseModel
@@ -85,20 +99,23 @@ def _cell(value: Any, field: str) -> str:
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="SLAGS", help="fx budgetlinjer, beslutninger, handlinger, fremmøder")
+    parser.add_argument("kind", metavar="SLAGS", nargs="?", help="fx budgetlinjer, beslutninger, handlinger; uden den vises slagsene og deres antal")
     parser.add_argument("--document", metavar="ID", help="kun fra dette dokument")
     parser.add_argument("--json", action="store_true", help="alle felter og kilder som JSON")
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    record_type = record_kind(arguments.kind)
+    record_type = record_kind(arguments.kind) if arguments.kind is not None else None
     from bot.cli.opening import open_library
     from bot.config import load_settings
 
     library = open_library(load_settings())
     if arguments.document is not None:
         library.document(arguments.document)
-    show_records(library.of(record_type, arguments.document), arguments.json)
+    if record_type is None:
+        show_kinds(library, arguments.document, arguments.json)
+    else:
+        show_records(library.of(record_type, arguments.document), arguments.json)
     return 0
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _WORTH_SAYING_SECONDS = 10.0
+_LEGIBLE_COLUMN = 12
 WIDEST_TEXT = 110
 """Characters of a line of running text, however wide the window is: longer lines are hard to follow. Tables may use all of it."""
 
@@ -54,20 +55,43 @@ def show_markdown(text: str) -> None:
 
 
 def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]], numeric: frozenset[int] = frozenset()) -> None:
-    """Rows under their heads: drawn in a terminal, separated by tabs in a pipe. `numeric` are the columns set to the right."""
+    """Rows under their heads: drawn in a terminal, separated by tabs in a pipe. `numeric` are the columns set to the right.
+
+    A table with more columns than the window can hold legibly becomes a list: each row's cells under one another.
+    """
+    cells = [list(row) for row in rows]
     if not sys.stdout.isatty():
-        for row in (heads, *rows):
+        for row in (heads, *cells):
             show("\t".join(" ".join(cell.split()) for cell in row))
         return
     from rich.console import Console
+
+    console = Console(markup=False, highlight=False)
+    if _least_width(heads, cells) > console.width:
+        _show_list(heads, cells)
+        return
     from rich.table import Table
 
     table = Table(show_edge=False, pad_edge=False, header_style="bold")
     for place, head in enumerate(heads):
         table.add_column(head, justify="right" if place in numeric else "left", overflow="fold")
-    for row in rows:
+    for row in cells:
         table.add_row(*row)
-    Console(markup=False).print(table)
+    console.print(table)
+
+
+def _least_width(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+    """What the columns need to be legible: a dozen characters each, fewer where all is shorter."""
+    longest = [max(len(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
+    return sum(min(width, _LEGIBLE_COLUMN) + 3 for width in longest)
+
+
+def _show_list(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    for row in rows:
+        for head, cell in zip(heads, row, strict=True):
+            if cell:
+                show(f"{head}: {cell}")
+        show()
 
 
 @contextmanager

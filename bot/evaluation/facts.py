@@ -11,7 +11,8 @@ from knowledge.money import format_dkk, parse_amounts
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 _NAME = re.compile(r"\b[A-ZÆØÅ][\w'’.-]+(?:\s+[A-ZÆØÅ][\w'’-]+)+")
-_CITATION = re.compile(r"\[\d+\]|[*_`]")
+_MARKS = re.compile(r"\[\d+\]|[*_`]|^\s*\d+[.)]\s", re.MULTILINE)
+"""Of citations, Markdown and numbered lists: no facts."""
 _NOTHING = "står ikke i dokumenterne"
 
 
@@ -37,7 +38,7 @@ def facts_of(answer: Answer) -> tuple[str, ...]:
 
 def facts_in(text: str) -> set[str]:
     """The facts of one text."""
-    rest = _CITATION.sub(" ", text)
+    rest = _MARKS.sub(" ", text)
     found: set[str] = set()
     for amount in reversed(parse_amounts(rest)):
         found.add(format_dkk(abs(amount.value_dkk)))

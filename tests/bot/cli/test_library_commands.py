@@ -92,6 +92,7 @@ def test_search_shows_the_passage_with_its_place(library: Path) -> None:
 def test_records_and_issues_are_listed(library: Path) -> None:
     assert json.loads(run(library, "records", "section", "--json").stdout)[0]["document"] == "indsatser"
     assert run(library, "records", "budget_line").stdout == "Der er ingen af den slags i biblioteket.\n"
+    assert "afsnit\t1\tsection\n" in run(library, "records").stdout
     issues = json.loads(run(library, "issues", "--json").stdout)
     assert [issue["kind"] for issue in issues] == ["uncertain"], "a document of no known family is said to be one"
 
@@ -100,6 +101,24 @@ def test_an_unknown_document_gets_the_nearest(library: Path) -> None:
     done = run(library, "issues", "--document", "indsats")
     assert done.returncode == 1
     assert "nærmest er 'indsatser'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [["issues", "--document", "indsats"], ["records", "section", "--document", "indsats"], ["ask", "hej", "--as", "konge"]]
+)
+def test_standard_output_is_json_also_when_it_fails(library: Path, command: list[str]) -> None:
+    done = run(library, *command, "--json")
+    error = json.loads(done.stdout)["error"]
+    assert error["exit_code"] == done.returncode != 0
+    assert done.stderr == f"raadbot: {error['message']}\n"
+
+
+def test_a_first_question_in_json_has_its_progress_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "indsatser.txt").write_text(PLAN, encoding="utf-8")
+    done = run(tmp_path, "ask", "--json", "Hvornår holder svømmehallen lukket?")
+    assert "juli" in json.loads(done.stdout)["answer"]
+    assert "Læser dokumenter" in done.stderr
 
 
 def test_a_question_is_answered_from_ones_own_document(library: Path) -> None:
@@ -273,7 +292,7 @@ def test_a_second_writer_is_told_to_wait(broken: Path) -> None:
 def test_the_doctor_finds_a_library_fit_and_a_missing_one_not(library: Path, tmp_path: Path) -> None:
     done = run(library, "doctor")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "✓ Bibliotek: 1 dokumenter" in done.stdout
+    assert "✓ Bibliotek: 1 dokument, 1 bemærkning til dem" in done.stdout
     assert "– Slack: ikke sat op" in done.stdout
     (tmp_path / "documents").mkdir()
     done = run(tmp_path, "doctor")

@@ -96,6 +96,13 @@ def test_wrong_use_is_explained_in_danish_and_leaves_with_2(typed: list[str], sa
     assert captured.out == ""
 
 
+def test_words_of_a_question_may_stand_on_both_sides_of_an_option(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assistant = QueueAssistant()
+    monkeypatch.setattr("bot.cli.opening.open_assistant", lambda _settings: assistant)
+    assert main.main(["ask", "hvad", "får", "--json", "Natur", "--as", "gæst", "i", "2031?"]) == 0
+    assert assistant.asked[0][0] == "hvad får Natur i 2031?"
+
+
 def test_a_fault_is_json_too_where_json_was_asked_for(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(["ask", "--json"]) == 2
     captured = capsys.readouterr()

@@ -27,6 +27,16 @@ def test_a_dumb_terminal_gets_plain_text() -> None:
     assert "\x1b" not in shown_in_terminal(SHOW, TERM="dumb", NO_COLOR="1")
 
 
+def test_a_table_too_wide_for_the_window_becomes_a_list() -> None:
+    code = """
+from bot.cli import terminal
+terminal.show_table([f"kolonne {n}" for n in range(12)], [[f"værdi nummer {n}" if n else "" for n in range(12)]])
+"""
+    assert "━" in shown_in_terminal(code, COLUMNS="220")
+    narrow = shown_in_terminal(code, COLUMNS="100").replace("\r", "")
+    assert narrow.startswith("kolonne 1: værdi nummer 1\nkolonne 2: værdi nummer 2\n"), "an empty cell is left out"
+
+
 def test_ctrl_c_ends_its_own_line_in_a_terminal() -> None:
     code = """
 import argparse, sys

@@ -15,6 +15,7 @@ from tests.bot.answers import small_answer
         ("Mødet er 7/2 2023", "mødet den 7. februar 2023"),
         ("Peter Als stemte imod", "Imod var Peter Als."),
         ("i alt 23 elever", "23"),
+        ("1. Ny kaj\n2. Ny vej", "- Ny kaj\n- Ny vej"),
     ],
 )
 def test_the_same_facts_are_the_same_in_other_words(one: str, other: str) -> None:
