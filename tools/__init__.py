@@ -12,6 +12,7 @@ from tools import (
     deadlines,
     decisions,
     documents,
+    draft_minutes,
     draft_summary,
     issues,
     key_figures,
@@ -50,5 +51,6 @@ ALL_TOOLS: tuple[Tool[Any], ...] = (
     whole_item.TOOL,
     documents.TOOL,
     draft_summary.TOOL,
+    draft_minutes.TOOL,
     compare_documents.TOOL,
 )

@@ -8,59 +8,58 @@ from knowledge.errors import UnknownName
 from knowledge.library import Library
 from knowledge.records import Action, AgendaItem, AgreementItem, FocusArea, Meeting, SavingsCase
 from tools.arguments import Arguments
-from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+from tools.contract import Tool, ToolContext, ToolResult
 from tools.matching import keyed_name, same_name
-from tools.summary import agenda, agreement, plan, whole
+from tools.summary import agenda, agreement, meeting, plan, section, whole
 from tools.summary.part import Drafted
+from tools.summary.written import written
 
 
 class DraftSummaryArguments(Arguments):
-    """What to summarise: one item, one area or chapter, or the whole document."""
+    """What to summarise: one item, one area or chapter, one section, or the whole document."""
 
     document: str = Field(description="Dokumentets id.")
     item: str | None = Field(None, description="Punkt, sag eller handling, fx «5», «4.13», «TMU-04».")
     area: str | None = Field(None, description="Område i en handleplan eller tidsplan, nummer eller navn.")
     chapter: str | None = Field(None, description="Kapitel i en budgetaftale, nummer eller navn.")
+    section: str | None = Field(None, description="Afsnit, som overskriften lyder; med `item` et afsnit af punktet.")
+    brief: bool = Field(False, description="Kort version: beslutninger, beløb og frister, ellers kun sagens første sætning.")
 
 
 def draft_summary(context: ToolContext, arguments: DraftSummaryArguments) -> ToolResult:
     """A draft (`text`, Markdown): case, recommendation, decision, money, next step, as far as that kind of document has them.
 
-    Every figure, vote, minority statement, suspension and remark of an agenda item is kept; the words are the document's own. `rows` has the
-    places of each part. It stays a draft until a named person approves it.
+    Every figure, vote, minority statement, suspension and remark of an agenda item is kept; the words are the document's own. A short version
+    keeps what was decided in full, and of the case the first statement and the amounts. `rows` has the places of each part. It stays a draft
+    until a named person approves it.
 
     Raises:
-        UnknownName: there is no such document, item, area or chapter; the message says which there are.
+        UnknownName: there is no such document, item, area, chapter or section; the message says which there are.
     """
     library = context.library
     document = library.document(arguments.document)
-    draft = _drafted(library, arguments)
-    parts = [part for part in draft.parts if part.text]
-    if not parts:
+    drafted = _drafted(library, arguments)
+    if not any(part.text for part in drafted.parts):
         raise UnknownName(f"{document.title} har ikke noget, der kan skrives resumé af.")
-    return ToolResult(
-        tool="draft_summary",
-        title=draft.title,
-        columns=(Column(key="part", label="Del"), Column(key="place", label="Sted")),
-        text="\n\n".join(f"**{part.heading}:** {part.text}" for part in parts),
-        rows=tuple(
-            Row(
-                cells={"part": part.heading, "place": part.sources[0].locator, "document": document.document, "item": arguments.item},
-                sources=part.sources,
-            )
-            for part in parts
-            if part.sources
-        ),
-        issues=tuple(issue for issue in library.issues(document.document) if arguments.item and issue.item == arguments.item),
-        notes=("Udkast: skal læses og godkendes af en navngiven person, før det bruges.",),
-        searched=document.title,
+    if drafted.title != document.title:
+        drafted = Drafted(f"{drafted.title} ({document.title})", drafted.parts, drafted.counted)
+    return written(
+        "draft_summary",
+        "kort resumé af" if arguments.brief else "resumé af",
+        drafted,
+        document.document,
+        document.title,
+        arguments.item,
+        [issue for issue in library.issues(document.document) if arguments.item and issue.item == arguments.item],
     )
 
 
 def _drafted(library: Library, arguments: DraftSummaryArguments) -> Drafted:
-    document = arguments.document
+    document, brief = arguments.document, arguments.brief
+    if arguments.section:
+        return section.drafted_section(library, document, arguments.section, arguments.item)
     if arguments.item:
-        return _of_item(library, document, arguments.item)
+        return _of_item(library, document, arguments.item, brief)
     if arguments.chapter:
         items = library.of(AgreementItem, document)
         chapter = keyed_name(arguments.chapter, ((item.chapter, item.chapter_name) for item in items), "Kapitlet")
@@ -68,19 +67,19 @@ def _drafted(library: Library, arguments: DraftSummaryArguments) -> Drafted:
     if arguments.area:
         return _of_area(library, document, arguments.area)
     if library.of(Meeting, document):
-        return agenda.drafted_meeting(library, document)
+        return meeting.drafted_meeting(library, document, brief)
     if library.of(AgreementItem, document):
         return agreement.drafted_whole(library, document)
-    return plan.drafted_plan(library, document) if library.of(Action, document) else whole.drafted(library, document)
+    return plan.drafted_plan(library, document, brief) if library.of(Action, document) else whole.drafted(library, document, brief)
 
 
-def _of_item(library: Library, document: str, wanted: str) -> Drafted:
+def _of_item(library: Library, document: str, wanted: str, brief: bool) -> Drafted:
     for item in library.of(AgendaItem, document):
         if item.number == wanted:
-            return agenda.drafted(library, item)
+            return agenda.drafted(library, item, brief)
     for agreed in library.of(AgreementItem, document):
         if agreed.item == wanted:
-            return agreement.drafted(library, agreed)
+            return agreement.drafted(library, agreed, brief)
     for case in library.of(SavingsCase, document):
         if same_name(case.code, wanted):
             return agreement.drafted_case(case)
@@ -103,7 +102,7 @@ def _of_area(library: Library, document: str, wanted: str) -> Drafted:
 
 TOOL = Tool(
     "draft_summary",
-    "Skriver et udkast til resumé af et punkt, et område, et kapitel, et møde eller et dokument.",
+    "Skriver et udkast til resumé af et punkt, et afsnit, et område, et kapitel, et møde eller et dokument; også i en kort version.",
     DraftSummaryArguments,
     draft_summary,
 )

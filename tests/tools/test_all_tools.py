@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 import tools
 from knowledge.errors import ToolCallError
 from knowledge.library import Library
-from tests.tools.made import BUDGET, SilentSearcher
+from tests.tools.made import BUDGET, MINUTES, SilentSearcher
 from tools import ALL_TOOLS
 from tools.contract import Tool, ToolContext, ToolResult
 
@@ -131,6 +131,7 @@ def test_an_argument_that_does_not_exist_is_refused(tool: Tool[Any]) -> None:
 @pytest.mark.parametrize("tool", ALL_TOOLS, ids=lambda tool: tool.name)
 def test_without_filters_a_tool_gives_rows_with_sources(shipped: ToolContext, tool: Tool[Any]) -> None:
     needed = {"document": BUDGET, "item": "1.1", "text": "skole", "query": "skole"}
+    needed |= {"document": MINUTES} if tool.name == "draft_minutes" else {}
     required = {name: needed[name] for name, field in tool.arguments.model_fields.items() if field.is_required()}
     result = tool.run(shipped, tool.arguments(**required))
     assert result.rows

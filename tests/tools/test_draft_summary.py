@@ -25,7 +25,9 @@ def text_of(context: ToolContext, document: str, **arguments: object) -> str:
 
 
 def part(text: str, heading: str) -> str:
-    return next(block for block in text.split("\n\n") if block.startswith(f"**{heading}:** ")).removeprefix(f"**{heading}:** ")
+    """The words of a part, without the lines they stand on."""
+    block = next(block for block in text.split("\n\n") if block.startswith(f"**{heading}:** ")).removeprefix(f"**{heading}:** ")
+    return re.sub(r" \((?:\d+ steder, )?linje [\d–, og]+\)$", "", block)
 
 
 def numbers(text: str) -> set[str]:
@@ -91,12 +93,13 @@ def test_earlier_decision_comes_with_its_own_remark(shipped: ToolContext) -> Non
 
 @pytest.mark.parametrize("item", [str(number) for number in range(1, 13)])
 def test_draft_can_be_read_aloud(shipped: ToolContext, item: str) -> None:
-    for block in text_of(shipped, MINUTES, item=item).split("\n\n"):
-        said = re.sub(r"^\*\*.+?:\*\* ", "", block)
+    text = text_of(shipped, MINUTES, item=item)
+    for said in (part(text, heading) for heading in SHAPE):
         assert said.endswith((".", "!", "?"))
         assert not re.search(r"(?:^|[a-zæøå][.:] )[-•❖]\s|;;|:;|\.\.|\n|https?:", said)
         sentences = [sentence for sentence in re.split(r"(?<=[a-zæøå])\. ", said) if len(sentence) > 30]
-        assert len(sentences) == len(set(sentences))
+        printed = re.sub(r"\W+", "", " ".join(section.text for section in shipped.library.sections(MINUTES, item=item)))
+        assert all(sentences.count(one) <= max(1, printed.count(re.sub(r"\W+", "", one))) for one in sentences)
 
 
 def test_short_points_are_listed_and_long_ones_are_sentences(shipped: ToolContext) -> None:
@@ -233,3 +236,155 @@ def test_a_sentence_is_found_on_its_printed_lines_over_hyphens_and_list_numbers(
     assert place.quote.startswith("Give indsigt i")
     assert (place.line_to - place.line_from) == 1
     assert narrowed(section.sources[0], "Noget, der slet ikke står nogen steder i sagen") == section.sources[0]
+
+
+HALL = """Idræts- og Fritidsudvalget
+Torsdag den 12. september 2024 - kl. 17:00
+Rådhuset, mødelokale 2
+
+Deltagere
+
+Karen Dahl (A) (formand) - Deltog
+Jens Ravn (V) - Deltog
+Ib Munk (C) - Deltog
+
+Afbud/Fraværende
+
+Ulla Steen (O) - Afbud
+
+Punkt 1 Ny svømmehal
+
+Sagsfremstilling
+
+Tidsplan
+
+- Udbud i 1. kvartal 2025
+- Indvielse inden udgangen af 2026
+
+Der mangler tyve millioner kroner. Borgerne høres på www.hal.dk/hoering2024 senest den 3. oktober 2024. Taget er utæt.
+
+Bilag
+
+4 bilag, heraf 3 anbefales
+
+Beslutningen træffes af
+
+Byrådet
+
+Indstilling
+
+Center for Fritid indstiller, at
+
+1. hallen godkendes
+2. der gives 132,5 mio. kr.
+3. høringen varer til den 3. oktober 2024
+
+Beslutning
+
+Ad 1: Anbefales
+
+For stemte 2: Karen Dahl (A), Ib Munk (C)
+
+Imod stemte 1: Jens Ravn (V)
+
+Ad 2: Anbefales med den bemærkning, at driften skal holdes inden for 9,2 mio. kr.
+
+Ad 3: Godkendt
+
+Venstre har følgende mindretalsudtalelse: Hallen er for dyr, og vi peger på:
+
+- en mindre grund tæt på skolen, som kommunen allerede ejer og ikke har planer for i den kommende periode, fordi den er svær at komme til med bus
+- færre baner, så der bliver plads til parkering, til en cykelsti og til de grønne områder, som naboerne har ønsket sig i meget lang tid
+- et samarbejde: med nabokommunen, der har en hal, som ikke bruges om formiddagen, og som kan nås til fods af de fleste skoler i området
+
+Punkt 2 Meddelelser
+
+Beslutning
+
+Intet
+"""
+
+
+def test_draft_begins_with_the_word_and_names_what_it_is_of(shipped: ToolContext) -> None:
+    assert text_of(shipped, MINUTES, item="5").startswith("UDKAST til resumé af punkt 5, Studietur til Lund (Erhvervs-, Beskæftigelses- og")
+    assert text_of(shipped, BUDGET).startswith("UDKAST til resumé af Budgetaftale 2019. Ikke godkendt.")
+    assert text_of(shipped, PLAN, item="2.1", brief=True).startswith("UDKAST til kort resumé af handling 2.1")
+
+
+def test_every_paragraph_says_which_lines_it_is_from(shipped: ToolContext) -> None:
+    blocks = text_of(shipped, MINUTES, item="5").split("\n\n")[1:]
+    assert all(re.search(r"\((?:\d+ steder, )?linje \d+", block) for block in blocks)
+    assert "(linje 352, 354, 356–359, 361 og 363–364)" in blocks[2]
+
+
+def test_decision_without_a_full_stop_is_not_taken_for_a_heading_and_left_out() -> None:
+    decision = part(text_of(context_of({"hal": HALL}), "hal", item="1"), "Beslutning")
+    said = [
+        "Ad 1: Anbefales.",
+        "For stemte 2: Karen Dahl (A), Ib Munk (C).",
+        "Imod stemte 1: Jens Ravn (V).",
+        "Ad 2: Anbefales med",
+        "Ad 3: Godkendt.",
+    ]
+    places = [decision.find(words) for words in said]
+    assert places == sorted(places)
+    assert min(places) >= 0
+
+
+def test_long_minority_statement_keeps_every_point_whole() -> None:
+    decision = part(text_of(context_of({"hal": HALL}), "hal", item="1"), "Beslutning")
+    assert "svær at komme til med bus" in decision
+    assert "i meget lang tid" in decision
+    assert "kan nås til fods af de fleste skoler" in decision
+
+
+def test_amounts_in_words_times_and_deadlines_beside_a_link_are_kept() -> None:
+    case = part(text_of(context_of({"hal": HALL}), "hal", item="1"), "Sag")
+    assert "Der mangler tyve millioner kroner." in case
+    assert "Indvielse inden udgangen af 2026" in case
+    assert "Borgerne høres senest den 3. oktober 2024." in case
+    assert "4 bilag, heraf 3 anbefales." in case
+
+
+def test_points_of_a_recommendation_keep_the_stop_of_an_abbreviation() -> None:
+    assert "2) der gives 132,5 mio. kr. og 3)" in part(text_of(context_of({"hal": HALL}), "hal", item="1"), "Indstilling")
+
+
+def test_short_version_shortens_the_case_and_nothing_else(shipped: ToolContext) -> None:
+    whole, short = text_of(shipped, MINUTES, item="5"), text_of(shipped, MINUTES, item="5", brief=True)
+    assert len(part(short, "Sag")) < len(part(whole, "Sag")) / 3
+    assert all(part(short, heading) == part(whole, heading) for heading in SHAPE[1:])
+
+
+def test_short_version_keeps_the_amounts_of_the_case(shipped: ToolContext) -> None:
+    assert {"600.000", "1.050"} <= numbers(text_of(shipped, MINUTES, item="11", brief=True))
+
+
+def test_meeting_has_an_overview_and_every_figure_of_every_item(shipped: ToolContext) -> None:
+    text = text_of(shipped, MINUTES)
+    assert "- Punkt 1 Besøg hos virksomheden Caverion: Udsættes. Ikke endeligt." in text
+    assert "- Punkt 4 Oplæg til Ballerup Kommunes iværksætterindsats for 2023: Indstillingen godkendt, med bemærkning." in text
+    assert "Ikke endeligt." in next(line for line in text.split("\n") if line.startswith("- Punkt 5"))
+    wanted = numbers("\n".join(section.text for section in shipped.library.sections(MINUTES) if section.item))
+    assert wanted - numbers(text) == set()
+
+
+def test_short_version_of_a_meeting_has_the_decisions_and_the_money(shipped: ToolContext) -> None:
+    short = text_of(shipped, MINUTES, brief=True)
+    assert len(short) < 4_500
+    assert "Saime Bilen Inanc (Ø) stemte i mod beslutningen." in short
+    assert "150.000 kr." in short
+
+
+def test_section_is_found_by_its_heading_in_a_document_and_in_an_item(shipped: ToolContext) -> None:
+    assert "Der er afsat 150.000 kr." in text_of(shipped, MINUTES, item="4", section="økonomi")
+    assert "Saime Bilen Inanc" in text_of(shipped, MINUTES, item="5", section="Beslutning")
+    with pytest.raises(UnknownName, match=r"har intet afsnit, der hedder «Rumfart».*Der er: Indledning"):
+        asked(shipped, BUDGET, section="Rumfart")
+
+
+def test_what_was_counted_or_added_up_is_told_apart_from_what_is_printed(shipped: ToolContext) -> None:
+    values = asked(shipped, BUDGET).values
+    assert values["Drift 2019"] == 41_801_000
+    assert values["punkter i kapitel 1"] == 22
+    assert asked(shipped, MINUTES).values == {"politikere til stede": 7, "fra administrationen til stede": 4}

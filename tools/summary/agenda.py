@@ -1,4 +1,4 @@
-"""Summaries of agenda items and meetings, always in the shape case, recommendation, decision, money, next step."""
+"""Summaries of agenda items, always in the shape case, recommendation, decision, money, next step."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TypeVar
 
 from knowledge.dates import format_date
 from knowledge.library import Library
-from knowledge.records import AgendaItem, Attendance, Decision, Meeting, MinorityStatement, Recommendation, Section, Suspension, VoteEvent
-from knowledge.records.meeting import AttendanceStatus, Outcome
+from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, Section, Suspension, VoteEvent
+from knowledge.records.meeting import Outcome
 from knowledge.source import Source
 from tools.follow_ups import OpenPoint, open_points
 from tools.later import treated_later
 from tools.summary.part import Drafted, Part, told
-from tools.summary.spoken import ended, inside, joined, prose, statements
+from tools.summary.spoken import ended, in_full, inside, joined, unstopped
 
 R = TypeVar("R", Decision, MinorityStatement, Recommendation, Suspension, VoteEvent)
 _CASE = ("summary", "background", "case_presentation", "case", "effect", "legal", "staff", "hearing")
@@ -27,40 +27,24 @@ _STEP = {
 }
 
 
-def drafted(library: Library, item: AgendaItem) -> Drafted:
-    """The item as a draft: what a section does not have is said to be missing, never left out."""
-    sections = [section for section in library.sections(item.document, item=item.number) if section.role in _CASE]
-    money = _money(library, item)
-    decision = _decided(library, item)
+def drafted(library: Library, item: AgendaItem, brief: bool = False) -> Drafted:
+    """The item as a draft: what a section does not have is said to be missing, never left out. `brief` shortens the case, nothing else."""
+    money, decision = money_of(library, item), decided(library, item)
     body = next((d.decided_by for d in _of(library, Decision, item) if d.decided_by and not d.earlier), None)
     parts = (
-        told("Sag", sections, _MOST, after=_around(library, item, sections)),
-        _recommended(library, item),
+        case_of(library, item, _MOST, brief),
+        recommended(library, item),
         Part("Beslutning", f"{body}: {decision.text}" if body else decision.text, decision.sources),
         money,
-        _next(library, item, said=money.text),
+        next_step(library, item, said=money.text),
     )
     return Drafted(f"punkt {item.number}, {item.name}", tuple(_placed(part, item) for part in parts))
 
 
-def drafted_meeting(library: Library, document: str) -> Drafted:
-    """The meeting: who was there, then of each item what was decided and what money it names, last what is open."""
-    meeting = library.of(Meeting, document)[0]
-    where = f", {meeting.location}" if meeting.location else ""
-    parts = [Part("Møde", f"{meeting.body}, {format_date(meeting.date)}{where}. {_there(library, document)}".strip(), meeting.sources[:1])]
-    steps: list[str] = []
-    places: list[Source] = []
-    for item in library.of(AgendaItem, document):
-        decision, money, step = _decided(library, item), _money(library, item), _next(library, item)
-        text = decision.text
-        if re.search(r"\d", money.text):
-            text = f"{text} {money.text}"
-        parts.append(Part(f"Punkt {item.number} {item.name}", text, decision.sources or item.sources[:1]))
-        if step.sources:
-            steps.append(f"Punkt {item.number}: {step.text}")
-            places += step.sources
-    parts.append(Part("Næste skridt", " ".join(steps) or "Der er ikke nævnt noget næste skridt.", tuple(places)))
-    return Drafted(library.document(document).title, tuple(parts))
+def case_of(library: Library, item: AgendaItem, most: int, brief: bool = False) -> Part:
+    """The case: its telling statements, where it had been before, who came for it, its attachments, who was away while it was treated."""
+    sections = [section for section in library.sections(item.document, item=item.number) if section.role in _CASE]
+    return told("Sag", sections, most, after=_around(library, item, sections), brief=brief)
 
 
 def _of(library: Library, kind: type[R], item: AgendaItem) -> list[R]:
@@ -76,29 +60,30 @@ def _placed(part: Part, item: AgendaItem) -> Part:
     return Part(part.heading, part.text or "Punktet har ingen sagsfremstilling.", part.sources or item.sources[:1])
 
 
-def _recommended(library: Library, item: AgendaItem) -> Part:
+def recommended(library: Library, item: AgendaItem) -> Part:
+    """What the administration recommends, as one sentence; never read as decided."""
     points = _of(library, Recommendation, item)
     section = _section(library, item, "recommendation")
     if not points and section is None:
         return Part("Indstilling", "Der er ingen indstilling.")
     sources = tuple(source for point in points for source in point.sources[:1]) or (section.sources[:1] if section else ())
     if section is not None and (not points or "indstiller" not in section.text):
-        return Part("Indstilling", prose(statements(section.text)), sources)
+        return Part("Indstilling", in_full(section.text), sources)
     lead = re.sub(r"\s*:$", "", section.text.split("\n")[0]).strip() if section else ""
     if not re.search(r"\bat\b|udvalget$|styrelsen$|rådet$", lead) or points[0].text in lead:
         lead = f"{item.proposer or 'Forvaltningen'} indstiller, at"
-    bare = [inside(point.text.rstrip(" .")) for point in points]
+    bare = [inside(unstopped(point.text)) for point in points]
     numbered = [f"{point.number}) {text}" for point, text in zip(points, bare, strict=True)] if len(points) > 1 else bare
     return Part("Indstilling", ended(f"{lead} {joined(numbered)}"), sources)
 
 
-def _decided(library: Library, item: AgendaItem) -> Part:
+def decided(library: Library, item: AgendaItem) -> Part:
     """The decision in the order of the minutes, with votes, statements and suspension."""
     own = [decision for decision in _of(library, Decision, item) if not decision.earlier]
     section = _section(library, item, "decision")
     if not own and section is None:
         return Part("Beslutning", "Der er ikke anført nogen beslutning.")
-    said = [prose(statements(section.text))] if section else [ended(decision.text) for decision in own]
+    said = [in_full(section.text)] if section else [ended(decision.text) for decision in own]
     recorded = [vote.text for vote in _of(library, VoteEvent, item)] + [used.text for used in _of(library, Suspension, item)]
     said += [ended(text) for text in recorded if _bare(text) not in _bare(" ".join(said))]
     for statement in _of(library, MinorityStatement, item):
@@ -109,11 +94,12 @@ def _decided(library: Library, item: AgendaItem) -> Part:
     return Part("Beslutning", " ".join(said), sources or (section.sources[:1] if section else ()))
 
 
-def _money(library: Library, item: AgendaItem) -> Part:
+def money_of(library: Library, item: AgendaItem) -> Part:
+    """The whole section on money."""
     section = _section(library, item, "finance")
     if section is None:
         return Part("Økonomi", ended(item.finance) if item.finance else "Punktet har ikke noget afsnit om økonomi.")
-    return Part("Økonomi", prose(statements(section.text)), section.sources[:1])
+    return Part("Økonomi", in_full(section.text), section.sources[:1])
 
 
 def _around(library: Library, item: AgendaItem, case: Sequence[Section]) -> str:
@@ -126,8 +112,8 @@ def _around(library: Library, item: AgendaItem, case: Sequence[Section]) -> str:
         said.append(f"Tidligere behandlet: {treatment.text.rstrip(' .')}. {outcome}".strip())
     if item.guests:
         said.append(f"Under punktet deltog {joined([' '.join(part for part in (guest.title, guest.name) if part) for guest in item.guests])}.")
-    attachments = _section(library, item, "attachments")
-    return " ".join([*said, *([prose(statements(attachments.text))] if attachments else [])])
+    rest = [section for section in library.sections(item.document, item=item.number) if section.role in ("attachments", "absence") and section.text]
+    return " ".join([*said, *(in_full(section.text) for section in rest)])
 
 
 def _outcome(decision: Decision) -> str:
@@ -141,7 +127,7 @@ def _within(place: Source, sections: Sequence[Section]) -> bool:
     return any(s.sources[0].line_from <= place.line_from and place.line_to <= s.sources[0].line_to for s in sections)
 
 
-def _next(library: Library, item: AgendaItem, said: str | None = None) -> Part:
+def next_step(library: Library, item: AgendaItem, said: str | None = None) -> Part:
     """What is still to come. In a draft of one item, `said` is what its money part says: nothing is said twice."""
     meeting = next(iter(library.of(Meeting, item.document)), None)
     points = list(open_points(library, item, meeting)) if meeting else []
@@ -165,15 +151,6 @@ def _step(library: Library, item: AgendaItem, point: OpenPoint, said: str | None
         if point.text == decision.text:
             return _STEP.get(decision.outcome) or f"Beslutningen er ikke endelig: {ended(decision.not_final_because or '')}"
     return "En sag er varslet, se økonomi." if said is not None and _bare(point.text) in _bare(said) else ended(point.text)
-
-
-def _there(library: Library, document: str) -> str:
-    people = library.of(Attendance, document)
-    present = [person for person in people if person.status == AttendanceStatus.PRESENT]
-    away = [person.person for person in people if person.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT)]
-    politicians = sum(person.politician for person in present)
-    there = f"{politicians} politikere og {len(present) - politicians} fra administrationen deltog." if present else ""
-    return f"{there} {f'Afbud eller fraværende: {joined(away)}.' if away else ''}".strip()
 
 
 def _bare(text: str) -> str:

@@ -20,9 +20,9 @@ _KIND = {BudgetKind.OPERATING: "Drift", BudgetKind.CAPITAL: "Anlæg"}
 _MOST = 8
 
 
-def drafted(library: Library, item: AgreementItem) -> Drafted:
+def drafted(library: Library, item: AgreementItem, brief: bool = False) -> Drafted:
     """An item: case, money by year from the tables, who decides and by when."""
-    return Drafted(f"{item.item} {item.name}", (told("Sag", _sections(library, item), _MOST), _money(library, item), _next(item)))
+    return Drafted(f"{item.item} {item.name}", (told("Sag", _sections(library, item), _MOST, brief=brief), _money(library, item), _next(item)))
 
 
 def drafted_chapter(library: Library, items: Sequence[AgreementItem]) -> Drafted:
@@ -51,25 +51,30 @@ def drafted_case(case: SavingsCase) -> Drafted:
 
 def drafted_whole(library: Library, document: str) -> Drafted:
     """The agreement: who made it, the sums of its tables, its key figures, its chapters, what is to be presented when."""
+    counted: dict[str, int] = {}
     signed, figures = library.of(Signatory, document), library.of(KeyFigure, document)
     parts = [told("Sag", [s for s in library.sections(document) if s.role not in ("table", "savings_table", "agreement_item")][:2], 2)]
     if signed:
         parties = joined(list(dict.fromkeys(person.party for person in signed)))
         parts.append(Part("Parter", f"Aftalen er underskrevet af {parties}.", tuple(dict.fromkeys(s for p in signed for s in p.sources[:1]))))
     sums = [*_sums(library, document)]
+    counted |= _totals(library, document)
     parts.append(Part("Økonomi", " ".join(text for text, _ in sums), tuple(source for _, source in sums)))
     if figures:
         texts = dict.fromkeys(ended(figure.text) for figure in figures)
         parts.append(Part("Nøgletal", " ".join(texts), tuple(dict.fromkeys(source for f in figures for source in f.sources[:1]))))
     for chapter in library.of(Chapter, document):
         items = [item for item in library.of(AgreementItem, document) if item.chapter == chapter.number]
+        counted[f"punkter i kapitel {chapter.number}"] = len(items)
         names = "; ".join(f"{item.item} {item.name}" for item in items)
         parts.append(Part(f"{chapter.number}. {chapter.name}", f"{len(items)} punkter: {names}.", chapter.sources[:1]))
     promised = [(item, promise) for item in library.of(AgreementItem, document) for promise in item.commitments]
     steps = " ".join(dict.fromkeys(f"{item.item}: {ended(promise.text)}" for item, promise in promised))
     places = tuple(dict.fromkeys(narrowed(item.sources[0], promise.text) for item, promise in promised))
     parts.append(Part("Næste skridt", steps or "Aftalen nævner ingen frister.", places))
-    return Drafted(library.document(document).title, tuple(part for part in parts if part.text))
+    if library.of(Chapter, document):
+        parts.append(Part("Ikke med her", "De enkelte punkters tekst og beløb; de står i et resumé af hvert kapitel eller punkt."))
+    return Drafted(library.document(document).title, tuple(part for part in parts if part.text), counted)
 
 
 def _sections(library: Library, item: AgreementItem) -> list[Section]:
@@ -111,6 +116,19 @@ def _sums(library: Library, document: str) -> list[tuple[str, Source]]:
         sums = _by_year({year: year_total(cases, year) for year in years})
         told_of.append((f"Besparelser: {sums} (lagt sammen af Rådbot fra {len(cases)} sager; minus betyder besparelse).", cases[0].sources[0]))
     return told_of
+
+
+def _totals(library: Library, document: str) -> dict[str, int]:
+    """What was added up, by table and year, in whole kroner, and how many lines there were."""
+    tables: dict[str, Sequence[BudgetLine] | Sequence[SavingsCase]] = dict(grouped(library.of(BudgetLine, document), lambda line: _KIND[line.kind]))
+    tables |= {"Besparelser": cases} if (cases := library.of(SavingsCase, document)) else {}
+    counted = {f"{name}, linjer": len(own) for name, own in tables.items()}
+    for name, own in tables.items():
+        for year in sorted({year for line in own for year in line.amounts_dkk}):
+            total = year_total(own, year)
+            if total is not None:
+                counted[f"{name} {year}"] = total
+    return counted
 
 
 def _by_year(amounts: dict[int, int | None]) -> str:

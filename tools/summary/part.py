@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from knowledge.records import Section
 from knowledge.source import Source
 from tools.places import narrowed
-from tools.summary.select import telling_apart
+from tools.summary.select import in_short, telling_apart
 from tools.summary.spoken import Statement, prose
 
 _NEAR = 12
@@ -17,30 +17,40 @@ _NEAR = 12
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a draft; without sources when it says that there is nothing."""
+    """One part of a draft; without sources when it says that there is nothing.
+
+    `below` is Markdown under the paragraph (a table); `placed` is true where the text names its places line by line itself.
+    """
 
     heading: str
     text: str
     sources: tuple[Source, ...] = ()
+    below: str = ""
+    placed: bool = False
 
 
 @dataclass(frozen=True)
 class Drafted:
-    """A draft before it is put together: what it is about, and its parts in order."""
+    """A draft before it is put together: what it is about, its parts in order, and the figures that were counted or added up for it."""
 
     title: str
     parts: tuple[Part, ...]
+    counted: Mapping[str, int] = field(default_factory=dict)
 
 
-def told(heading: str, sections: Sequence[Section], most: int, after: str = "") -> Part:
-    """The telling statements of the sections, nothing said twice, with the lines they stand on; `after` is put behind them."""
-    chosen = telling_apart([section.text for section in sections], most)
+def told(heading: str, sections: Sequence[Section], most: int, after: str = "", brief: bool = False) -> Part:
+    """The telling statements of the sections, nothing said twice, with the lines they stand on; `after` is put behind them.
+
+    `brief`: only the first statement and those with an amount.
+    """
+    texts = [section.text for section in sections]
+    chosen = in_short(texts) if brief else telling_apart(texts, most)
     text = " ".join(part for part in (*(prose(said) for said in chosen), after) if part)
-    places = [place for section, said in zip(sections, chosen, strict=True) for place in _places(section, said)]
+    places = [place for section, said in zip(sections, chosen, strict=True) for place in places_of(section, said)]
     return Part(heading, text, tuple(places))
 
 
-def _places(section: Section, said: Sequence[Statement]) -> list[Source]:
+def places_of(section: Section, said: Sequence[Statement]) -> list[Source]:
     """The lines of the statements, those near each other as one place."""
     whole = section.sources[0]
     lines = sorted((found.line_from, found.line_to) for statement in said for one in statement.printed for found in [narrowed(whole, one)])

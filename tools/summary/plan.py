@@ -20,12 +20,12 @@ def drafted_actions(library: Library, document: str, title: str, actions: Sequen
     return Drafted(title, (*parts, *(Part(f"Handling {action.number}", _action(action), action.sources[:1]) for action in actions)))
 
 
-def drafted_plan(library: Library, document: str) -> Drafted:
-    """The plan: each area's purpose and actions in a line each, what it rests on, who adopted it."""
+def drafted_plan(library: Library, document: str, brief: bool = False) -> Drafted:
+    """The plan: each area's purpose and its actions with their fields (few of them when `brief`), what it rests on, who adopted it."""
     parts = []
     for number, actions in grouped(library.of(Action, document), lambda action: action.area).items():
         purposes = [purpose for purpose in library.of(AreaPurpose, document) if purpose.area == number]
-        lines = [f"{action.number}: {ended(action.name)} {_facts(action, brief=True)}".strip() for action in actions]
+        lines = [f"{action.number}: {ended(action.name)} {_facts(action, brief)}".strip() for action in actions]
         text = " ".join([*(f"Formål: {prose(statements(purpose.text))}" for purpose in purposes), *lines])
         records: list[AreaPurpose | Action] = [*purposes, *actions]
         parts.append(Part(f"{number}. {actions[0].area_name.capitalize()}", text, tuple(record.sources[0] for record in records)))

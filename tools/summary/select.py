@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 
 from retrieval.danish import terms
+from tools.summary.kept import has_amount, is_kept
 from tools.summary.spoken import Statement, prose, statements
 
-_TELLING = re.compile(r"(?<![^\W\d])\d|\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
+_TELLING = re.compile(r"\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"^(?:Det|Dette|Denne|Disse|De|Den|Heraf|Derudover|Desuden|Men|Samtidig|Dertil|Her|Hertil|Andelen|Dermed|Herunder)\b")
 _SHORT = 220
 _SAID_ALREADY = 0.7
@@ -21,7 +22,7 @@ def telling(text: str, most: int = 6) -> str:
 
 
 def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
-    """Of each text the first statement and the telling ones, in order, at most `most` a text; those with a figure are always kept.
+    """Of each text the first statement and the telling ones, in order, at most `most` a text; those with a figure or a time are always kept.
 
     A sentence that points back («Heraf …») brings the short one before it. What an earlier text said with the same figures is left out.
     """
@@ -36,10 +37,22 @@ def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
     return apart
 
 
+def in_short(texts: Sequence[str]) -> list[list[Statement]]:
+    """Of all texts the very first statement and those with an amount, nothing said twice."""
+    said: list[Statement] = []
+    apart: list[list[Statement]] = []
+    for text in texts:
+        new = [one for one in statements(text) if (not said or has_amount(one.text)) and not _is_said(one, said)]
+        new = new if said else [one for place, one in enumerate(new) if place == 0 or has_amount(one.text)]
+        said += new
+        apart.append(new)
+    return apart
+
+
 def _chosen(everything: Sequence[Statement], most: int) -> list[Statement]:
-    picked = [statement for place, statement in enumerate(everything) if place == 0 or _TELLING.search(statement.text)]
+    picked = [statement for place, statement in enumerate(everything) if place == 0 or is_kept(statement.text) or _TELLING.search(statement.text)]
     if len(picked) > most:
-        figures = [statement for statement in picked[1:] if re.search(r"\d", statement.text)]
+        figures = [statement for statement in picked[1:] if is_kept(statement.text)]
         others = [statement for statement in picked[1:] if statement not in figures]
         picked = [picked[0], *figures, *others[: max(0, most - 1 - len(figures))]]
     back = [
@@ -62,4 +75,8 @@ def _is_said(statement: Statement, said: Sequence[Statement]) -> bool:
 
 def _hangs(statement: Statement, following: Sequence[Statement]) -> bool:
     """Whether it leads into something («Initiativerne er:») that is not there."""
-    return statement.text.endswith(":") and (not following or following[0].block not in (statement.block, statement.block + 1))
+    return (
+        statement.text.endswith(":")
+        and not is_kept(statement.text)
+        and (not following or following[0].block not in (statement.block, statement.block + 1))
+    )

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 from knowledge.parse.prose import sentences
 from retrieval.danish import is_known
+from tools.summary.kept import is_kept
 
-_LINK = re.compile(r"\s*\((?:https?://|www\.)[^)\s]*\)|(?:https?://|www\.)\S+")
+_LINK = re.compile(r"\s*\((?:https?://|www\.)[^)\s]*\)|(?:\b(?:på|via|hos)\s+)?(?:https?://|www\.)\S+")
 _POINT = re.compile(r"^(?:[-–•❖*]\s+|(?P<number>\d{1,2})[.)]\s+)")
+_ABBREVIATED = re.compile(r"\b(?:kr|mio|mia|pct|mv|m\.v|m\.m|bl\.a|ca|nr|stk|jf|pga|evt|osv)$", re.IGNORECASE)
 _LONGEST_HEADING = 90
 _SHORT_POINT = 60
 _LONG_LIST = 700
@@ -29,8 +31,8 @@ class Statement:
     block: int
 
 
-def statements(text: str) -> list[Statement]:
-    """The statements of a section in order."""
+def statements(text: str, full: bool = False) -> list[Statement]:
+    """The statements of a section in order; `full` keeps headings and long lists as they are: what a body decided is never shortened."""
     said: list[Statement] = []
     blocks = _lists_kept_together([block for block in re.split(r"\n\s*\n", text) if block.strip()])
     for number, block in enumerate(blocks):
@@ -42,8 +44,8 @@ def statements(text: str) -> list[Statement]:
             leads = lines[: lines.index(points[0])]
             *before, lead = sentences(" ".join(leads)) or [""]
             said += [Statement(sentence, (sentence,), number) for sentence in before]
-            said.append(Statement(_list(lead, lines[len(leads) :]), tuple(lines), number))
-        elif _is_heading(block, is_last=number + 1 == len(blocks)):
+            said.append(Statement(_list(lead, lines[len(leads) :], full), tuple(lines), number))
+        elif not full and _is_heading(block, is_last=number + 1 == len(blocks)):
             if _POINT.match(lines[0]) or not _figures(lines[0]) <= _figures(text.replace(block, "", 1)):
                 said.append(Statement(f"{_numbered(lines[0]).rstrip('.')}:", (lines[0],), number + 1))
         else:
@@ -61,6 +63,11 @@ def _numbered(line: str) -> str:
     return f"{match['number']}) {line[match.end() :]}" if match and match["number"] else _POINT.sub("", line)
 
 
+def in_full(text: str) -> str:
+    """Every word of the text as running text; only bullets and web addresses are gone."""
+    return prose(statements(text, full=True))
+
+
 def prose(said: Sequence[Statement]) -> str:
     """The statements as running text."""
     return " ".join(statement.text for statement in said)
@@ -70,6 +77,12 @@ def ended(text: str) -> str:
     """The text with a stop at its end."""
     text = text.strip().rstrip(";,")
     return text if text.endswith((".", "!", "?", ":", "…")) or text.endswith((".»", ".”", '."')) else f"{text}."
+
+
+def unstopped(text: str) -> str:
+    """The text without its closing stop; that of an abbreviation («kr.») stays."""
+    bare = text.rstrip(" .;,")
+    return f"{bare}." if _ABBREVIATED.search(bare) and text.rstrip(" ;,").endswith(".") else bare
 
 
 def inside(text: str) -> str:
@@ -84,11 +97,11 @@ def joined(parts: list[str]) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} og {parts[-1]}" if parts else ""
 
 
-def _list(lead: str, lines: list[str]) -> str:
+def _list(lead: str, lines: list[str], full: bool) -> str:
     points = _points(lines)
-    if sum(map(len, points)) > _LONG_LIST:
+    if not full and sum(map(len, points)) > _LONG_LIST:
         points = [_shortened(point) for point in points]
-    bare = [point.rstrip(" .;,") for point in points]
+    bare = [unstopped(point) for point in points]
     if all(len(point) <= _SHORT_POINT and "," not in point and not re.search(r"[.:]\s", point) for point in bare):
         return ended(f"{lead} {joined(bare)}".strip())
     return " ".join([lead, *(ended(point) for point in points)]).strip()
@@ -108,7 +121,7 @@ def _points(lines: list[str]) -> list[str]:
 
 def _shortened(point: str) -> str:
     label, colon, _ = point.partition(":")
-    return label if colon and len(label) < _SHORT_POINT and not re.search(r"\d", point) else point
+    return label if colon and len(label) < _SHORT_POINT and not is_kept(point) else point
 
 
 def _lists_kept_together(blocks: list[str]) -> list[str]:
@@ -132,7 +145,13 @@ def _without_links(line: str) -> str:
         return line.strip()
     kept = []
     for sentence in sentences(line.strip()):
-        bare = _LINK.sub("", sentence).strip()
-        if _LINK.search(sentence) is None or not re.search(r"(?:\bher|\bpå|\bfindes|:)$", bare.rstrip(". :") if bare[-1:] != ":" else bare):
+        bare = re.sub(r"\s{2,}", " ", _LINK.sub("", sentence)).strip()
+        if not bare:
+            continue
+        if (
+            re.search(r"\d", bare)
+            or _LINK.search(sentence) is None
+            or not re.search(r"(?:\bher|\bpå|\bfindes|:)$", bare.rstrip(". :") if bare[-1:] != ":" else bare)
+        ):
             kept.append(bare)
     return " ".join(kept)

@@ -10,6 +10,7 @@ from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
+from bot.builtin_model.skills.drafts import MinutesText, Summary
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, PairedValues, Purpose
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
@@ -23,7 +24,7 @@ from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.savings import OneSavingsCase, Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
-from bot.builtin_model.skills.summary import Compare, Private, Summary, WhatIsHere
+from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
 from bot.builtin_model.skills.unclear import Unclear
 
@@ -34,6 +35,7 @@ SKILLS: tuple[Skill, ...] = (
     Private(),
     NoSuchItem(),
     Summary(),
+    MinutesText(),
     OneSavingsCase(),
     Savings(),
     PerYearOrTotal(),

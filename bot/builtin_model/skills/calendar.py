@@ -9,9 +9,10 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.terms import is_content
-from knowledge.records import PlannedCase
+from knowledge.records import Meeting, PlannedCase
 
 _THE_PLAN = ("sagsoversigt", "sagsliste", "plan", "liste")
 """Words that name the plan itself, not a case in it."""
@@ -99,11 +100,20 @@ class OpenFollowUps:
         return 0.87 if not clearly(question.best("agenda_item"), 0.7) and not question.slots.items else 0.3
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The open follow-ups."""
-        return [call("open_follow_ups", documents=list(situation.question.documents))]
+        """The open follow-ups of the meeting or body named, of all when none is."""
+        meeting = meeting_asked(situation)
+        if isinstance(meeting, NoSuchMeeting):
+            return [MEETINGS]
+        if isinstance(meeting, Meeting):
+            return [call("open_follow_ups", documents=[meeting.document])]
+        bodies = situation.question.bodies
+        return [call("open_follow_ups", documents=list(situation.question.documents), body=bodies[0] if bodies else None)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
-        """How many, each with its item and why it is open."""
+        """How many, each with its item and why it is open; of a meeting that is not here, which meetings are."""
+        missing = meeting_asked(situation)
+        if isinstance(missing, NoSuchMeeting):
+            return missing.refused(situation.question.language, results)
         result = results.of(self.calls(situation, results)[0])
         if result is None:
             return None

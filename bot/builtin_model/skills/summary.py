@@ -1,4 +1,4 @@
-"""Draft summaries, comparisons of two documents, and what the library holds."""
+"""Comparisons of two documents, what the library holds, and what is never given."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of
-from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import clearly, meeting_meant
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.terms import terms_of
 
@@ -17,31 +15,6 @@ _GREETING = re.compile(
     r"(hej|goddag|hallo|hello|hi|hjaelp|help|god ?(morgen|dag|aften)|hvad kan du( hjaelpe( mig)? med)?|hvad kan jeg spoerge( dig)? om|"
     r"hvem er du|hvad er (du|raadbot)|what can you do|who are you)[ !?.]*"
 )
-
-
-class Summary:
-    """A draft summary in a fixed shape."""
-
-    name = "summary"
-
-    def fits(self, situation: Situation) -> float:
-        """When a summary or a draft is asked for."""
-        return 0.98 if situation.question.asked(Ask.SUMMARY, Ask.DRAFT_MINUTES) else 0.0
-
-    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The summary of what is meant."""
-        wanted = _summary_call(situation)
-        return [wanted] if wanted else []
-
-    def word(self, situation: Situation, results: Results) -> Draft | None:
-        """The draft as the tool made it, marked as a draft."""
-        wanted = _summary_call(situation)
-        result = results.of(wanted) if wanted else None
-        if result is None or not result.text:
-            return None
-        da = situation.question.language == "da"
-        lead = f"Udkast til resumé: {result.title}." if da else f"Draft summary (in Danish, from the document): {result.title}."
-        return Draft(lead=lead, body=result.text, notes=result.notes, sources=sources_of(result), issues=result.issues)
 
 
 class Compare:
@@ -141,35 +114,6 @@ class Private:
                 lead="The documents do not give that, and I do not pass on private contact details or civil registration numbers.", found=False
             )
         return Draft(lead="Det fremgår ikke af dokumenterne, og jeg giver ikke private kontaktoplysninger eller CPR-numre videre.", found=False)
-
-
-def _summary_call(situation: Situation) -> Call | None:
-    question, library = situation.question, situation.understanding.library
-    item = item_meant(situation) if question.slots.items or (question.best() and question.best("agenda_item") == question.best()) else None
-    if item is not None:
-        return call("draft_summary", document=item.document, item=item.number)
-    if question.area:
-        return call("draft_summary", document=question.area[0], area=question.area[2])
-    if question.chapter:
-        return call("draft_summary", document=question.chapter[0], chapter=question.chapter[1])
-    for number in (*question.slots.dotted, *question.slots.codes):
-        topic = next(
-            (t for t in situation.understanding.topics.all if t.key == number and (not question.documents or t.document in question.documents)), None
-        )
-        if topic:
-            return call("draft_summary", document=topic.document, item=number)
-    link = question.best()
-    if link and clearly(link, 0.6) and link.topic.kind in ("agreement_item", "agenda_item", "action", "focus_area", "savings_case"):
-        if link.topic.kind == "focus_area":
-            return call("draft_summary", document=link.topic.document, area=link.topic.name)
-        return call("draft_summary", document=link.topic.document, item=link.topic.key)
-    if question.documents:
-        return call("draft_summary", document=question.documents[0])
-    meeting = meeting_meant(situation)
-    if meeting and not question.terms:
-        return call("draft_summary", document=meeting.document)
-    documents = library.documents()
-    return call("draft_summary", document=documents[0].document) if len(documents) == 1 else None
 
 
 def _compare_call(situation: Situation) -> Call:

@@ -19,6 +19,7 @@ class Ask(StrEnum):
 
     SUMMARY = "summary"
     DRAFT_MINUTES = "draft_minutes"
+    BRIEFING = "briefing"
     PRIVATE = "private"
     OPINION = "opinion"
     IN_TABLE = "in_table"

@@ -77,6 +77,7 @@ def _numbers(printed: str) -> list[str]:
 def _months(flat: str) -> tuple[int, ...]:
     named = {plain(name): number for name, number in MONTHS.items() if len(name) > 3}
     found = [number for name, number in named.items() if re.search(rf"\b{name}s?\b", flat)]
+    found += [5] if re.search(r"\bmaj\b", flat) else []
     found += [n for n, name in enumerate(_ENGLISH_MONTHS, 1) if name != "may" and re.search(rf"\b{name}\b", flat)]
     if re.search(r"\bin may\b|\bmay (19|20)\d\d", flat):
         found.append(5)

@@ -10,13 +10,16 @@ _NOISE = re.compile(
     r"men|og|herefter|ved|afstemningen|samtlige|de|det|den|resten|som|der|i|på|mødet|indstillingen|stemme[rt]?)\b\s*)+",
     re.IGNORECASE,
 )
+_COUNT_BEFORE = re.compile(r"^\s*\d{1,3}\s*:?\s+(?=[A-ZÆØÅ])")
+"""«4: Karen Dahl (A), …», «4 Karen Dahl (A), …»: the count, then who; «12 medlemmer (A, B)» keeps its count, its names stand in the group."""
 _NAME = re.compile(
     r"[A-ZÆØÅÉÖÄÜ][\w.'’ÆØÅæøåé-]*(?:\s+(?:[A-ZÆØÅÉÖÄÜ][\w.'’-]*|Folkeparti|Venstre|Borgerlige|Alliance|af|i|von|van|de))*(?:\s*\([^()]{1,60}\))?"
 )
 
 
 def names_in(text: str) -> tuple[str, ...]:
-    """The names and party letters of a list, as printed, in order. Groups in parentheses after a count («12 (A, B)») are opened."""
+    """The names and party letters of a list, as printed, in order. Groups in parentheses after a count («12 (A, B)») are opened; «4: …» is cut."""
+    text = _COUNT_BEFORE.sub("", text)
     inside = re.fullmatch(r"[^()]*?\b\d+\b[^()]*\((?P<names>.+)\)\s*\.?\s*", text) or re.fullmatch(r"\s*\((?P<names>.+)\)\s*", text)
     group = inside["names"] if inside else text
     if not inside:

@@ -86,6 +86,11 @@ def test_free_text_has_no_outcome_of_the_catalogue(words: str) -> None:
     ("words", "expected", "counts"),
     [
         ("Saime B. Inanc (Ø) stemte i mod beslutningen.", {"against": ("Saime B. Inanc (Ø)",)}, {}),
+        (
+            "For stemte 2: Karen Dahl (A), Ib Munk (C). Imod stemte 1: Jens Ravn (V)",
+            {"for": ("Karen Dahl (A)", "Ib Munk (C)"), "against": ("Jens Ravn (V)",)},
+            {"for": 2, "against": 1},
+        ),
         ("For stemte 12 (A, B) Imod stemte 3 (V)", {"for": ("A", "B"), "against": ("V",)}, {"for": 12, "against": 3}),
         (
             "For stemte: A, B og F. Imod stemte: V og O. Hverken for eller imod stemte: C.",

@@ -1,0 +1,100 @@
+"""Drafts for secretaries: a summary of what is named, and minutes text for an item or a meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import clipped, sources_of
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.draft_subject import planned_asked, subject_of_draft
+from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting
+from bot.builtin_model.understand.asks import Ask
+from tools.contract import ToolResult
+
+_BRIEF = re.compile(
+    r"\bkort(ere|fattet)?\b|\bi korte traek|\bbriefly\b|\bshort(er)?\b"
+    r"|\bi (\d+|to|tre|fire|fem|seks) (linjer|saetninger)|\bin (\d+|two|three|four|five) (lines|sentences)"
+)
+_LONGEST_REFUSAL = 500
+
+
+class Summary:
+    """A draft summary in a fixed shape, short on request."""
+
+    name = "summary"
+
+    def fits(self, situation: Situation) -> float:
+        """When a summary is asked for."""
+        return 0.98 if situation.question.asked(Ask.SUMMARY) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The summary of what is meant."""
+        return looked_up(situation, _summary_call(situation))
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The draft as the tool made it, marked as a draft; of what is not there, what is."""
+        return worded(situation, results, _summary_call(situation), ("Udkast til resumé af", "Draft summary (in Danish, from the document) of"))
+
+
+class MinutesText:
+    """Draft minutes text for an item or a whole meeting."""
+
+    name = "minutes_text"
+
+    def fits(self, situation: Situation) -> float:
+        """When minutes are to be written."""
+        return 0.985 if situation.question.asked(Ask.DRAFT_MINUTES) and not situation.question.asked(Ask.SUMMARY) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The minutes text of what is meant."""
+        return looked_up(situation, _minutes_call(situation))
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The draft as the tool made it; of what is not there, what is."""
+        return worded(situation, results, _minutes_call(situation), ("Udkast til referattekst til", "Draft minutes text (in Danish) for"))
+
+
+def looked_up(situation: Situation, wanted: Call | None) -> Sequence[Call]:
+    """The draft to be made; where the meeting is not there, the meetings that are."""
+    if wanted is not None:
+        return [wanted]
+    return [MEETINGS] if isinstance(subject_of_draft(situation), NoSuchMeeting) else []
+
+
+def worded(situation: Situation, results: Results, wanted: Call | None, opening: tuple[str, str]) -> Draft | None:
+    """A tool's draft as an answer, its text untouched; a meeting that is missing or a refusal of the tool as a plain no."""
+    language = situation.question.language
+    subject = subject_of_draft(situation)
+    if wanted is None:
+        return subject.refused(language, results) if isinstance(subject, NoSuchMeeting) else None
+    refusal = results.refusal(wanted)
+    if refusal:
+        return Draft(lead=clipped(refusal, _LONGEST_REFUSAL), found=False)
+    result = results.of(wanted)
+    return drafted(result, opening[0 if language == "da" else 1], language) if result is not None and result.text else None
+
+
+def drafted(result: ToolResult, opening: str, language: str) -> Draft:
+    """The draft: a line on what it is, the text, and that somebody must approve it."""
+    return Draft(
+        lead=f"{opening} {result.title}.", body=result.text, notes=result.notes, sources=sources_of(result), issues=result.issues, language=language
+    )
+
+
+def _summary_call(situation: Situation) -> Call | None:
+    subject = subject_of_draft(situation)
+    if subject is None or isinstance(subject, NoSuchMeeting):
+        return None
+    return call("draft_summary", **subject, brief=True if _BRIEF.search(situation.question.plain) else None)
+
+
+def _minutes_call(situation: Situation) -> Call | None:
+    planned = planned_asked(situation)
+    if planned is not None:
+        return call("draft_minutes", document=planned.document, planned_case=planned.name, month=planned.month)
+    subject = subject_of_draft(situation)
+    if subject is None or isinstance(subject, NoSuchMeeting):
+        return None
+    return call("draft_minutes", document=subject["document"], item=subject.get("item"))

@@ -1,0 +1,79 @@
+"""The meeting a question names by its date, month, year or body; where there is no such meeting, that is said and not another one taken."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.builtin_model.draft import Draft, Results, call
+from bot.builtin_model.say import listed, sources_of
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import plain
+from knowledge.dates import find_periods, format_date
+from knowledge.dates.calendar import MONTH_NAMES
+from knowledge.records import Meeting
+from knowledge.records.time import Precision
+
+_MEETING = re.compile(r"\b\w*moede(?:t|r|rne|ts)?\b|\breferat(?:et|er)?\b|\bmeetings?\b|\bminutes\b")
+_MOST_NAMED = 6
+MEETINGS = call("meetings")
+"""What is looked up to say which meetings there are."""
+
+
+@dataclass(frozen=True)
+class NoSuchMeeting:
+    """What was asked for in words («3. maj 2022», «maj», «Økonomiudvalget»), and the meetings there are, newest first."""
+
+    asked: str
+    known: tuple[Meeting, ...]
+
+    def sentence(self, language: str) -> str:
+        """A plain no that says what there is."""
+        known = [f"{meeting.body} {format_date(meeting.date)}" for meeting in self.known[:_MOST_NAMED]]
+        more = len(self.known) - len(known)
+        if language == "en":
+            there = (
+                f"There are minutes of: {listed(known, 'en')}{f' and {more} more' if more > 0 else ''}." if known else "There are no minutes at all."
+            )
+            return f"The documents hold no meeting for {self.asked}. {there}"
+        there = f"Der er referat af: {listed(known)}{f' og {more} til' if more > 0 else ''}." if known else "Der er slet ingen referater."
+        return f"Der er intet møde i dokumenterne for {self.asked}. {there}"
+
+    def refused(self, language: str, results: Results) -> Draft:
+        """The plain no as an answer, with where the meetings that are there stand."""
+        return Draft(lead=self.sentence(language), found=False, sources=sources_of(results.of(MEETINGS)), language=language)
+
+
+def meeting_asked(situation: Situation) -> Meeting | NoSuchMeeting | None:
+    """The meeting named; None when the question names none by time or body."""
+    question, library = situation.question, situation.understanding.library
+    meetings = sorted(library.of(Meeting), key=lambda meeting: meeting.date, reverse=True)
+    if not _MEETING.search(plain(question.text)):
+        return None
+    days = meeting_days(question.text, [meeting.date.year for meeting in meetings])
+    asked = [format_date(days[0])] if days else []
+    kept = [meeting for meeting in meetings if not days or meeting.date in days]
+    slots = question.slots
+    if not days and slots.months:
+        kept = [meeting for meeting in kept if meeting.date.month in slots.months]
+        asked.append(listed(MONTH_NAMES[month - 1] for month in slots.months))
+    if not days and slots.years:
+        kept = [meeting for meeting in kept if meeting.date.year in slots.years]
+        asked.append(listed(map(str, slots.years)))
+    if question.bodies:
+        kept = [meeting for meeting in kept if meeting.body in question.bodies]
+        asked.insert(0, question.bodies[0])
+    if not asked:
+        return None
+    return kept[0] if kept else NoSuchMeeting(", ".join(asked), tuple(meetings))
+
+
+def meeting_days(text: str, years: Sequence[int]) -> list[datetime.date]:
+    """The days named in a text; «7. februar» without a year is that day in each of the years, the latest first."""
+    found = [period.start for period, _, _ in find_periods(text) if period.precision == Precision.DAY and period.start]
+    if found:
+        return found
+    tried = [find_periods(text, year) for year in sorted(set(years), reverse=True)]
+    return [period.start for periods in tried for period, _, _ in periods if period.precision == Precision.DAY and period.start]
