@@ -62,18 +62,41 @@ def verdict_of(runs: Sequence[ModelRun], comparisons: Sequence[Comparison], leas
     return code
 
 
-def run_models(models: Sequence[str], questions: Sequence[GradedQuestion], asker: Asker, repeat: int) -> tuple[ModelRun, ...]:
-    """Every model's answers, one model after the other; progress on standard error."""
+def run_models(models: Sequence[str], questions: Sequence[GradedQuestion], asker: Asker, repeat: int, save_to: Path | None) -> tuple[ModelRun, ...]:
+    """Every model's answers, one model after the other; progress on standard error. A model that cannot be used is told and left out.
+
+    When stopped with Ctrl-C, what was answered so far is kept beside `save_to`, which is not touched.
+
+    Raises:
+        ModelError: none of the models can be used.
+    """
     from bot.cli.opening import open_assistant
     from bot.config import Settings
-    from bot.evaluation.asking import evaluate
+    from bot.evaluation.asking import Graded, evaluate
     from bot.evaluation.results import model_run
+    from bot.evaluation.saved import save
+    from knowledge.errors import ModelError
 
-    runs = []
-    for model in models:
-        assistant = open_assistant(Settings(model=model))
-        with terminal.counting(f"Spørgsmål til {model}", len(questions) * repeat) as step:
-            runs.append(model_run(model, evaluate(assistant, questions, asker, step, repeat)))
+    runs: list[ModelRun] = []
+    for place, model in enumerate(models):
+        graded: list[Graded] = []
+        try:
+            assistant = open_assistant(Settings(model=model))
+            with terminal.counting(f"Spørgsmål til {model}", len(questions) * repeat) as step:
+                graded.extend(evaluate(assistant, questions, asker, step, repeat))
+        except ModelError as fault:
+            if place == len(models) - 1 and not runs:
+                raise
+            terminal.tell(f"raadbot: {model} er ikke med: {fault}")
+            continue
+        except KeyboardInterrupt:
+            if save_to is not None and graded:
+                terminal.end_line()
+                unfinished = save_to.with_name(f"{save_to.name}.del")
+                save([*runs, model_run(model, graded)], unfinished)
+                terminal.tell(f"De spørgsmål, der blev besvaret, står i {unfinished}; {save_to} er ikke rørt.")
+            raise
+        runs.append(model_run(model, graded))
     return tuple(runs)
 
 
@@ -114,7 +137,8 @@ def _run(arguments: argparse.Namespace) -> int:
     questions = chosen(read_questions(arguments.file), arguments.kind, arguments.only)
     least = least_right(arguments.fail_under, len(questions)) if arguments.fail_under else 0.0
     earlier = read_saved(arguments.compare) if arguments.compare else ()
-    runs = run_models(tuple(dict.fromkeys(arguments.model)) or (settings.model,), questions, asker, arguments.repeat)
+    models = tuple(dict.fromkeys(arguments.model)) or (settings.model,)
+    runs = run_models(models, questions, asker, arguments.repeat, arguments.save)
     if arguments.save is not None:
         save(runs, arguments.save)
     narrowed = bool(arguments.kind or arguments.only)
@@ -127,7 +151,8 @@ def _run(arguments: argparse.Namespace) -> int:
         show_report(runs, arguments.answers)
         for (before, run), each in zip(pairs, comparisons, strict=True):
             show_comparison(before, run, each, narrowed)
-    return verdict_of(runs, comparisons, least, arguments.fail_on_regression)
+    left_out = FAILED if len(runs) < len(models) else 0
+    return verdict_of(runs, comparisons, least, arguments.fail_on_regression) or left_out
 
 
 COMMAND = Command(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.answer import Answer
@@ -54,24 +54,20 @@ class Graded:
         return tuple(second for attempt in self.attempts for second in attempt.seconds)
 
 
-def evaluate(
-    assistant: Assistant, questions: Iterable[GradedQuestion], asker: Asker, step: Callable[[], None], repeat: int = 1
-) -> tuple[Graded, ...]:
-    """Every question asked `repeat` times and graded, in order; `step` is called after each attempt.
+def evaluate(assistant: Assistant, questions: Iterable[GradedQuestion], asker: Asker, step: Callable[[], None], repeat: int = 1) -> Iterator[Graded]:
+    """Every question asked `repeat` times and graded, one by one in order; `step` is called after each attempt.
 
     A model that fails on one question fails that question; when it fails on the very first, the fault is the whole run's.
 
     Raises:
         ModelError: the model could not answer the first question.
     """
-    graded: list[Graded] = []
-    for question in questions:
+    for place, question in enumerate(questions):
         attempts: list[Attempt] = []
-        for _ in range(repeat):
-            attempts.append(_attempt(assistant, question, asker, first=not graded and not attempts))
+        for number in range(repeat):
+            attempts.append(_attempt(assistant, question, asker, first=place == number == 0))
             step()
-        graded.append(Graded(question, tuple(attempts)))
-    return tuple(graded)
+        yield Graded(question, tuple(attempts))
 
 
 def _attempt(assistant: Assistant, question: GradedQuestion, asker: Asker, first: bool) -> Attempt:

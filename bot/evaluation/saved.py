@@ -43,7 +43,7 @@ def as_json(runs: Sequence[ModelRun]) -> dict[str, Any]:
 
 def save(runs: Sequence[ModelRun], file: Path) -> None:
     """The runs in a file, whole or not at all: an interrupted write leaves what was there."""
-    unfinished = file.with_name(f"{file.name}.del")
+    unfinished = file.with_name(f"{file.name}.ny")
     unfinished.write_text(json.dumps(as_json(runs), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     os.replace(unfinished, file)
 

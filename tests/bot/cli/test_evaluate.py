@@ -11,6 +11,8 @@ from bot.cli import evaluate, main
 from bot.cli.command import WrongUse
 from bot.cli.evaluation_report import show_comparison, show_report
 from bot.evaluation.comparison import compare
+from bot.evaluation.saved import read_saved
+from knowledge.errors import ModelError
 from tests.bot.answers import QueueAssistant, small_answer
 from tests.bot.evaluation.graded import question_line, questions_of, run_of
 
@@ -91,6 +93,31 @@ def test_the_command_runs_saves_and_compares(tmp_path: Path, capsys: pytest.Capt
     assert value["models"][0]["summary"]["wrong"] == 1
     assert value["comparisons"][0]["newly_wrong"] == ["q1"]
     assert "Spørgsmål til builtin: 1 af 1" in captured.err
+
+
+def test_a_model_that_cannot_be_used_is_told_and_the_others_are_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions_of(tmp_path, question_line())
+    assistants = {"builtin": QueueAssistant(), "openai:x": QueueAssistant(ModelError("Der mangler en nøgle."))}
+    monkeypatch.setattr("bot.cli.opening.open_assistant", lambda settings: assistants[settings.model])
+    assert main.main(["eval", str(tmp_path / "spørgsmål.jsonl"), "--model", "openai:x", "--model", "builtin"]) == 1
+    captured = capsys.readouterr()
+    assert "i alt\t1\t1" in captured.out
+    assert "raadbot: openai:x er ikke med: Der mangler en nøgle." in captured.err
+
+
+def test_what_was_answered_before_ctrl_c_is_kept_beside_the_saved_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions_of(tmp_path, question_line(), question_line(id="q2"))
+    (tmp_path / "nu.json").write_text("gammelt", encoding="utf-8")
+    monkeypatch.setattr("bot.cli.opening.open_assistant", lambda _settings: QueueAssistant(small_answer(), KeyboardInterrupt()))
+    assert main.main(["eval", str(tmp_path / "spørgsmål.jsonl"), "--save", str(tmp_path / "nu.json")]) == 130
+    (run,) = read_saved(tmp_path / "nu.json.del")
+    assert [each.id for each in run.questions] == ["q1"]
+    assert (tmp_path / "nu.json").read_text(encoding="utf-8") == "gammelt"
+    assert "nu.json er ikke rørt" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
