@@ -32,9 +32,17 @@ class Handler(Protocol):
 class Workers:
     """The threads of one instance. `start` begins, `hand` and `wake` bring work, `stop` lets what runs finish."""
 
-    def __init__(self, queue: JobQueue, handler: Handler, openers: int = 8, answerers: int = 2, lease_seconds: float = 10.0) -> None:
-        """Nothing runs before `start`."""
-        self._queue, self._handler = queue, handler
+    def __init__(
+        self,
+        queue: JobQueue,
+        handler: Handler,
+        openers: int = 8,
+        answerers: int = 2,
+        lease_seconds: float = 10.0,
+        ready: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Nothing runs before `start`, and nothing is answered before it is `ready`: a process that is killed while it starts has tried nothing."""
+        self._queue, self._handler, self._ready = queue, handler, ready
         self._counts = {OPEN: openers, ANSWER: answerers}
         self._beat = lease_seconds / 3
         self._changed = threading.Condition()
@@ -90,6 +98,8 @@ class Workers:
         thread.start()
 
     def _work(self, stage: str) -> None:
+        while stage == ANSWER and not self._ready() and not self._closing.wait(0.05):
+            continue
         while not self._closing.is_set():
             stamp = self._stamp
             if stage == ANSWER:

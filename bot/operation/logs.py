@@ -6,6 +6,9 @@ import json
 import logging
 import re
 import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
 
 from bot.operation.personal_numbers import mask_personal_numbers
 
@@ -15,7 +18,7 @@ _TALKATIVE = ("slack_bolt", "slack_sdk", "slack_bolt.App", "slack_bolt.socket", 
 
 
 class JsonLine(logging.Formatter):
-    """A record as one line of JSON; secrets and CPR numbers are replaced, a trace is reduced to its kind."""
+    """A record as one line of JSON; secrets and CPR numbers are replaced, a trace is reduced to its kind and place."""
 
     def format(self, record: logging.LogRecord) -> str:
         """The line."""
@@ -27,7 +30,13 @@ class JsonLine(logging.Formatter):
         }
         if record.exc_info and record.exc_info[0] is not None:
             line["fault"] = record.exc_info[0].__name__
+            line["place"] = _place(record.exc_info[2])
         return json.dumps(line, ensure_ascii=False)
+
+
+def _place(trace: TracebackType | None) -> str:
+    """The innermost lines of code, as file and number; never what stands there."""
+    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace)[:-5:-1])
 
 
 def redact(text: str) -> str:

@@ -55,6 +55,11 @@ class AssistantSoon:
         """Whether it is open."""
         return self._assistant is not None
 
+    @property
+    def settled(self) -> bool:
+        """Whether it is open or turned out not to open."""
+        return self._tried.is_set()
+
     def wait(self, seconds: float) -> None:
         """Until it is open or cannot be opened, or so many seconds have passed."""
         self._tried.wait(seconds)

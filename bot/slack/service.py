@@ -48,7 +48,7 @@ from knowledge.store.ledger.switches import Switches
 log = logging.getLogger("raadbot.slack")
 
 _FINISH_SECONDS = 6.0
-_WARM_SECONDS = 5.0
+_WARM_SECONDS = 2.5
 """Opening the library takes the whole processor for a second or two; whoever asks meanwhile would wait for a first sign."""
 
 
@@ -117,7 +117,7 @@ def build_service(
     team = _team(client)
     line = Line()
     deps = make_deps(settings, database, opening, overview, client, team, line)
-    workers = Workers(deps.queue, Office(deps))
+    workers = Workers(deps.queue, Office(deps), ready=lambda: deps.assistant.settled)
     line.takes, line.hand, line.wake = lambda: workers.takes, workers.hand, workers.wake
     app = build_app(settings, client, Intake(deps))
     pages = {"/health": deps.gauge.health_page, "/metrics": deps.gauge.metrics_page}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -44,6 +45,8 @@ class Office:
     def __init__(self, deps: Deps) -> None:
         """All kinds, made once."""
         self._queue = deps.queue
+        self._failures: Counter[int] = Counter()
+        """How often a job failed here; a process that was killed in the middle says nothing against the job."""
         self._work: Mapping[str, Work] = {
             QUESTION: QuestionWork(deps),
             SHARE: ShareWork(deps),
@@ -71,10 +74,13 @@ class Office:
             self._failed(job, fault)
 
     def _failed(self, job: Job, fault: Exception) -> None:
-        log.warning("job %s (%s) failed, try %s: %s", job.id, job.kind, job.attempts, type(fault).__name__, exc_info=log.isEnabledFor(logging.DEBUG))
-        if job.attempts < _MOST_TRIES:
-            self._queue.give_back(job, after_seconds=0.25 * 2**job.attempts)
+        self._failures[job.id] += 1
+        failed = self._failures[job.id]
+        log.warning("job %s (%s) failed, try %s", job.id, job.kind, failed, exc_info=fault)
+        if failed < _MOST_TRIES:
+            self._queue.give_back(job, after_seconds=0.25 * 2**failed)
         else:
+            del self._failures[job.id]
             self._let_go(job)
 
     def _let_go(self, job: Job) -> None:

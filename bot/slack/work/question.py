@@ -36,6 +36,10 @@ _REMEMBERED_TURNS = 12
 _REMEMBERED_SECONDS = 14 * 24 * 3600
 
 
+class _LibraryNotUsable(Exception):
+    """There is nothing to answer from; a fault of the ledger is another matter, and is tried again."""
+
+
 class QuestionWork:
     """Jobs of the kind `question`."""
 
@@ -77,7 +81,7 @@ class QuestionWork:
             self._deps.courier.stopped(anchor)
         except NoPlace as fault:
             log.warning("nothing can be said in %s any more: %s", asked.channel, fault.code)
-        except (SearchIndexError, StoreError) as fault:
+        except _LibraryNotUsable as fault:
             log.warning("library not usable: %s", fault)
             self._deps.courier.fill(anchor, notice(messages.library_not_ready()))
         self._deps.queue.finish(job)
@@ -147,7 +151,10 @@ class QuestionWork:
         earlier = self._deps.answers.conversation(asked.conversation, since, _REMEMBERED_TURNS, asker.open_only)
         turns = tuple(turn_of(one) for one in earlier if one.job_key != job.key)
         begun = time.monotonic()
-        answer, turn = self._deps.assistant.get().ask(question, turns, asker, progress)
+        try:
+            answer, turn = self._deps.assistant.get().ask(question, turns, asker, progress)
+        except (SearchIndexError, StoreError) as fault:
+            raise _LibraryNotUsable(str(fault)) from fault
         return stored_answer(job.key, asked, asker, answer, turn, time.monotonic() - begun)
 
     def _still_allowed(self, asked: Asked, stored: StoredAnswer) -> StoredAnswer:
