@@ -82,7 +82,7 @@ def _of_body(found: list[_Decided], statement: Statement) -> list[_Decided]:
 
 
 def _why_not(outcome: Outcome, statement: Statement, subjects: Subjects, held: Evidence, decided: list[_Decided], asked: Subjects) -> str | None:
-    denied = negated(statement.text, outcome.start, outcome.end)
+    denied = negated(statement.text, outcome.start, outcome.end, closely=True)
     about = _about(outcome, statement, subjects, decided, asked)
     if "recommended" in outcome.kinds and _of_a_centre(statement, held):
         return None
@@ -130,7 +130,7 @@ def _said_in(one: _Decided, outcome: Outcome) -> bool:
 
 def _why_not_final(outcome: Outcome, statement: Statement, about: list[_Decided], whole: str) -> str | None:
     waiting = [one for one in about if one.row.cells.get("final") is False]
-    if not waiting or len(waiting) < len(about) or "postponed" in outcome.kinds:
+    if not waiting or len(waiting) < len(about) or {"postponed", "recommended"} & outcome.kinds:
         return None
     final = FINAL.search(statement.text)
     if final and not negated(statement.text, *final.span()):

@@ -24,6 +24,7 @@ from bot.check.statement import Statement, evidence_years, read, without_quotes
 from bot.check.times import Key, times, weekday_of
 from bot.check.verdict import Fault, FaultKind, Verdict
 from bot.check.votes import unsupported_votes
+from bot.models import BUILTIN
 
 
 def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
@@ -34,7 +35,7 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
     """
     held = evidence(answer, heard)
     said = "\n\n".join([answer.lead, answer.body or "", *answer.notes])
-    known = _Known(held, answer.question, said)
+    known = _Known(held, answer.question, said, answer.model == BUILTIN)
     english = answer.language == "en" or language_of(said)
     faults: dict[Fault, None] = {}
     for text in statements(said):
@@ -50,11 +51,16 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
     return Verdict(faults=tuple(faults))
 
 
+OF_ITSELF = re.compile(r"Jeg har søgt i alle \d+ dokumenter.*|I searched all \d+ documents.*")
+"""What the built-in model says of its own search: how many documents there are is no claim from one of them."""
+
+
 class _Known:
     """The times and item numbers that were looked up, and those that only the question holds."""
 
-    def __init__(self, held: Evidence, question: str, whole: str) -> None:
+    def __init__(self, held: Evidence, question: str, whole: str, own_words: bool) -> None:
         self.whole = whole
+        self.own_words = own_words
         self.times: set[Key] = {key for text in held.texts for time in times(text) for key in time.keys}
         self.years: set[int] = evidence_years(held)
         self.items = {item.key for text in held.texts for item in items(text)} | {key for passage in held.passages for key in passage.keys}
@@ -77,6 +83,19 @@ class _Known:
         """Whether the question holds the name."""
         return bool(forms(name.word) & self._asked_words)
 
+    def only_repeats_question(self, statement: Statement) -> bool:
+        """Whether a sentence is the question's own, set in quotation marks to say that the documents do not tell it."""
+        said = statement.text.strip("«» ")
+        return (
+            statement.text.startswith("«")
+            and said in self.asked.text
+            and re.search(r"fremgår (?:det )?ikke|do(?:es)? not say", self.whole) is not None
+        )
+
+    def quotes_question(self, statement: Statement, start: int, end: int) -> bool:
+        """Whether a word is only mentioned: set in quotation marks, and the question's own."""
+        return statement.text[start - 1 : start] == "«" and statement.text[end : end + 1] == "»"
+
     def asked_time(self, keys: tuple[Key, ...]) -> bool:
         """Whether the question names that time."""
         named = {key for time in self.asked.times for key in time.keys} | {("year", year) for time in self.asked.times for year in time.years}
@@ -84,7 +103,9 @@ class _Known:
 
 
 def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fault]:
-    if any(statement.text in text for text in held.texts):
+    if any(statement.text in text for text in held.texts) or (known.own_words and OF_ITSELF.fullmatch(statement.text)):
+        return
+    if known.only_repeats_question(statement):
         return
     statement = without_quotes(statement, held.texts, held.labels)
     for time in statement.times:
@@ -101,7 +122,8 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
                 yield _fault("item", item.printed, f"«{item.printed}» findes ikke i det, der er slået op.", statement)
     subjects = Subjects(statement, held, known.asked_subjects)
     for name, why in unsupported_names(statement, subjects, held):
-        if not (known.asked_name(name) and negated(statement.text, name.start, name.end)):
+        mentioned = known.quotes_question(statement, name.start, name.end) or negated(statement.text, name.start, name.end)
+        if not (known.asked_name(name) and mentioned):
             yield _fault("name", name.word, why, statement)
     for figure in statement.figures:
         unsupported = why_unsupported(figure, statement, subjects, held)

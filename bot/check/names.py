@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.check.items import items
 from knowledge.parties import party_letter
-from retrieval.danish import fold, is_known, stem
+from retrieval.danish import STOP_WORDS, fold, is_known, stem
 
 _TOKEN = re.compile(r"[^\W\d_][\w'’-]*[^\W_]|[^\W\d_]")
 _BEGINS = re.compile(r"(?:^|[.!?:;…«“”\"(|•–—]|(?<=\s)[-*])\s*[«“”\"(*]*$")
@@ -71,6 +71,8 @@ def _words(text: str, in_english: bool) -> Iterator[Name]:
 
 def _is_ordinary(text: str, match: re.Match[str], in_english: bool) -> bool:
     """Whether a word at the beginning of a sentence is no name: a dictionary has it; in English, unless another name or an act follows it."""
+    if fold(match.group()) in STOP_WORDS:
+        return True
     if in_english and not _CAPITAL.match(text, match.end()):
         return not _ACTED.match(text, match.end())
     return is_known(match.group().lower())

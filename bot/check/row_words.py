@@ -46,7 +46,7 @@ def _of_column(
             ):
                 continue
             about = {row for row in subjects.of(match.start(), match.end(), ()).rows if row[0] == call}
-            denied = negated(statement.text, *match.span())
+            denied = negated(statement.text, *match.span(), closely=True)
             if about and not about & rows and not denied and not _is_of(value, column, about, held):
                 yield match.group(), f"«{match.group()}» hører til en anden række i det, der er slået op."
             elif about and about <= rows and denied and "fremgår" not in low and len(rows) < sum(map(len, values.values())):

@@ -11,11 +11,13 @@ from bot.builtin_model.understand.terms import english
 from retrieval.danish import STOP_WORDS, fold, is_english, stem
 
 _MARKS = re.compile(r"\*\*|__|`|^#{1,6}\s*|^\s*>\s?", re.MULTILINE)
-_END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"*(]*[A-ZÆØÅ0-9])|\s*\n+\s*")
+_END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"*(]*[A-ZÆØÅ0-9])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:ca|kr|mio|mia|mill|pct|nr|pkt|kl|jf|bl\.a|bl|fx|f\.eks|eks|inkl|ekskl|evt|hhv|mv|m\.v|m\.m|osv|stk|afd|tlf|dvs|pga|min|maks|d|St|[A-ZÆØÅ])|(?<!\d)\d{1,2})\.$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\b(?:punkt|pkt\.|nr\.|item|side|linje|sag|handling|§)\s*\d{1,2}\.$", re.IGNORECASE)
+_POINT = re.compile(r"^[-*•]\s+")
 _CLAUSE = re.compile(r"[;()]|,(?=\s)|\s[–—-]\s|:(?=\s)|(?<!-)\s(?:og|mens|men|samt|mod|hvoraf|heraf|and|while|but|whereas|versus)\s", re.IGNORECASE)
 _TURN = re.compile(r";|,(?=\s)|\s(?:mens|men|while|but|whereas)\s", re.IGNORECASE)
 _OTHER_THING = re.compile(r";|\b(?:mens|men|while|but|whereas)\b", re.IGNORECASE)
@@ -67,10 +69,13 @@ def _under(head: str, cell: str) -> str:
 
 
 def _sentences(text: str) -> list[str]:
+    return [sentence for line in _MARKS.sub("", text).split("\n") for sentence in _of_line(line.strip())]
+
+
+def _of_line(line: str) -> list[str]:
     parts: list[str] = []
-    for piece in _END.split(_MARKS.sub("", text)):
-        piece = piece.strip()
-        if parts and piece and _ABBREVIATED.search(parts[-1]) and not parts[-1].endswith(("kr.", "pct.", "mio.")):
+    for piece in _END.split(_POINT.sub("", line)):
+        if parts and _ABBREVIATED.search(parts[-1]) and not _NUMBERED.search(parts[-1]) and not parts[-1].endswith(("kr.", "pct.", "mio.")):
             parts[-1] = f"{parts[-1]} {piece}"
         elif piece:
             parts.append(piece)
@@ -101,9 +106,12 @@ def clause(text: str, start: int, end: int, keep: Sequence[tuple[int, int]] = ()
     return left, right
 
 
-def negated(text: str, start: int, end: int) -> bool:
-    """Whether what stands at `start` is denied: a negation in its part of the sentence, or in the part that it is a subordinate of."""
-    turns = [match.span() for match in _TURN.finditer(text)]
+def negated(text: str, start: int, end: int, closely: bool = False) -> bool:
+    """Whether what stands at `start` is denied: a negation in its part of the sentence, or in the part that it is a subordinate of.
+
+    `closely`: a negation beyond an «og» or a parenthesis does not count.
+    """
+    turns = sorted({match.span() for match in _TURN.finditer(text)} | (set(breaks(text)) if closely else set()))
     left = max([0, *(until for _, until in turns if until <= start)])
     right = min([len(text), *(begin for begin, _ in turns if begin >= end)])
     if _NOT.search(text[left:right]):

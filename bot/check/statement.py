@@ -14,6 +14,8 @@ from bot.check.sentences import belonging
 from bot.check.times import Time, times
 
 _QUOTED = re.compile(r"[«“”\"]([^«»“”\"]+)[»“”\"]")
+_ASKED = re.compile(r"«([^«»]{8,}\?)»")
+"""A question in quotation marks claims nothing."""
 _FEWEST_WORDS = 4
 _DIRECTLY = re.compile(
     r"\s*(?:om året|årligt|pr\. år|hvert år|a year|per year)?\s*(?:i|for|in)\s+(?:hvert af\s+|each of\s+)?(?:årene\s+|året\s+|the years\s+)?"
@@ -88,6 +90,7 @@ def read(text: str, english: bool) -> Statement:
 def without_quotes(statement: Statement, texts: Iterable[str], labels: Iterable[str] = ()) -> Statement:
     """The statement without the claims inside names of records and documents, and inside quotations that stand word for word in a text."""
     spans = [span for label in labels if (span := _begun(label, statement.text))]
+    spans += [match.span(1) for match in _ASKED.finditer(statement.text)]
     quotes = [(match.start(1), match.end(1)) for match in _QUOTED.finditer(statement.text) if len(match[1].split()) >= _FEWEST_WORDS]
     if quotes:
         held = list(texts)

@@ -185,9 +185,13 @@ def _recommendation(situation: Situation, item: AgendaItem) -> Draft:
     who = item.proposer or ("Administrationen" if da else "The administration")
     lead = f"{who} {'indstillede i' if da else 'recommended under'} {heading(item, language)}: «{text}»"
     decided = [d for d in records_of(situation, Decision, item) if not d.earlier]
-    notes = (
-        [f"{'Det er en indstilling. Beslutningen blev' if da else 'This is a recommendation. The decision was'}: «{stop(one_line(decided[0].text))}»"]
-        if decided
-        else []
-    )
+    notes = [_what_came_of_it(decided, da)] if decided else []
     return Draft(lead=lead, notes=tuple(notes), sources=sources_of_records(recommendations, decided))
+
+
+def _what_came_of_it(decided: Sequence[Decision], da: bool) -> str:
+    """That a recommendation is no decision, what was decided, and why that is not final."""
+    told = " ".join(f"«{stop(one_line(decision.text))}»" for decision in decided)
+    note = f"{'Det er en indstilling. Beslutningen blev' if da else 'This is a recommendation. The decision was'}: {told}"
+    because = next((d.not_final_because for d in decided if not d.final and d.not_final_because), None)
+    return f"{note} {'Det er ikke endeligt:' if da else 'This is not final:'} {stop(because)}" if because else note
