@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 _WHAT_THE_SCORE_IS = (
-    "Tallet i [ ] er fra 0 til 1 og rangordner kun afsnittene i denne søgning mod hinanden: det bedste kan være højt, selv om intet passer. "
-    "Om dokumenterne svarer på et spørgsmål, siger raadbot ask."
+    "Tallet fra 0 til 1 rangordner kun afsnittene i denne søgning mod hinanden: det bedste kan være højt, selv om intet passer. "
+    "Procenten er, hvor meget af søgningens sjældne ord afsnittet har. Om dokumenterne svarer på et spørgsmål, siger raadbot ask."
 )
-_ONLY_RELATED = "Ingen af afsnittene har et ord fra søgningen; de ligner den kun i emne."
+_ONLY_RELATED = "Ingen tekst i biblioteket har et ord fra søgningen. Det, der ligner mest i emne:\n"
 _EXAMPLE = 'raadbot search "kolonihaver" --limit 3'
 
 
@@ -32,13 +32,14 @@ def show_hits(hits: Sequence[Hit], as_json: bool) -> None:
     if not hits:
         terminal.show("Ingen tekst i biblioteket ligner det søgte.")
         return
+    if all(hit.keyword_score is None for hit in hits):
+        terminal.show(_ONLY_RELATED)
     for number, hit in enumerate(hits, 1):
         passage = hit.passage
         score = f"{hit.score:.2f}".replace(".", ",")
-        terminal.show(f"{number}. {passage.context}  [{score}]\n   {passage.document}, {lines(passage.line_from, passage.line_to)}")
+        words = f"{100 * (hit.keyword_score or 0):.0f} % af søgeordene"
+        terminal.show(f"{number}. {passage.context}  [{score} · {words}]\n   {passage.document}, {lines(passage.line_from, passage.line_to)}")
         terminal.show(f"   {' '.join(passage.text.split())}\n")
-    if all(hit.keyword_score is None for hit in hits):
-        terminal.show(_ONLY_RELATED)
     terminal.show(_WHAT_THE_SCORE_IS)
 
 

@@ -153,11 +153,11 @@ def test_hits_show_place_score_and_text(capsys: pytest.CaptureFixture[str]) -> N
     )
     show_hits([Hit(passage=passage, score=0.875, keyword_score=0.5)], as_json=False)
     out = capsys.readouterr().out
-    assert out.startswith("1. Udvalget, 1. januar 2031 · Punkt 2  [0,88]\n   referat-1, linje 4–5\n   Godkendt enstemmigt.")
+    assert out.startswith("1. Udvalget, 1. januar 2031 · Punkt 2  [0,88 · 50 % af søgeordene]\n   referat-1, linje 4–5\n   Godkendt enstemmigt.")
     assert "rangordner kun afsnittene i denne søgning" in out
-    assert "Ingen af afsnittene" not in out
+    assert "har et ord fra søgningen" not in out
     show_hits([Hit(passage=passage, score=0.875, cosine=0.8)], as_json=False)
-    assert "Ingen af afsnittene har et ord fra søgningen" in capsys.readouterr().out
+    assert capsys.readouterr().out.startswith("Ingen tekst i biblioteket har et ord fra søgningen. Det, der ligner mest i emne:\n\n1. Udvalget")
     show_hits([], as_json=False)
     assert capsys.readouterr().out == "Ingen tekst i biblioteket ligner det søgte.\n"
 
