@@ -78,7 +78,9 @@ class LibraryAssistant:
         model = self._settings.model
         answer, said = self._answered(asked, earlier, asker, progress, model, started)
         verdict = examine(answer, _heard(said, earlier))
-        if model == BUILTIN or verdict.passed:
+        if model == BUILTIN:
+            return checked(answer, verdict.nowhere(), verdict)
+        if verdict.passed:
             return checked(answer, verdict)
         answer, said = self._answered(asked, earlier, asker, progress, model, started, (*said, _told(repair_request(verdict))))
         again = examine(answer, _heard(said, earlier))

@@ -31,7 +31,7 @@ def checked(answer: Answer, verdict: Verdict, found: Verdict | None = None, repa
 
     A language model's citations are set to the lines that hold its statements.
     """
-    faults = (*(found.faults if found else ()), *verdict.faults)
+    faults = tuple(dict.fromkeys([*(found.faults if found else ()), *verdict.faults]))
     shown = answer if verdict.passed else _without(answer, {fault.sentence for fault in verdict.faults})
     if answer.model != BUILTIN and shown.found:
         shown = cited(shown)

@@ -17,6 +17,10 @@ from knowledge.records.budget import BudgetKind, ProseAmount
 
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
 
+_NAMED = 0.2
+_ALL_BUT_NAMED = 0.8
+"""An item whose name holds next to nothing of the question must hold nearly all of it in its text."""
+
 
 class ItemMoney:
     """«Hvor meget er der afsat til …?»"""
@@ -82,6 +86,8 @@ def _link(situation: Situation) -> Link | None:
                 return Link(topic, 2.0, 1.0, 1.0, ())
     best = question.best("agreement_item", "action", "agenda_item", "savings_case", "activity", "slide", "focus_area", "key_figure")
     if best is None or best.topic.kind not in ("agreement_item", "action") or not clearly(best):
+        return None
+    if best.name_coverage < _NAMED and best.coverage < _ALL_BUT_NAMED:
         return None
     return best
 

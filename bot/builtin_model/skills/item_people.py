@@ -66,7 +66,10 @@ class EarlierTreatment:
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The item, or all items."""
         item = item_meant(situation)
-        return [call("agenda_items", numbers=[item.number], documents=[item.document])] if item else [call("agenda_items")]
+        if item is None:
+            return [call("agenda_items")]
+        decided = call("decisions", items=[item.number], documents=[item.document], earlier=True)
+        return [call("agenda_items", numbers=[item.number], documents=[item.document]), decided]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """Body, date and item number of the earlier treatment."""

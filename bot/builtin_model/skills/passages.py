@@ -30,6 +30,7 @@ _NUMBER_WORDS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _SO_MANY = re.compile(rf"\b(?:hvilke|hvad er de|which|what are the)\s+({'|'.join(_NUMBER_WORDS)}|\d{{1,2}})\s+(?:af\s+)?[a-z]")
+_EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 _TABLES = ("table", "savings_table")
 """Rows of tables are looked up by tools, year by year; they are never read as sentences."""
 
@@ -117,7 +118,8 @@ def _of_that_year(situation: Situation, found: Found) -> bool:
     """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
     wanted = set(situation.question.slots.years)
     printed = _years_in(found.unit.whole)
-    if wanted and printed and not wanted & printed and holds(found.unit.whole, AnswerKind.AMOUNT):
+    explains = kinds_wanted(situation.question)[0] in _EXPLAINING
+    if wanted and printed and not wanted & printed and not explains and holds(found.unit.whole, AnswerKind.AMOUNT):
         return False
     if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
         return True

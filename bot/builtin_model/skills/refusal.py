@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Draft
-from bot.builtin_model.reading.kinds import AnswerKind, holds
+from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.reader import Found
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.question import unknown_terms
 from knowledge.source import Source
+
+_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
 
 
 def not_found(situation: Situation, near: tuple[str, tuple[Source, ...]] | None = None, because: str | None = None) -> Draft:
@@ -35,7 +37,8 @@ def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[So
     if best is None:
         return None
     quote = clipped(one_line(best.unit.text or best.unit.whole), 220)
-    if holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT):
+    figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
+    if figures and (situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES):
         return _named_only(best, quote, situation.question.language), (best.source,)
     return f"{best.source.locator}: «{quote}»", (best.source,)
 

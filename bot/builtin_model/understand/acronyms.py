@@ -8,6 +8,9 @@ from collections.abc import Iterable
 _SHORT = re.compile(r"\b[A-ZÆØÅ]{3,5}\b")
 _IN_BRACKETS = re.compile(r"((?:[\wæøåÆØÅ-]+ ){0,4}[\wæøåÆØÅ-]+) \(([A-ZÆØÅ]{2,5})(?:-[a-zæøå]+)?\)")
 
+_SMALL_WORDS = frozenset(("in", "on", "at", "as", "is", "it", "or", "to", "by", "of", "an", "af", "de", "er", "en", "et", "ny", "om", "op"))
+"""Words that a question is full of: a short form that is one of them cannot be told from it."""
+
 
 def acronyms(texts: Iterable[str]) -> dict[str, str]:
     """Short form → long form, where the long form's capitals spell it, or it stands in brackets just after."""
@@ -15,6 +18,8 @@ def acronyms(texts: Iterable[str]) -> dict[str, str]:
     shorts = set(_SHORT.findall(whole))
     found: dict[str, str] = {}
     for long, short in _IN_BRACKETS.findall(whole):
+        if short.lower() in _SMALL_WORDS:
+            continue
         words = long.split()
         for start in range(len(words)):
             if words[start][0].upper() == short[0]:

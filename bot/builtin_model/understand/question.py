@@ -14,10 +14,10 @@ from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
-from bot.builtin_model.understand.terms import Term, english, is_content, key, term, terms_of, with_compounds
+from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, subject_terms
+from bot.builtin_model.understand.terms import Term, english, is_content, key, term, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from bot.builtin_model.vocabulary import lines
-from knowledge.dates import MONTHS
 from knowledge.library import Library
 from knowledge.records.budget import BudgetKind
 from retrieval.danish import STOP_WORDS, Spelling, words
@@ -93,41 +93,45 @@ class Understanding:
         self.bodies = Bodies(library)
         self.municipalities = Municipalities(library)
         self.topics = Topics(library)
+        self._known = frozenset(self.topics.vocabulary)
         self.acronyms = acronyms(passage.text for passage in library.passages())
         self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
 
     def read(self, text: str, before: str = "da") -> Question:
         """The question read by itself, without what came before."""
         language = language_of(text, before)
-        corrected = self._corrected(joined(text, self.topics.vocabulary)) if language == "da" else text
+        asked = asked_part(text)
+        corrected = self._heard(text, language)
         slots = slots_of(corrected, self.names.code_prefixes, self.today)
         bodies = self.bodies.named_in(corrected)
         people = self.names.people_in(corrected)
-        documents = _of_both(self.names.documents_in(corrected, slots.years), self.municipalities.named_in(text))
+        documents = of_both(self.names.documents_in(corrected, slots.years), self.municipalities.named_in(text))
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
-        counted = _named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
+        counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         named = [*bodies, *people, *documents, *(Named(word, word) for word in self.municipalities.home)]
-        terms = self._with_short_forms(_subject_terms(corrected, language, slots, named, counted), corrected)
-        terms = (*terms, *(term(verb) for verb in particle_verbs(corrected, self.topics.vocabulary) if is_content(verb) and language == "da"))
-        terms = tuple(with_compounds(found, self.topics.vocabulary) for found in terms)
+        terms = self._with_short_forms(subject_terms(corrected, language, slots, named, counted), corrected)
+        verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
+        terms = tuple(t for t in terms if not any(verb.endswith(t.word) for verb in verbs))
+        terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
+        terms = loosened(tuple(with_compounds(found, self.topics.vocabulary) for found in terms), self._heard(asked, language), self._known)
         flat = plain(corrected)
         question = Question(
             text=text,
             corrected=corrected,
             language=language,
-            asks=asks_of(corrected) or _implied(slots),
-            operations=operations_of(corrected),
+            asks=asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots),
+            operations=operations_of(self._heard(asked, language)),
             slots=slots,
             documents=tuple(document.name for document in documents),
             counted=with_compounds(counted, self.topics.vocabulary) if counted else None,
-            listed=_named_after(r"hvilke|which", corrected, language),
+            listed=named_after(r"hvilke|which", corrected, language),
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
             people=people,
             offices=self.names.offices_in(corrected),
             chapter=chapter,
             area=area,
-            budget_kind=_budget_kind(flat),
+            budget_kind=budget_kind(flat),
             investment=bool(
                 re.search(
                     r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(\banlaeg|invest)|"
@@ -139,6 +143,10 @@ class Understanding:
             terms=terms,
         )
         return self.linked(question)
+
+    def _heard(self, text: str, language: str) -> str:
+        """The text with misspelt words put right, and words that belong together written as one."""
+        return self._corrected(joined(text, self.topics.vocabulary)) if language == "da" else text
 
     def linked(self, question: Question) -> Question:
         """The question with its links made anew from its terms and documents."""
@@ -176,45 +184,6 @@ class Understanding:
         return any(plain(word) in plain(person).split() for person in self.names.people)
 
 
-def _of_both(by_kind: tuple[Named, ...], by_municipality: tuple[Named, ...]) -> tuple[Named, ...]:
-    """«Elbæks budgetaftale»: the documents of the kind that are of the municipality; of one of them when only one is named."""
-    of_place = {named.name for named in by_municipality}
-    both = tuple(named for named in by_kind if named.name in of_place)
-    return both or by_kind or by_municipality
-
-
-def _implied(slots: Slots) -> frozenset[Ask]:
-    """What a few words without a question ask for: «kildedal 2022?» is how much in that year."""
-    return frozenset({Ask.HOW_MUCH} if slots.years and not slots.months else ())
-
-
-def _named_after(opening: str, text: str, language: str) -> Term | None:
-    """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
-    match = re.search(rf"\b(?:{opening})\s+(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e)\b))?(\w+)", text, re.IGNORECASE)
-    word = "".join(words(match[1])[:1]) if match else ""
-    if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
-        return None
-    return term(word, language)
-
-
-def _subject_terms(text: str, language: str, slots: Slots, named: list[Named], counted: Term | None) -> tuple[Term, ...]:
-    """The content words, less names, months and the words that only name a document; what is counted is always among them."""
-    used = {word for name in named for word in words(name.words)}
-    months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
-    kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months]
-    if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
-        kept.append(counted)
-    return tuple(kept)
-
-
-def _budget_kind(flat: str) -> BudgetKind | None:
-    capital = bool(re.search(r"\banlaeg(?!ge|ning)|capital|construction (budget|invest)", flat))
-    operating = bool(re.search(r"\bdrift|driftsinvest|operating|running cost", flat))
-    if capital == operating:
-        return None
-    return BudgetKind.CAPITAL if capital else BudgetKind.OPERATING
-
-
 def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:
     counts: dict[str, int] = {}
     for passage in library.passages():
@@ -235,10 +204,8 @@ def unknown_terms(question: Question, understanding: Understanding) -> tuple[str
         term.word
         for term in question.terms
         if term.word not in numbers
+        and not (term.soft or term.told)
         and not understanding.topics.knows(term)
         and is_content(term.word)
         and (question.language == "da" or term.word not in english())
     )
-
-
-_MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"])

@@ -19,6 +19,10 @@ _NUMBERS = frozenset(
 )
 _PART_WEIGHT = 0.6
 _SHORTEST_STEM = 3
+_TELLING_PART = 6
+"""Letters of a part that a longer compound may begin with: «iværksætter…» of «iværksætterindsatsen»."""
+_TOO_SHORT = 4
+"""Letters of a stem that says nothing certain: «læger» and «lægger» share one."""
 _ALL_PARTS = 0.85
 _SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
@@ -33,7 +37,9 @@ class Term:
     keys: tuple[tuple[str, float], ...]
     parts: tuple[str, ...] = ()
     soft: bool = False
-    """An English word without a known Danish counterpart: missing it says little."""
+    """An English word without a known Danish counterpart, or an unknown verb or adjective: missing it says little."""
+    told: bool = False
+    """A word of the story told around the question: it helps where it is found and is not missed where it is not."""
 
     def found_in(self, keys: dict[str, float]) -> float:
         """How well the word is found among the keys of a text, 0 to 1.
@@ -42,7 +48,7 @@ class Term:
         """
         best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
         if best < _ALL_PARTS and self.parts:
-            there = sum(part in keys for part in self.parts)
+            there = sum(part in keys or (len(part) >= _TELLING_PART and any(k.startswith(part) for k in keys)) for part in self.parts)
             best = max(best, _ALL_PARTS if there == len(self.parts) else _SOME_PARTS if there else 0.0)
         return min(best, 1.0)
 
@@ -85,13 +91,26 @@ def english() -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _question_words() -> frozenset[str]:
-    return frozenset(key(word) for line in lines("question_words.txt") for word in line.split())
+def _question_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The words as they stand, in plain letters, and what they are forms of."""
+    listed = [word for line in lines("question_words.txt") for word in words(line)]
+    return frozenset(listed), frozenset(map(_form, listed))
+
+
+def _only_asks(word: str) -> bool:
+    listed, forms = _question_words()
+    return word in listed or _form(word) in forms
+
+
+def _form(word: str) -> str:
+    """The word's lemma, or for a short stem, which «læger» and «lægger» share, the lemma's own spelling."""
+    base = lemma(word)
+    return stem(base) if len(stem(base)) > _TOO_SHORT else base
 
 
 def is_content(word: str) -> bool:
     """Whether a word says something of the subject: not a stop word, not a word that only says what is asked for."""
-    return len(word) > 1 and word not in STOP_WORDS and key(word) not in _question_words() and not word.isdigit() and word not in _NUMBERS
+    return len(word) > 1 and word not in STOP_WORDS and not _only_asks(word) and not word.isdigit() and word not in _NUMBERS
 
 
 def keys_of_text(text: str) -> dict[str, float]:

@@ -29,6 +29,7 @@ from retrieval.danish import words
 
 _NAME_WEIGHT = 2.0
 _SOFT = 0.35
+_TOLD = 0.2
 _TELLING = 0.5
 
 
@@ -78,14 +79,16 @@ class Topics:
         return (document, number) in self._numbered
 
     def knows(self, term: Term) -> bool:
-        """Whether the word, or a word that means the same, stands anywhere in the library."""
-        return any(weight >= _TELLING and stem in self.vocabulary for stem, weight in term.keys)
+        """Whether the word, a word that means the same, or for a compound each of its parts, stands anywhere in the library."""
+        if any(weight >= _TELLING and stem in self.vocabulary for stem, weight in term.keys):
+            return True
+        return len(term.parts) > 1 and all(any(known.startswith(part) for known in self.vocabulary) for part in term.parts)
 
     def weight(self, term: Term) -> float:
         """How telling a word is: high for rare words, highest for words the library does not hold."""
         seen = max((self._counts.get(stem, 0) for stem, weight in term.keys if weight >= _TELLING), default=0)
         weight = math.log(1 + (len(self.all) + 1) / (1 + seen))
-        return weight * _SOFT if term.soft and not seen else weight
+        return weight * _TOLD if term.told else weight * _SOFT if term.soft and not seen else weight
 
     def link(self, terms: Iterable[Term], kinds: frozenset[str] | None = None, documents: frozenset[str] | None = None) -> list[Link]:
         """Topics that the words fit, best first; narrowed to kinds and documents where given."""

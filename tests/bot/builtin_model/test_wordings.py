@@ -76,3 +76,32 @@ def test_a_rate_of_one_year_is_not_given_for_another(assistant: LibraryAssistant
 
 def test_what_a_document_said_is_not_told_as_what_holds_today(assistant: LibraryAssistant) -> None:
     assert "hvordan det er i dag, siger dokumenterne ikke" in _ask(assistant, "Hvem er borgmester i dag?").lead
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("Vores datter går til musik. Hvad er udskrivningsprocenten i 2019?", "25,5"),
+        ("Jeg er ny i udvalget og skal forberede mig. Hvem stemte imod studieturen til Lund?", "Saime Bilen Inanc"),
+        ("Hvorfor skal kommunen selv betale for de fasttilknyttede læger fra 2020?", "national pulje"),
+        ("hvorfor blev Hold-an Vej snævret ind til et spor hver vej?", "parkering"),
+    ],
+)
+def test_the_story_around_a_question_does_not_stand_in_its_way(assistant: LibraryAssistant, question: str, part: str) -> None:
+    assert part in to_markdown(_ask(assistant, question))
+
+
+def test_a_numbered_thing_is_not_another_with_the_same_name(assistant: LibraryAssistant) -> None:
+    """Allotment gardens have local plans too; plan 208 is not theirs."""
+    answer = _ask(assistant, "hvor meget koster det kommunen at lave lokalplan 208")
+
+    assert not answer.found
+    assert "Kolonihaver" not in answer.lead
+
+
+def test_a_recommendation_says_that_the_decision_is_not_final(assistant: LibraryAssistant) -> None:
+    assert "ikke endeligt" in to_markdown(_ask(assistant, "Hvad var indstillingen i punkt 5?"))
+
+
+def test_the_small_word_in_is_no_short_form(understanding: Understanding) -> None:
+    assert "IN" not in understanding.acronyms

@@ -1,0 +1,89 @@
+"""What a question is about: the words that say so, those that only tell a story around it, and what a few words alone ask for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.builtin_model.understand.asks import Ask, asks_of, plain
+from bot.builtin_model.understand.names import Named
+from bot.builtin_model.understand.slots import Slots
+from bot.builtin_model.understand.terms import Term, is_content, term, terms_of
+from knowledge.dates import MONTHS
+from knowledge.parse.prose import sentences
+from knowledge.records.budget import BudgetKind
+from retrieval.danish import STOP_WORDS, words
+
+_MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"])
+_FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
+_ADJECTIVE = re.compile(r"(ige?|ske|somme?|bare|loese?|fulde?|agtige?)$")
+_LONG_ENOUGH = 6
+_NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")
+
+
+def asked_part(text: str) -> str:
+    """The sentences that ask, without the story told around them; the whole text when it is one sentence or the rest asks of nothing."""
+    parts = sentences(text)
+    if len(parts) < 2:
+        return text
+    asking = [part for part in parts if part.rstrip().endswith("?")] or [part for part in parts if asks_of(part)]
+    asked = " ".join(asking)
+    return asked if asked and any(is_content(word) for word in words(asked)) else text
+
+
+def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tuple[Term, ...]:
+    """The terms, with those that weigh little marked so: words of the story, and unknown verbs and adjectives, which rarely name the subject."""
+    own = set(words(asked))
+    return tuple(replace(t, told=True) if not own & set(t.word.split()) else replace(t, soft=True) if _only_describes(t, known) else t for t in terms)
+
+
+def _only_describes(found: Term, known: frozenset[str]) -> bool:
+    unknown = not any(key in known for key, _ in found.keys)
+    return unknown and len(found.word) >= _LONG_ENOUGH and bool(_FORM_OF_A_VERB.search(found.word) or _ADJECTIVE.search(found.word))
+
+
+def of_both(by_kind: tuple[Named, ...], by_municipality: tuple[Named, ...]) -> tuple[Named, ...]:
+    """«Elbæks budgetaftale»: the documents of the kind that are of the municipality; of one of them when only one is named."""
+    of_place = {named.name for named in by_municipality}
+    both = tuple(named for named in by_kind if named.name in of_place)
+    return both or by_kind or by_municipality
+
+
+def implied(slots: Slots) -> frozenset[Ask]:
+    """What a few words without a question ask for: «kildedal 2022?» is how much in that year."""
+    return frozenset({Ask.HOW_MUCH} if slots.years and not slots.months else ())
+
+
+def named_after(opening: str, text: str, language: str) -> Term | None:
+    """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
+    match = re.search(rf"\b(?:{opening})\s+(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e)\b))?(\w+)", text, re.IGNORECASE)
+    word = "".join(words(match[1])[:1]) if match else ""
+    if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
+        return None
+    return term(word, language)
+
+
+def subject_terms(text: str, language: str, slots: Slots, named: list[Named], counted: Term | None) -> tuple[Term, ...]:
+    """The content words, less names, months and the words that only name a document; what is counted is always among them."""
+    used = {word for name in named for word in words(name.words)}
+    months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
+    kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months]
+    if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
+        kept.append(counted)
+    return (*kept, *_numbered(text, slots))
+
+
+def _numbered(text: str, slots: Slots) -> tuple[Term, ...]:
+    """The number of a numbered thing, «lokalplan 208»: without it, it is another thing."""
+    taken = {*map(str, slots.years), *slots.items, *slots.codes}
+    numbers = [number for noun, number in _NUMBERED.findall(text) if number not in taken and is_content(plain(noun))]
+    return tuple(term(number) for number in dict.fromkeys(numbers))
+
+
+def budget_kind(flat: str) -> BudgetKind | None:
+    """The kind of money named, in folded letters; None when neither or both are."""
+    capital = bool(re.search(r"\banlaeg(?!ge|ning)|capital|construction (budget|invest)", flat))
+    operating = bool(re.search(r"\bdrift|driftsinvest|operating|running cost", flat))
+    if capital == operating:
+        return None
+    return BudgetKind.CAPITAL if capital else BudgetKind.OPERATING
