@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.builtin_model.draft import Call, Draft, Results
+from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from knowledge.library import Library
@@ -27,8 +27,16 @@ class Unclear:
         return 0.0 if named or question.area or question.chapter or question.carried else 0.12
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """Nothing is looked up."""
-        return []
+        """The things that the examples name."""
+        library = situation.understanding.library
+        calls = []
+        if items := library.of(AgendaItem):
+            calls.append(call("agenda_items", numbers=[items[-1].number], documents=[items[-1].document]))
+        if agreed := library.of(AgreementItem):
+            calls.append(call("agreement_items", items=[agreed[0].item], documents=[agreed[0].document]))
+        if actions := library.of(Action):
+            calls.append(call("actions", numbers=[actions[0].number], documents=[actions[0].document]))
+        return calls
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """What is missing, and how it could be asked."""
