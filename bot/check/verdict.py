@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-NOWHERE = "i det, der er slået op."
+NOWHERE = ("står ikke i det, der er slået op.", "findes ikke i det, der er slået op.")
 """How a fault ends that says a claim stands nowhere, rather than beside something else."""
 _COUNTABLE = frozenset(["figure", "date", "item"])
 FaultKind = Literal["figure", "date", "name", "item", "decision", "citation", "link"]
