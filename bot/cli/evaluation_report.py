@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OUTCOMES = {"right": "rigtigt", "wrong": "forkert", "needless_refusal": "unødigt nej", "failed": "fejl"}
 _SHORT_ANSWER = 400
+_MOST_LISTED = 12
 
 
 def show_report(runs: Sequence[ModelRun], whole_answers: bool) -> None:
@@ -50,6 +51,9 @@ def show_comparison(before: ModelRun, now: ModelRun, comparison: Comparison, nar
         for id_ in ids:
             terminal.show(f"    {id_} ({new[id_].kind}): {new[id_].question}\n      {new[id_].fault or 'før: ' + old[id_].fault}")
     _show_ids("andre fakta, samme udfald", comparison.other_facts)
+    for id_ in comparison.other_facts:
+        then, stated = set(old[id_].facts), set(new[id_].facts)
+        terminal.show(f"    {id_}: væk {_listed(sorted(then - stated))}; nyt {_listed(sorted(stated - then))}")
     _show_ids("andre ord, samme fakta", comparison.other_words)
     _show_ids("nye spørgsmål", comparison.added)
     if not narrowed:
@@ -90,6 +94,7 @@ def _numbers(summary: Summary, every: bool = False) -> list[tuple[str, str]]:
     ]
     if every or summary.input_tokens:
         numbers.append(("Tokens ind/ud", f"{summary.input_tokens}/{summary.output_tokens}"))
+        numbers.append(("Pris", f"{summary.cost_dkk} kr.".replace(".", ",", 1)))
     if every or summary.fell_back:
         numbers.append(("Faldet tilbage til en anden model", str(summary.fell_back)))
     if every or summary.unstable:
@@ -153,4 +158,7 @@ def _show_ids(label: str, ids: Sequence[str]) -> None:
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names) or "intet"
+    """The first of the names and how many more there are; «intet» when there are none."""
+    known = list(names)
+    more = f" og {len(known) - _MOST_LISTED} mere" if len(known) > _MOST_LISTED else ""
+    return ", ".join(known[:_MOST_LISTED]) + more or "intet"

@@ -11,8 +11,8 @@ from knowledge.money import format_dkk, parse_amounts
 
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 _NAME = re.compile(r"\b[A-ZÆØÅ][\w'’.-]+(?:\s+[A-ZÆØÅ][\w'’-]+)+")
-_MARKS = re.compile(r"\[\d+\]|[*_`]|^\s*\d+[.)]\s", re.MULTILINE)
-"""Of citations, Markdown and numbered lists: no facts."""
+_MARKS = re.compile(r"\[\d+\]|[*_`]|^\s*\d+[.)]\s|\b(?:linje|linjerne|lines?)\s+\d+(?:(?:[–-]|,\s*|\s+(?:og|and)\s+)\d+)*", re.MULTILINE)
+"""Of citations, the lines they point at, Markdown and numbered lists: no facts."""
 _NOTHING = "står ikke i dokumenterne"
 
 

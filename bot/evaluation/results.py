@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
@@ -76,21 +77,23 @@ class QuestionResult(BaseModel):
 
 
 class ModelRun(BaseModel):
-    """One model's answers to all questions, in the order of the file."""
+    """One model's answers to all questions, in the order of the file. Prices are kroner for a million tokens in and out."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     model: str
     questions: tuple[QuestionResult, ...]
+    price_in: Decimal = Decimal(0)
+    price_out: Decimal = Decimal(0)
 
     def by_id(self) -> dict[str, QuestionResult]:
         """The results by the question's id."""
         return {each.id: each for each in self.questions}
 
 
-def model_run(model: str, graded: Iterable[Graded]) -> ModelRun:
-    """The results of one model."""
-    return ModelRun(model=model, questions=tuple(_result(each) for each in graded))
+def model_run(model: str, graded: Iterable[Graded], prices: tuple[Decimal, Decimal] = (Decimal(0), Decimal(0))) -> ModelRun:
+    """The results of one model, whose tokens in and out cost so many kroner a million."""
+    return ModelRun(model=model, questions=tuple(_result(each) for each in graded), price_in=prices[0], price_out=prices[1])
 
 
 def _result(graded: Graded) -> QuestionResult:

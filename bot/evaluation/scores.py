@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterable, Sequence
+from decimal import ROUND_UP, Decimal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -47,6 +48,7 @@ class Summary(BaseModel):
     seconds: float
     input_tokens: int
     output_tokens: int
+    cost_dkk: Decimal
     fell_back: int
     unstable: int
     kinds: tuple[KindScore, ...]
@@ -76,6 +78,7 @@ def summarise(run: ModelRun) -> Summary:
         seconds=round(sum(times), 2),
         input_tokens=sum(each.input_tokens for each in questions),
         output_tokens=sum(each.output_tokens for each in questions),
+        cost_dkk=_cost(run),
         fell_back=sum(each.answered_by not in ("", run.model) for each in questions),
         unstable=sum(bool(each.varying) or 0 < each.right_attempts < each.attempts for each in questions),
         kinds=_by_kind(questions),
@@ -88,6 +91,12 @@ def median_and_p95(seconds: Iterable[float]) -> tuple[float, float]:
     if not ordered:
         return 0.0, 0.0
     return 1000 * statistics.median(ordered), 1000 * ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
+
+
+def _cost(run: ModelRun) -> Decimal:
+    """Kroner for all tokens, to the øre, rounded up."""
+    tokens_in, tokens_out = sum(each.input_tokens for each in run.questions), sum(each.output_tokens for each in run.questions)
+    return ((run.price_in * tokens_in + run.price_out * tokens_out) / 1_000_000).quantize(Decimal("0.01"), ROUND_UP)
 
 
 def _by_kind(questions: Sequence[QuestionResult]) -> tuple[KindScore, ...]:

@@ -48,12 +48,14 @@ def test_what_varies_and_what_a_group_disagrees_on_is_listed(tmp_path: Path, cap
 
 
 def test_a_comparison_is_shown_with_the_questions_that_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    questions = questions_of(tmp_path, question_line(), question_line(id="q2"))
-    before, now = run_of(QueueAssistant(small_answer(), OTHER), questions), run_of(QueueAssistant(OTHER), questions)
+    questions = questions_of(tmp_path, question_line(), question_line(id="q2"), question_line(id="q3"))
+    more = small_answer(lead="Natur får 500.000 kr. og 3 biler i 2031.")
+    before, now = run_of(QueueAssistant(small_answer(), OTHER), questions), run_of(QueueAssistant(OTHER, small_answer(), more), questions)
     show_comparison(before, now, compare(before, now), narrowed=False)
     out = capsys.readouterr().out
     assert "  nu rigtige: 1\n    q2 (sum): Hvad får Natur?\n      før: mangler «500.000»" in out
     assert "  nu forkerte: 1\n    q1 (sum): Hvad får Natur?\n      mangler «500.000»" in out
+    assert "  andre fakta, samme udfald: 1 (q3)\n    q3: væk intet; nyt 3\n" in out
 
 
 def test_too_few_right_and_what_became_wrong_end_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

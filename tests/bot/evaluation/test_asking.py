@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,12 @@ def test_a_model_that_cannot_answer_the_first_question_ends_the_run(tmp_path: Pa
 def test_an_answer_of_another_model_is_counted_as_fallen_back(tmp_path: Path) -> None:
     run = run_of(QueueAssistant(), questions_of(tmp_path, question_line()), model="openai:x")
     assert summarise(run).fell_back == 1
+
+
+def test_the_cost_is_the_tokens_at_their_price_rounded_up_to_the_ore(tmp_path: Path) -> None:
+    run = run_of(QueueAssistant(), questions_of(tmp_path, question_line()))
+    used = run.questions[0].model_copy(update={"input_tokens": 100_000, "output_tokens": 2_001})
+    assert summarise(run.model_copy(update={"questions": (used,), "price_in": Decimal(25), "price_out": Decimal(100)})).cost_dkk == Decimal("2.71")
 
 
 def test_long_leads_are_counted(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tests.bot.answers import small_answer
         ("Mødet er 7/2 2023", "mødet den 7. februar 2023"),
         ("Peter Als stemte imod", "Imod var Peter Als."),
         ("i alt 23 elever", "23"),
+        ("Ny kaj (linje 12–13, 20 og 31)", "Ny kaj"),
         ("1. Ny kaj\n2. Ny vej", "- Ny kaj\n- Ny vej"),
     ],
 )
