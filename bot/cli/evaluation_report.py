@@ -93,8 +93,9 @@ def _numbers(summary: Summary, every: bool = False) -> list[tuple[str, str]]:
         ("Tid i alt", f"{summary.seconds:.1f} s"),
     ]
     if every or summary.input_tokens:
-        numbers.append(("Tokens ind/ud", f"{summary.input_tokens}/{summary.output_tokens}"))
-        numbers.append(("Pris", f"{summary.cost_dkk} kr.".replace(".", ",", 1)))
+        told = summary.input_tokens > 0
+        numbers.append(("Tokens ind/ud", f"{summary.input_tokens}/{summary.output_tokens}" if told else "–"))
+        numbers.append(("Pris", f"{summary.cost_dkk} kr.".replace(".", ",", 1) if told else "–"))
     if every or summary.fell_back:
         numbers.append(("Faldet tilbage til en anden model", str(summary.fell_back)))
     if every or summary.unstable:
