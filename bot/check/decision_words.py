@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+CANCELLED = frozenset({"cancelled"})
 _OUTCOMES: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset({"approved", "approved_with_remark", "approved_as_amended", "granted", "elected"}),
@@ -20,6 +21,7 @@ _OUTCOMES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"noted"}), r"(?:taget|tog|tages)\b[^.;]{0,60}?\btil efterretning|til efterretning|noted\b|took note|taken note"),
     (frozenset({"recommended"}), r"anbefale[dt]\w*|anbefalede|anbefaler\b|anbefales\b|recommended|recommends"),
     (frozenset({"withdrawn"}), r"trukket(?: tilbage)?\b|trak\b|taget af dagsordenen|udgår\b|udgået|udgik|withdrawn|withdrew"),
+    (CANCELLED, r"aflyst\w*|cancel(?:l?ed)"),
     (frozenset({"referred"}), r"oversendt\w*|sendt (?:videre|retur|tilbage)|videresendt\w*|tilbagesendt\w*|henvist\w*|referred|sent back"),
     (frozenset({"hearing"}), r"sendt i høring|sendes i høring|sent for consultation"),
 )
@@ -34,6 +36,16 @@ NOT_FINAL = re.compile(
     re.IGNORECASE,
 )
 FINAL = re.compile(r"\b(?:endelig\w*|definitivt|final(?:ly)?)\b", re.IGNORECASE)
+ALL_ITEMS = re.compile(
+    r"\b(?:alle|samtlige|all|every)\s+(?:de\s+|mødets\s+|the\s+)?(?:\w+\s+)?(?:punkter\w*|sager\w*|beslutninger\w*|items?)\b", re.IGNORECASE
+)
+_BODY = r"(?P<{}>(?:[^\W\d_]+-,? (?:og )?)*[^\W\d_]*udvalget|kommunalbestyrelsen|byrådet)"
+DECIDED_BY = re.compile(
+    rf"{_BODY.format('active')}\s+(?:godkendte|vedtog|afviste|udsatte|tog|anbefalede|besluttede|behandlede|tiltrådte)\b"
+    rf"|\b(?:godkendt|vedtaget|afvist|udsat|besluttet|behandlet|anbefalet|til efterretning) af {_BODY.format('passive')}",
+    re.IGNORECASE,
+)
+"""A body that is said to have decided."""
 UNANIMOUS = re.compile(
     r"\b(?:enstemmig\w*|énstemmig\w*|unanimous\w*|alle stemte for|alle medlemmer stemte for|uden afstemning|everyone voted for)\b", re.IGNORECASE
 )

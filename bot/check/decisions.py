@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.check.decision_words import FINAL, NOT_FINAL, RECOMMENDING, UNANIMOUS, Outcome, outcomes
+from bot.check.decision_words import ALL_ITEMS, CANCELLED, DECIDED_BY, FINAL, NOT_FINAL, RECOMMENDING, UNANIMOUS, Outcome, outcomes
 from bot.check.evidence import Evidence, RowId
 from bot.check.rows import BODY, Subjects
 from bot.check.sentences import content_words, negated
@@ -87,8 +87,8 @@ def _why_not(outcome: Outcome, statement: Statement, subjects: Subjects, held: E
     if "recommended" in outcome.kinds and _of_a_centre(statement, held):
         return None
     recommended = bool(RECOMMENDING.search(statement.text[: outcome.end])) and "recommended" not in outcome.kinds
-    if about and not recommended:
-        return _why_not_outcome(outcome, statement, about, denied)
+    if about and not recommended and outcome.kinds != CANCELLED:
+        return _why_not_body(statement, about) or _why_not_outcome(outcome, statement, about, denied)
     if denied:
         return None
     subject = subjects.of(outcome.start, outcome.end, ())
@@ -111,8 +111,20 @@ def _of_a_centre(statement: Statement, held: Evidence) -> bool:
     return any(str(row.cells["proposer"]).lower() in low for result in held.results for row in result.rows if row.cells.get("proposer"))
 
 
+def _why_not_body(statement: Statement, about: list[_Decided]) -> str | None:
+    """The body that is said to have decided must be the one that did; «udvalget» alone is whichever it was."""
+    for match in DECIDED_BY.finditer(statement.text):
+        body = (match["active"] or match["passive"]).lower()
+        deciders = {one.text("decided_by").lower() for one in about} - {""}
+        if body != "udvalget" and deciders and not any(body in decider for decider in deciders):
+            return f"Det var ikke {match['active'] or match['passive']}, der traf beslutningen."
+    return None
+
+
 def _why_not_outcome(outcome: Outcome, statement: Statement, about: list[_Decided], denied: bool) -> str | None:
     so = [one for one in about if one.text("outcome") in outcome.kinds or _said_in(one, outcome)]
+    if not denied and so and len(so) < len(about) and ALL_ITEMS.search(statement.text):
+        return "Det gælder ikke dem alle."
     if not denied and not so:
         return f"Beslutningen er ikke «{outcome.printed}»; der står «{_short(about[0].text('text'))}»."
     other = {one.text("outcome") for one in about} - outcome.kinds - {"custom"}

@@ -55,6 +55,10 @@ OF_ITSELF = re.compile(r"Jeg har søgt i alle \d+ dokumenter.*|I searched all \d
 """What the built-in model says of its own search: how many documents there are is no claim from one of them."""
 
 
+_RIGHT_OF_SUSPENSION = ("§", "23")
+"""The right of suspension is kommunestyrelsesloven § 23, whether the minutes print the paragraph or not."""
+
+
 class _Known:
     """The times and item numbers that were looked up, and those that only the question holds."""
 
@@ -65,6 +69,8 @@ class _Known:
         self.years: set[int] = evidence_years(held)
         self.items = {item.key for text in held.texts for item in items(text)} | {key for passage in held.passages for key in passage.keys}
         self.items |= {key for record in held.records for key in record.keys}
+        if any("standsning" in text.lower() for text in held.texts):
+            self.items.add(_RIGHT_OF_SUSPENSION)
         self.asked = read(question, False)
         self._sources = {passage.source for passage in held.passages if passage.source}
         self.asked_subjects = Subjects(self.asked, held)

@@ -21,6 +21,10 @@ _KINDS = {
     "operating": re.compile(r"\b(?:drift\w*|operating|running)\b", re.IGNORECASE),
     "capital": re.compile(r"\b(?:anlæg\w*|capital|construction)\b", re.IGNORECASE),
 }
+_EACH = re.compile(
+    r"\b(?:årligt|om året|pr\. år|per år|hvert år|hvert af|hver[t]? eneste år|a year|per year|each year|annually|each of)\b", re.IGNORECASE
+)
+_NEAR = 24
 _RESPECTIVELY = re.compile(r"\b(?:henholdsvis|hhv|respectively)\b", re.IGNORECASE)
 _SAID_BESIDE = {"pct": re.compile(r"procent|pct|%|percent", re.IGNORECASE), "mille": re.compile(r"promille|‰", re.IGNORECASE)}
 _BARE_IS_MONEY = 1000
@@ -72,7 +76,7 @@ def support(figure: Figure, statement: Statement, subjects: Subjects, held: Evid
     if not places:
         return f"«{figure.printed}» står ikke i det, der er slået op.", []
     years = statement.years_of(figure) or subjects.asked_years(figure)
-    places = [place for place in places if _fits_years(place, years, statement, places)]
+    places = [place for place in places if _fits_years(place, figure, years, statement, places, held)]
     if not places:
         return f"«{figure.printed}» står ikke for {', '.join(map(str, sorted(years)))} i det, der er slået op.", []
     subject = subjects.of_figure(figure)
@@ -89,8 +93,13 @@ def support(figure: Figure, statement: Statement, subjects: Subjects, held: Evid
     return None, places
 
 
-def _fits_years(place: Place, years: set[int], statement: Statement, places: Sequence[Place]) -> bool:
+def _fits_years(place: Place, figure: Figure, years: set[int], statement: Statement, places: Sequence[Place], held: Evidence) -> bool:
     """Whether the number is of the years the figure is stated for; of each of them, where there are several."""
+    each = bool(_EACH.search(statement.text[max(0, figure.start - _NEAR) : figure.end + _NEAR]))
+    if each and place.amount and place.amount.row is not None:
+        years = years or {year for other in held.amounts if other.row == place.amount.row and other.value for year in other.years}
+        if len(place.amount.years) > 1:
+            return False
     if not years:
         return True
     apart = bool(_RESPECTIVELY.search(statement.text))
@@ -180,9 +189,13 @@ def _fits_words(place: Place, figure: Figure, statement: Statement) -> bool:
 
 def _fits_count(amount: Amount, figure: Figure, statement: Statement) -> bool:
     """Whether what was counted is what the statement names; a count of all rows may be called anything."""
-    words = content_words(statement.text, statement.english)
+    part = _around(statement.text, figure, statement.figures)
+    words = content_words(part, statement.english)
+    if any(name.endswith(" ikke") for name in amount.count_of.split("&")):
+        words |= content_words(statement.text, statement.english)
+    letters = set(re.findall(r"\b[A-ZÆØÅ]\b", part))
     named = [name for name in amount.count_of.split("&") if name]
-    return all(content_words(name) & words or any(alike(name, word) for word in words) for name in named)
+    return all(name in letters or content_words(name) & words or any(alike(name, word) for word in words) for name in named)
 
 
 def _stretch(text: str, figure: Figure) -> tuple[int, int]:

@@ -22,9 +22,11 @@ _THOUSAND = r"t\.\s?(?=kr)|t(?=kr)|tusinde?\b|thousand\b|k\b"
 _SCALE = rf"(?:(?P<million>{_MILLION})|(?P<billion>{_BILLION})|(?P<thousand>{_THOUSAND}))"
 _IN_TABLE = r"\(?\s*(?:i\s+)?1\.000\s*kr\.?\)?"
 _MONEY = r"kr\b\.?|kroner\b|DKK\b|danske kroner|,-"
+_FOREIGN = r"euro\b|EUR\b|€|\$|USD\b|dollars?\b|SEK\b|NOK\b|svenske kroner|pund\b|GBP\b|£"
+_PER_MILLE = r"‰|promille\b|per mille\b"
 _POINTS = r"procentpoint|pct\.?-?point|percentage points?"
 _PERCENT = r"%|pct\b\.?|procent\b|percent\b|per cent\b"
-_UNIT = rf"(?P<table>{_IN_TABLE})|(?P<dkk>{_MONEY})|(?P<point>{_POINTS})|(?P<pct>{_PERCENT})|(?P<mille>‰|promille\b|per mille\b)"
+_UNIT = rf"(?P<table>{_IN_TABLE})|(?P<other>{_FOREIGN})|(?P<dkk>{_MONEY})|(?P<point>{_POINTS})|(?P<pct>{_PERCENT})|(?P<mille>{_PER_MILLE})"
 _HEDGE = (
     r"(?P<hedge>ca\.|cirka|circa|omkring|omtrent|rundt regnet|næsten|knap(?:t|pe)?|godt|lidt over|lidt under"
     r"|about|around|approximately|roughly|nearly|almost|just over|just under|~)\s*"
@@ -130,6 +132,8 @@ def _factor(match: re.Match[str]) -> Decimal:
 
 
 def _unit(match: re.Match[str]) -> str:
+    if match["other"]:
+        return "other money"
     if match["dkk"] or match["table"] or match.groupdict().get("lead"):
         return "DKK"
     return next((unit for unit in ("point", "pct", "mille") if match[unit]), "scaled" if match["million"] or match["billion"] else "")

@@ -12,7 +12,7 @@ _AND = r"(?:\s*\([^()]*\))?(?:\s*(?:,|-|–|og|and|eller|or|samt)\s*)+(?:punkt\s
 _LIST = rf"(?P<numbers>\d{{1,3}}(?!\d|[.,]\d)(?:{_AND}\d{{1,3}}{_NOT_A_DAY})*)"
 _LINE = r"(?P<numbers>\d{1,5}(?:\s*(?:-|–|og|and|til|to)\s*\d{1,5})?)"
 _PART = r"(?:indstillingens|indstillingspunkt(?:et)?|recommendation)(?:s?\s+(?:punkt|pkt\.|del|item))?"
-_POINT = r"(?:punkt(?:erne|er|et|s)?|pkt\.?|dagsordenspunkt(?:erne|et)?|items?)\s+(?:nr\.?\s*|no\.?\s*)?"
+_POINT = r"(?:punkt(?:erne|er|et|s)?|pkt\.?|dagsordenspunkt(?:erne|et)?|items?),?\s+(?:bl\.a\.\s*|blandt andet\s+|fx\s+)?(?:nr\.?\s*|no\.?\s*)?"
 _NO_ITEM = r"(?!\s*(?:million|billion|mio|mia|kr\b|DKK|pct|%|percent|‰|per\b|points?\b))"
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("part", re.compile(rf"\b{_PART}\s+{_LIST}", re.IGNORECASE)),

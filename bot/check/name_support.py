@@ -25,6 +25,9 @@ def unsupported_names(statement: Statement, subjects: Subjects, held: Evidence) 
 def _why_not(name: Name, statement: Statement, subjects: Subjects, held: Evidence) -> str | None:
     if name.kind == "letter":
         return _why_not_letter(name, statement, subjects, held)
+    letter = party_letter(re.sub(r"['’]?s$", "", name.word)) or party_letter(name.word)
+    if letter and name.kind == "word" and _has_person(name, statement, letter, held):
+        return None
     holding = [passage for passage in held.passages if _holds(passage, name, statement.english)]
     if not holding:
         return f"«{name.word}» står ikke i det, der er slået op." if not _is_initials(name.word, held) else None
@@ -38,6 +41,13 @@ def _why_not(name: Name, statement: Statement, subjects: Subjects, held: Evidenc
     if name.after and not any(stand_together(passage.text, name.after, name.word) for passage in held.passages):
         return f"Navnet «{name.after} {name.word}» står ikke i det, der er slået op."
     return None
+
+
+def _has_person(party: Name, statement: Statement, letter: str, held: Evidence) -> bool:
+    """Whether the person beside a party's name is printed with the party's letter."""
+    persons = [one for one in names(statement.text, statement.english) if one.kind == "word" and one.start > party.end][:1]
+    rows = {passage.row for passage in held.passages if passage.row and any(forms(one.word) & vocabulary(passage.text) for one in persons)}
+    return bool(rows) and all(any(p.row == row and (p.text == letter or f"({letter})" in p.text) for p in held.passages) for row in rows)
 
 
 def _holds(passage: Passage, name: Name, translated: bool) -> bool:

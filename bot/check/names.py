@@ -62,7 +62,13 @@ def _words(text: str, in_english: bool) -> Iterator[Name]:
             previous = None
             continue
         begins = bool(_BEGINS.search(text[: match.start()]))
-        plain = begins and party_letter(word) is None and not _COMPOUND.match(text, match.end()) and _is_ordinary(text, match, in_english)
+        plain = (
+            begins
+            and party_letter(re.sub(r"['’]?s$", "", word)) is None
+            and party_letter(word) is None
+            and not _COMPOUND.match(text, match.end())
+            and _is_ordinary(text, match, in_english)
+        )
         joined = previous is not None and _JOINED.fullmatch(text[previous[1] : match.start()]) is not None and not previous[2]
         if not plain and (fold(word) not in _ALWAYS) and not (len(word) == 1 and not joined):
             yield Name(word, match.start(), match.end(), previous[0] if joined and previous else "")

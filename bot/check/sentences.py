@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"\b(?:punkt|pkt\.|nr\.|item|side|linje|sag|handling|§)\
 _POINT = re.compile(r"^[-*•]\s+")
 _CLAUSE = re.compile(r"[;()]|,(?=\s)|\s[–—-]\s|:(?=\s)|(?<!-)\s(?:og|mens|men|samt|mod|hvoraf|heraf|and|while|but|whereas|versus)\s", re.IGNORECASE)
 _TURN = re.compile(r";|,(?=\s)|\s(?:mens|men|while|but|whereas)\s", re.IGNORECASE)
+_ANOTHER = re.compile(r";|\b(?:mens|while|whereas)\b", re.IGNORECASE)
 _OTHER_THING = re.compile(r";|\b(?:mens|men|while|but|whereas)\b", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:ikke|nej|ingen|intet|hverken|uden|aldrig|næppe|not|no|nor|none|never|isn't|doesn't|wasn't|didn't|without)\b|n't\b", re.IGNORECASE
@@ -154,7 +155,10 @@ def belonging(text: str, at: tuple[int, int], anchors: Sequence[tuple[int, int, 
         aside = [value for _, end, value in anchors if end <= opened][-1:] if opened > text.rfind(")", 0, at[0]) else []
         return own + aside
     first_figure = min([at[0], *(start for start, _ in others)])
-    before = [value for start, end, value in anchors if end <= at[0] and not _OTHER_THING.search(text[end : at[0]])]
+    opened = text.rfind("(", 0, at[0])
+    if opened > text.rfind(")", 0, at[0]) and (beside := [value for _, end, value in anchors if 0 <= opened - end <= 1]):
+        return beside
+    before = [value for start, end, value in anchors if end <= at[0] and not _ANOTHER.search(text[end : at[0]])]
     after = [
         value for start, end, value in anchors if start >= at[1] and not _OTHER_THING.search(text[at[1] : start]) and ": " not in text[at[1] : start]
     ]
