@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from pydantic import Field
@@ -18,6 +18,7 @@ from tools.newest import of_the_newest
 from tools.sums import blank_notes, ranked, row_total, summed, totals_by, years_of
 
 _MOST_RANKED = 10
+_TWO = 2
 _FEW = 3
 _OF_AMOUNTS = {IssueKind.DISAGREEMENT, IssueKind.UNEXPECTED_SIGN, IssueKind.UNREADABLE}
 _KIND = {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}
@@ -34,7 +35,7 @@ class BudgetLinesArguments(Arguments):
     operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
         description="Hvad der skal ske med linjerne. difference er sidste år minus første; largest og smallest viser ti, rank alle efter størrelse; "
-        "compare stiller drift og anlæg over for hinanden, eller kapitlerne, når kind er givet; average er pr. år.",
+        "compare stiller punkterne i items over for hinanden, ellers drift og anlæg, eller kapitlerne, når kind er givet; average er pr. år.",
     )
 
 
@@ -42,7 +43,8 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     """The lines with their amounts by year (whole kroner, expenditure positive), and what was computed from them.
 
     `value` is the sum over the years asked for, for `difference` the last year less the first, for `average` the mean of the years, for the rankings
-    the first line's sum; `values` has the sums by year, by line when ranked, by table or chapter when compared. An empty cell is left out, never 0.
+    the first line's sum, for two things compared the larger less the smaller; `values` has the sums by year, by line when ranked or when items are
+    compared, by table or chapter when compared. An empty cell is left out, never 0.
     Where the library has several agreements and none is named, the newest that covers the years is used, and a note says so; agreements named
     together are told apart and never added up.
 
@@ -64,7 +66,8 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     shown = kept
     several = len({line.document for line in kept}) > 1
     if arguments.operation == "compare" and not several:
-        values = totals_by(kept, years, _table if arguments.kind is None else _chapter_of)
+        values = totals_by(kept, years, _item_of if len(arguments.items) > 1 else _table if arguments.kind is None else _chapter_of)
+        value = _apart(values) if len(values) == _TWO else value
     if arguments.operation in ("largest", "smallest", "rank"):
         shown = ranked(kept, years, arguments.operation != "smallest")[: None if arguments.operation == "rank" else _MOST_RANKED]
         values = {f"{line.item} {line.name}": row_total(line, years) for line in shown}
@@ -99,6 +102,16 @@ def _issues(library: Library, lines: Sequence[BudgetLine], of_any_kind: bool) ->
     """The issues of the lines; for many lines only those that touch the amounts."""
     found = issues_about(library, {(line.document, line.item) for line in lines})
     return found if of_any_kind else tuple(issue for issue in found if issue.kind in _OF_AMOUNTS)
+
+
+def _apart(values: Mapping[str, int | float | None]) -> int | float | None:
+    """How far two sums lie apart; None when one of them is empty."""
+    known = [value for value in values.values() if value is not None]
+    return max(known) - min(known) if len(known) == _TWO else None
+
+
+def _item_of(line: BudgetLine) -> str:
+    return f"{line.item} {line.name}"
 
 
 def _table(line: BudgetLine) -> str:

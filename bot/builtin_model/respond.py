@@ -23,7 +23,7 @@ def respond(question: Question, understanding: Understanding, results: Results) 
             return wanted
         draft = skill.word(situation, results)
         if draft:
-            return as_of(draft.model_copy(update={"language": question.language}), question, understanding)
+            return as_of(draft.model_copy(update={"language": question.language, "lead": draft.lead.replace("kr..", "kr.")}), question, understanding)
     raise AssertionError("the last skill always answers")
 
 

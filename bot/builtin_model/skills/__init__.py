@@ -8,6 +8,7 @@ from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
+from bot.builtin_model.skills.compare_money import CompareMoney
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
@@ -59,6 +60,7 @@ SKILLS: tuple[Skill, ...] = (
     OpenFollowUps(),
     DecidingBody(),
     CommitmentTime(),
+    CompareMoney(),
     BudgetTable(),
     KeyFigures(),
     ItemMoney(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -61,10 +62,16 @@ class BudgetTable:
             return not_found(situation, because=results.refusal(first))
         if not result.rows:
             return not_found(situation, because=f"{result.searched}")
-        if unknown_terms(question, situation.understanding) and not question.chapter:
+        unknown = [word for word in unknown_terms(question, situation.understanding) if not word.startswith(_BUDGET_WORDS)]
+        if unknown and not question.chapter:
             return not_found(situation)
         drafts = [_worded(situation, each) for each in (result, *(results.of(other) for other in others)) if each is not None]
         return drafts[0] if len(drafts) == 1 else _year_by_year(situation, drafts)
+
+
+_BUDGET_WORDS = ("anlaeg", "drift", "udgift")
+_RANKS = re.compile(r"\b(stoerre|mindre|hoejere|lavere|mere|bigger|larger|smaller)\b")
+_WHICH_YEAR = re.compile(r"\b(hvilket aar|which year|what year)\b")
 
 
 def _asked_years(situation: Situation) -> list[tuple[int, ...]]:
@@ -88,6 +95,10 @@ def _year_by_year(situation: Situation, drafts: Sequence[Draft]) -> Draft:
 def _operation(situation: Situation) -> str:
     question = situation.question
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) >= 2:
+        return "difference"
+    if _WHICH_YEAR.search(question.plain) and question.wants(Operation.LARGEST, Operation.SMALLEST):
+        return "sum"
+    if _compares_years(situation):
         return "difference"
     if question.wants(Operation.LARGEST):
         return "largest"
@@ -128,6 +139,10 @@ def _worded(situation: Situation, result: ToolResult) -> Draft:
     )
     operation = _operation(situation)
     lead = _lead(operation, result, what, where, language)
+    if operation == "sum" and _WHICH_YEAR.search(question.plain):
+        lead = f"{_extreme_year(situation, result)} {lead}"
+    if operation == "difference" and question.asked(Ask.YES_NO) and result.value is not None:
+        lead = f"{_yes_or_no(situation, result.value)} {lead}"
     return Draft(
         lead=lead,
         table=table(result),
@@ -136,6 +151,37 @@ def _worded(situation: Situation, result: ToolResult) -> Draft:
         issues=result.issues,
         next_steps=("Hvilke linjer er størst?", "Sammenlign med året efter"),
     )
+
+
+def _compares_years(situation: Situation) -> bool:
+    """«Er anlægsudgifterne større i 2020 end i 2019?»"""
+    question = situation.question
+    ranked = question.wants(Operation.LARGEST, Operation.SMALLEST) or _RANKS.search(question.plain)
+    return bool(ranked) and len(question.slots.years) == 2 and bool(re.search(r"\b(end|than)\b", question.plain))
+
+
+def _extreme_year(situation: Situation, result: ToolResult) -> str:
+    """The year with the largest (or smallest) sum, said first."""
+    question = situation.question
+    known = [(value, year) for year, value in result.values.items() if value is not None and year.isdigit()]
+    if not known:
+        return ""
+    largest = question.wants(Operation.LARGEST)
+    value, year = max(known) if largest else min(known)
+    if question.language == "en":
+        return f"{'Most' if largest else 'Least'} in {year}: {money(value, 'en')}."
+    return f"{'Mest' if largest else 'Mindst'} i {year}: {money(value)}."
+
+
+def _yes_or_no(situation: Situation, difference: int | float) -> str:
+    """Whether the year named first is the larger or the smaller, as it was asked."""
+    question = situation.question
+    named = re.findall(r"(?:19|20)\d\d", question.plain)
+    later_first = bool(named) and int(named[0]) == max(question.slots.years)
+    rose = difference > 0 if later_first else difference < 0
+    asked_less = bool(re.search(r"\b(mindre|lavere|faerre|smaller|lower|less)\b", question.plain))
+    yes = difference != 0 and rose != asked_less
+    return ("Ja." if yes else "Nej.") if question.language == "da" else ("Yes." if yes else "No.")
 
 
 def _lead(operation: str, result: ToolResult, what: str, where: str, language: str) -> str:

@@ -14,6 +14,9 @@ from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.errors import Issue, IssueKind
 
+_MANY = 3
+"""Of so many words one may be missing from an issue that is meant."""
+
 
 class Disagreements:
     """Where the documents disagree with themselves."""
@@ -38,6 +41,7 @@ class Disagreements:
         if topic:
             return [
                 call("issues", items=[topic.topic.key], documents=[topic.topic.document]),
+                *([_all(situation)] if _of_all(situation) else []),
                 *(line_calls(situation) if topic.topic.kind == "agreement_item" else []),
             ]
         return [_all(situation)]
@@ -71,7 +75,8 @@ class Disagreements:
                     else f"Text and table agree for {item.item} {item.name}: the table has {told}, and the text says: «{sentence}»"
                 )
                 return Draft(lead=lead, sources=(lines[0].sources[0], item.sources[0]))
-            return None
+            if not _of_all(situation):
+                return None
         result = results.of(_all(situation))
         if result is None or not result.rows:
             return None
@@ -93,9 +98,18 @@ def _about(situation: Situation) -> tuple[Issue, ...]:
     found = []
     for issue in situation.understanding.library.issues():
         there = keys_of_text(issue.message)
-        if issue.kind == IssueKind.DISAGREEMENT and terms and sum(term.found_in(there) >= 0.5 for term in terms) >= max(1, len(terms) - 1):
+        if (
+            issue.kind == IssueKind.DISAGREEMENT
+            and terms
+            and sum(term.found_in(there) >= 0.5 for term in terms) >= (len(terms) if len(terms) < _MANY else len(terms) - 1)
+        ):
             found.append(issue)
     return tuple(found)
+
+
+def _of_all(situation: Situation) -> bool:
+    """Whether all such places are asked for: «hvilke beløb stemmer ikke med tabellen?»"""
+    return situation.question.asked(Ask.WHICH, Ask.WHERE, Ask.HOW_MANY)
 
 
 def _all(situation: Situation) -> Call:
@@ -105,6 +119,6 @@ def _all(situation: Situation) -> Call:
         kind = IssueKind.TEMPLATE_RESIDUE.value
     elif re.search(r"stavefejl|spelling|typo", flat):
         kind = IssueKind.SPELLING.value
-    elif re.search(r"uenig|tekst og tabel|text and table|disagree|overens", flat):
+    elif re.search(r"uenig|(beloeb|tal)\b.*tabel|tekst og tabel|text and table|disagree|overens", flat):
         kind = IssueKind.DISAGREEMENT.value
     return call("issues", kind=kind, documents=list(situation.question.documents))

@@ -77,7 +77,10 @@ def _link(situation: Situation) -> Link | None:
         for document in [d.document for d in library.documents()]:
             if question.documents and document not in question.documents:
                 continue
-            kind = "agreement_item" if agreement_item(library, document, number) else "action" if action(library, document, number) else None
+            kinds = {"agreement_item": agreement_item(library, document, number), "action": action(library, document, number)}
+            of_a_plan = "handling" in question.plain or "action" in question.plain
+            order = ("action",) if of_a_plan else ("agreement_item", "action")
+            kind = next((kind for kind in order if kinds[kind]), None)
             link = next((lk for lk in situation.understanding.topics.link(question.terms) if (lk.topic.kind, lk.topic.key) == (kind, number)), None)
             if kind and link:
                 return link

@@ -215,6 +215,14 @@ def _saved(value: float, language: str) -> str:
 
 def _sum_words(who: str, values: list[tuple[str, int | float]], total: int | float | None, count: int, language: str) -> str:
     da = language == "da"
+    if all(value > 0 for year, value in values if year.isdigit()) and values:
+        extra = by_year({int(year): int(value) for year, value in values if year.isdigit()}, language)
+        cases = "1 sag" if count == 1 else f"{count} sager"
+        return (
+            f"{who}: {cases} i sparetabellen er merudgifter, i alt {extra}."
+            if da
+            else f"{who}: {count} cases in the savings table cost more, {extra} in all."
+        )
     by = by_year({int(year): int(-value) for year, value in values if year.isdigit()}, language)
     cases = f"{count} {'sag' if count == 1 else 'sager'}"
     lead = f"{who} sparer {by}, lagt sammen fra {cases}." if da else f"{who} saves {by}, added up from {count} cases."

@@ -120,7 +120,7 @@ class Understanding:
             text=text,
             corrected=corrected,
             language=language,
-            asks=asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots),
+            asks=_of_figures(asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots), flat),
             operations=operations_of(self._heard(asked, language)),
             slots=slots,
             documents=tuple(document.name for document in documents),
@@ -182,6 +182,12 @@ class Understanding:
 
     def _is_name(self, word: str) -> bool:
         return any(plain(word) in plain(person).split() for person in self.names.people)
+
+
+def _of_figures(asks: frozenset[Ask], flat: str) -> frozenset[Ask]:
+    """«Hvilke beløb stemmer ikke med tabellen?» asks of figures that disagree, not of votes."""
+    figures = Ask.DISAGREEMENT in asks and re.search(r"\b(tal|beloeb|tabel|tekst|overens|figures?|table)\w*", flat)
+    return asks - {Ask.VOTES, Ask.AGAINST} if figures else asks
 
 
 def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:

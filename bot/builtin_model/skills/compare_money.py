@@ -1,0 +1,134 @@
+"""Two things held against each other: two items of an agreement, two actions of a plan, drift against anlæg."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed, money, one_line, sources_of, table
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.terms import terms_of
+from bot.builtin_model.understand.topics import Topic
+from knowledge.records import Action, AgreementItem, BudgetLine
+from tools.contract import ToolResult
+
+_BETWEEN = re.compile(
+    r"\s+(?:eller|end|og|versus|vs\.?|kontra|mod|i forhold til|sammenlignet med|than|or|and|compared (?:to|with))\s+", re.IGNORECASE
+)
+_MORE = re.compile(
+    r"\b(mere|mindre|mest|mindst|dyre(re|st)|billig(ere|st)|stoer(re|st)|hoejere|lavere|forskel|"
+    r"more|less|most|least|larger|cheaper|difference)\b"
+)
+_BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")
+_NAMED = 0.5
+
+
+class CompareMoney:
+    """«Hvad koster mest, broen eller skolen?», «Hvor meget mere bruges der på drift end på anlæg?»"""
+
+    name = "compare_money"
+
+    def fits(self, situation: Situation) -> float:
+        """When more or less is asked of two things that are both named."""
+        question = situation.question
+        compares = _MORE.search(question.plain) or question.wants(Operation.COMPARE, Operation.DIFFERENCE)
+        if not compares or question.asked(Ask.SAVED, Ask.WHY, Ask.DISAGREEMENT, Ask.IN_TABLE):
+            return 0.0
+        if _both_kinds(situation):
+            return 0.9
+        asked = question.asked(Ask.HOW_MUCH, Ask.WHICH, Ask.WHAT, Ask.YES_NO) or question.operations
+        return 0.91 if asked and _two(situation) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """One comparison."""
+        return [_call(situation)]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The larger first, both amounts, and how far they lie apart."""
+        result = results.of(_call(situation))
+        if result is None or not result.rows:
+            return None
+        amounts = _amounts(result)
+        if len(amounts) < 2:
+            return None
+        return Draft(
+            lead=_lead(situation, amounts, result), table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues
+        )
+
+
+def _call(situation: Situation) -> Call:
+    question = situation.question
+    years = list(question.slots.years)
+    pair = _two(situation)
+    if pair and pair[0].kind == "action":
+        return call("actions", numbers=[topic.key for topic in pair], documents=[pair[0].document], operation="rank")
+    if pair:
+        return call("budget_lines", items=[topic.key for topic in pair], documents=[pair[0].document], years=years, operation="compare")
+    return call("budget_lines", documents=list(question.documents), years=years, operation="compare")
+
+
+def _both_kinds(situation: Situation) -> bool:
+    return bool(_BOTH_KINDS.search(situation.question.plain)) and bool(situation.understanding.library.of(BudgetLine)) and not _two(situation)
+
+
+def _two(situation: Situation) -> tuple[Topic, Topic] | None:
+    """The two things named on either side of «eller», «end», «og», when both are clear, of one kind and one document."""
+    numbered = _numbered(situation)
+    if len(numbered) == 2:
+        return numbered[0], numbered[1]
+    sides = _BETWEEN.split(situation.question.corrected)
+    for at in range(len(sides) - 1):
+        left, right = _named(situation, sides[at]), _named(situation, sides[at + 1])
+        if left and right and left is not right and (left.kind, left.document) == (right.kind, right.document):
+            return left, right
+    return None
+
+
+def _named(situation: Situation, side: str) -> Topic | None:
+    links = situation.understanding.topics.link(
+        terms_of(side, situation.question.language), documents=frozenset(situation.question.documents) or None
+    )
+    best = next((link for link in links if link.topic.kind in ("agreement_item", "action")), None)
+    return best.topic if best and clearly(best, 0.6) and best.name_coverage >= _NAMED else None
+
+
+def _numbered(situation: Situation) -> list[Topic]:
+    question = situation.question
+    library = situation.understanding.library
+    plan = "handling" in question.plain or "action" in question.plain
+    kind = "action" if plan else "agreement_item"
+    actions = {(action.document, action.number) for action in library.of(Action)}
+    wanted = actions if plan else {(item.document, item.item) for item in library.of(AgreementItem)}
+    return [
+        next(t for t in situation.understanding.topics.all if (t.kind, t.document, t.key) == (kind, document, number))
+        for number in question.slots.dotted
+        for document in (question.documents or tuple(d.document for d in library.documents()))
+        if (document, number) in wanted
+    ]
+
+
+def _amounts(result: ToolResult) -> list[tuple[str, int | float]]:
+    """What each of the two comes to, the larger first."""
+    if result.tool == "actions":
+        told = [(f"{row.cells.get('number')} {one_line(str(row.cells.get('name')))}", row.cells.get("total_dkk")) for row in result.rows]
+    else:
+        told = list(result.values.items())
+    return sorted(((name, value) for name, value in told if isinstance(value, int | float)), key=lambda pair: -pair[1])
+
+
+def _lead(situation: Situation, amounts: Sequence[tuple[str, int | float]], result: ToolResult) -> str:
+    language = situation.question.language
+    (first, most), (_, least) = amounts[0], amounts[-1]
+    told = listed((f"{name} {money(value, language)}" for name, value in amounts), language)
+    if most == least:
+        return f"Det er lige meget: {told}." if language == "da" else f"The same: {told}."
+    if language == "en":
+        return f"{first} is the larger: {told}." + (f" That is {money(result.value, 'en')} more." if _is_gap(result) else "")
+    return f"{first} er størst: {told}." + (f" Det er {money(result.value)} mere." if _is_gap(result) else "")
+
+
+def _is_gap(result: ToolResult) -> bool:
+    return result.tool == "budget_lines" and result.value is not None and len(result.values) == 2
