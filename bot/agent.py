@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-import json
+import logging
 import threading
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.answer import Answer, ToolCall
+from bot.answer import Answer
 from bot.assistant import Asker, Assistant, Progress, Turn
 from bot.builtin_model.draft import Draft
-from bot.builtin_model.turns import DOCUMENTS
 from bot.check.examine import examine
-from bot.check.mend import checked, repair_request
+from bot.check.mend import checked
 from bot.check.verdict import Verdict
 from bot.config import Settings, turn_tracing_off
-from bot.messages import replaced_by_builtin, working_on
+from bot.heard import heard, used_calls
+from bot.memory import messages_of, remembered, turn_of
+from bot.messages import answered_by_builtin, working_on
 from bot.models import BUILTIN
 from bot.question import clean_question, question_fault
-from knowledge.errors import ModelError, QuestionError
-from tools.contract import ToolContext, ToolResult
+from knowledge.errors import QuestionError
+from tools.contract import ToolContext
 
 if TYPE_CHECKING:
-    from langchain_core.language_models import BaseChatModel
     from langchain_core.messages import BaseMessage
     from langchain_core.runnables import RunnableConfig
     from langgraph.graph.state import CompiledStateGraph
 
     from bot.opened import OpenLibrary, View
+    from bot.provider.faults import GaveUp
+    from bot.provider.purse import Purse
 
-MOST_MODEL_CALLS = 16
-MOST_TOOL_CALLS = 24
+log = logging.getLogger("raadbot.model")
+
+_MOST_MODEL_CALLS = 16
+_MOST_TOOL_CALLS = 24
+"""Of the built-in model, which never comes near; a provider's model has `bot.provider.caps`."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ class LibraryAssistant:
         self._opened = opened
         self._ready: dict[tuple[bool, str], _Ready] = {}
         self._lock = threading.Lock()
+        self._purse: Purse | None = None
 
     def ask(
         self,
@@ -64,52 +69,61 @@ class LibraryAssistant:
 
         Raises:
             QuestionError: the question is empty or too long.
-            RaadbotError: the library cannot be used; the message says what to do now.
+            RaadbotError: the library cannot be used, or the model is not set up; the message says what to do now.
         """
         started = time.perf_counter()
         asked = clean_question(question)
         if fault := question_fault(asked):
             raise QuestionError(fault)
-        answer = self._checked(asked, earlier, asker, progress, started)
-        return answer, Turn(question=asked, answer=answer.lead, state=_drawn_on(answer))
-
-    def _checked(self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None, started: float) -> Answer:
-        """The model's answer when the check lets it pass; else what it answers when told why not; else the built-in model's."""
-        model = self._settings.model
-        answer, said = self._answered(asked, earlier, asker, progress, model, started)
-        verdict = examine(answer, _heard(said, earlier))
-        if model == BUILTIN:
-            return checked(answer, verdict.nowhere(), verdict)
-        if verdict.passed:
-            return checked(answer, verdict)
-        answer, said = self._answered(asked, earlier, asker, progress, model, started, (*said, _told(repair_request(verdict))))
-        again = examine(answer, _heard(said, earlier))
-        if again.passed:
-            return checked(answer, again, verdict, repaired=True)
-        answer, said = self._answered(asked, earlier, asker, progress, BUILTIN, started)
-        answer = checked(answer, examine(answer, _heard(said, earlier)), Verdict(faults=(*verdict.faults, *again.faults)), replaced=True)
-        return answer.model_copy(update={"notes": (*answer.notes, replaced_by_builtin())})
-
-    def _answered(
-        self,
-        asked: str,
-        earlier: tuple[Turn, ...],
-        asker: Asker,
-        progress: Progress | None,
-        model: str,
-        started: float,
-        after: Sequence[BaseMessage] = (),
-    ) -> tuple[Answer, list[BaseMessage]]:
-        """The answer of one model, and all messages since the question; `after` are messages to go on from."""
-        graph = self._agent(asker.open_only, model)
-        messages = _messages(earlier, asked)
-        config: RunnableConfig = {"recursion_limit": 4 * MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
-        said = graph.invoke({"messages": [*messages, *after]}, config)["messages"][len(messages) :]
-        return _answer(asked, said, model, time.perf_counter() - started), said
+        turns = remembered(earlier, self._settings.memory_hours, self._settings.memory_tokens)
+        ask = self._by_builtin if self._settings.model == BUILTIN else self._by_provider
+        answer = ask(asked, turns, asker, progress)
+        answer = answer.model_copy(update={"seconds": time.perf_counter() - started})
+        return answer, turn_of(answer)
 
     def warm(self) -> None:
         """Loads everything the first question would otherwise wait for."""
+        self._agent(True, BUILTIN)
         self._agent(True, self._settings.model)
+
+    def _by_builtin(self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None) -> Answer:
+        """The built-in model's answer, without what the check does not let pass."""
+        graph = self._agent(asker.open_only, BUILTIN)
+        messages = messages_of(earlier, asked)
+        config: RunnableConfig = {"recursion_limit": 4 * _MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
+        said = graph.invoke({"messages": messages}, config)["messages"][len(messages) :]
+        answer = _answer(asked, said)
+        verdict = examine(answer, heard(said, earlier))
+        return checked(answer, verdict.nowhere(), verdict)
+
+    def _by_provider(self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None) -> Answer:
+        """The language model's answer; the built-in model's, and one line on why, when it has none that can be used."""
+        from bot.provider.answering import answer_of
+        from bot.provider.caps import caps_of
+        from bot.provider.faults import GaveUp
+        from bot.provider.meter import Meter
+
+        graph = self._agent(asker.open_only, self._settings.model)
+        meter = Meter(caps_of(self._settings), self._opened_purse(), self._settings.model, asker.person)
+        try:
+            return answer_of(graph, asked, earlier, meter, progress or _nobody)
+        except GaveUp as fault:
+            log.warning("the built-in model answers in place of %s: %s", self._settings.model, fault)
+            return self._instead(fault, self._by_builtin(asked, earlier, asker, progress))
+
+    def _instead(self, fault: GaveUp, answer: Answer) -> Answer:
+        """The built-in answer, saying that it is one, with what the check found in the language model's."""
+        found = getattr(fault, "verdict", Verdict())
+        check = answer.check and answer.check.model_copy(update={"faults": (*found.faults, *answer.check.faults), "replaced": True})
+        note = answered_by_builtin(fault.reason.value, answer.language)
+        return answer.model_copy(update={"check": check, "notes": (*answer.notes, note)})
+
+    def _opened_purse(self) -> Purse:
+        from bot.provider.purse import open_purse
+
+        with self._lock:
+            self._purse = self._purse or open_purse(self._settings, self._settings.ledger_url)
+            return self._purse
 
     def _agent(self, open_only: bool, model: str) -> CompiledStateGraph[Any, Any, Any, Any]:
         view = self._opened.view(open_only)
@@ -131,76 +145,33 @@ def build_assistant(settings: Settings) -> Assistant:
     return LibraryAssistant(settings, OpenLibrary(settings))
 
 
-def _compiled(settings: Settings, view: View, model_name: str) -> CompiledStateGraph[Any, Any, Any, Any]:
-    from langchain.agents import create_agent
-    from langchain.agents.middleware import ModelCallLimitMiddleware, ToolCallLimitMiddleware
-
+def _compiled(settings: Settings, view: View, name: str) -> CompiledStateGraph[Any, Any, Any, Any]:
     from bot.models import make_model
     from bot.prompts import system_prompt
     from bot.toolbox import langchain_tools
 
     today = settings.current_date()
-    context = ToolContext(library=view.library, searcher=view.searcher, today=today)
-    model: BaseChatModel = make_model(model_name, settings.model_url, view.library, today)
-    limits: list[Any] = [ModelCallLimitMiddleware(run_limit=MOST_MODEL_CALLS), ToolCallLimitMiddleware(run_limit=MOST_TOOL_CALLS)]
-    return create_agent(
-        model,
-        langchain_tools(context),
-        system_prompt=system_prompt(today),
-        middleware=limits,
-    )
+    tools = langchain_tools(ToolContext(library=view.library, searcher=view.searcher, today=today))
+    model = make_model(name, settings, view.library, today)
+    if name != BUILTIN:
+        from bot.provider.turn import compiled
+
+        return compiled(model, tools, system_prompt(today))
+    from langchain.agents import create_agent
+    from langchain.agents.middleware import ModelCallLimitMiddleware, ToolCallLimitMiddleware
+
+    limits: list[Any] = [ModelCallLimitMiddleware(run_limit=_MOST_MODEL_CALLS), ToolCallLimitMiddleware(run_limit=_MOST_TOOL_CALLS)]
+    return create_agent(model, tools, middleware=limits)
 
 
-def _messages(earlier: tuple[Turn, ...], question: str) -> list[BaseMessage]:
-    from langchain_core.messages import AIMessage, HumanMessage
-
-    past: list[BaseMessage] = []
-    for turn in earlier:
-        past += [HumanMessage(turn.question), AIMessage(turn.answer, additional_kwargs=json.loads(turn.state) if turn.state else {})]
-    return [*past, HumanMessage(question)]
+def _answer(question: str, said: list[BaseMessage]) -> Answer:
+    told = Draft.model_validate(said[-1].additional_kwargs["draft"])
+    parts = {name: getattr(told, name) for name in Draft.model_fields}
+    return Answer(question=question, tools=used_calls(said), model=BUILTIN, seconds=0.0, **parts)
 
 
-def _drawn_on(answer: Answer) -> str:
-    """What a follow-up leans on beside the words: the documents the answer was from, as JSON."""
-    return json.dumps({DOCUMENTS: list(dict.fromkeys(source.document for source in answer.sources))}) if answer.found else ""
-
-
-def _told(text: str) -> BaseMessage:
-    from langchain_core.messages import HumanMessage
-
-    return HumanMessage(text)
-
-
-def _heard(said: Sequence[BaseMessage], earlier: tuple[Turn, ...]) -> list[str]:
-    """What was said beside the tool results: why a call was refused, and the earlier answers, which were checked themselves."""
-    refused = [str(message.text) for message in said if message.type == "tool" and not isinstance(getattr(message, "artifact", None), ToolResult)]
-    return [*refused, *(turn.answer for turn in earlier)]
-
-
-def _answer(question: str, messages: list[BaseMessage], model: str, seconds: float) -> Answer:
-    from langchain_core.messages import AIMessage, ToolMessage
-
-    calls = {c["id"]: c for m in messages if isinstance(m, AIMessage) for c in m.tool_calls}
-    used = tuple(
-        ToolCall(name=calls[m.tool_call_id]["name"], arguments=calls[m.tool_call_id]["args"], result=m.artifact)
-        for m in messages
-        if isinstance(m, ToolMessage) and isinstance(m.artifact, ToolResult) and m.tool_call_id in calls
-    )
-    last = messages[-1]
-    draft = last.additional_kwargs.get("draft")
-    if draft is None:
-        return _from_text(question, str(last.text), used, model, seconds)
-    told = Draft.model_validate(draft)
-    return Answer(question=question, tools=used, model=model, seconds=seconds, **{name: getattr(told, name) for name in Draft.model_fields})
-
-
-def _from_text(question: str, text: str, used: tuple[ToolCall, ...], model: str, seconds: float) -> Answer:
-    """A language model's answer: its own words, with the sources of what it looked up."""
-    if not text.strip():
-        raise ModelError("Sprogmodellen gav intet svar. Prøv igen, eller brug RAADBOT_MODEL=builtin.")
-    sources = tuple(dict.fromkeys(source for call in used for source in call.result.sources))[:12]
-    issues = tuple(dict.fromkeys(issue for call in used for issue in call.result.issues))
-    return Answer(question=question, lead=text.strip(), found=bool(sources), sources=sources, tools=used, issues=issues, model=model, seconds=seconds)
+def _nobody(_phrase: str) -> None:
+    """Progress that nobody follows."""
 
 
 def _Told(progress: Progress) -> Any:

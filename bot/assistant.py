@@ -29,6 +29,8 @@ class Asker:
     """`politician`, `secretary`, `staff`, `administrator`, `guest`."""
     open_only: bool = True
     committees: tuple[str, ...] = field(default=())
+    person: str = field(default="", compare=False)
+    """The surface's own id of the person, for what a language model costs; two askers who may see the same are equal."""
 
 
 class Assistant(Protocol):

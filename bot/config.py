@@ -23,13 +23,13 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.model_settings import MODEL_NAME, ModelSettings
 from bot.setting_faults import expected
 from knowledge.errors import SettingError
 
 PREFIX = "RAADBOT_"
 _PROJECT = Path(__file__).resolve().parent.parent
 _SHIPPED_DOCUMENTS = _PROJECT / "knowledge" / "documents"
-_MODEL_NAME = re.compile(r"[a-z0-9_-]+:\S+")
 
 
 def default_data_folder() -> Path:
@@ -46,7 +46,7 @@ def _slack(name: str, default: Any, description: str, **limits: Any) -> Any:
     return Field(default, validation_alias=f"SLACK_{name}", description=description, **limits)
 
 
-class Settings(BaseSettings):
+class Settings(ModelSettings, BaseSettings):
     """Everything that can be set, checked when made. With no settings at all Rådbot runs offline on the shipped documents.
 
     Raises:
@@ -57,8 +57,6 @@ class Settings(BaseSettings):
 
     data: Path = Field(default_factory=default_data_folder, description="Mappe til database og søgeindeks.")
     documents: Path = Field(_SHIPPED_DOCUMENTS, description="Mappe med dokumenter.")
-    model: str = Field("builtin", description="Sprogmodel: «builtin» eller «udbyder:navn».")
-    model_url: str | None = Field(None, description="Adresse på en OpenAI-kompatibel modelserver.")
     embeddings: str = Field("builtin", description="Søgevektorer: «builtin», «none» (kun ord) eller «udbyder:navn».")
     database_url: SecretStr | None = Field(None, description="Database, sqlite:// eller postgresql://; ellers en SQLite-fil i RAADBOT_DATA.")
     chroma_url: str | None = Field(None, description="Adresse på en Chroma-server, når flere Rådbot deler indeks.")
@@ -116,17 +114,10 @@ class Settings(BaseSettings):
             raise ValueError("en mappe, der findes")
         return folder
 
-    @field_validator("model")
-    @classmethod
-    def _model_is_named(cls, name: str) -> str:
-        if name != "builtin" and not _MODEL_NAME.fullmatch(name):
-            raise ValueError("«builtin» eller «udbyder:navn», fx «openai:gpt-5»")
-        return name
-
     @field_validator("embeddings")
     @classmethod
     def _embeddings_are_named(cls, name: str) -> str:
-        if name not in {"builtin", "none"} and not _MODEL_NAME.fullmatch(name):
+        if name not in {"builtin", "none"} and not MODEL_NAME.fullmatch(name):
             raise ValueError("«builtin», «none» eller «udbyder:navn»")
         return name
 
@@ -209,14 +200,21 @@ def turn_tracing_off() -> None:
         os.environ[name] = "false"
 
 
+def key_is_set(name: str) -> bool:
+    """Whether a provider's key is there, by the name of its variable. The key itself is read by the provider's own package."""
+    return bool(os.environ.get(name))
+
+
 def debug_is_on() -> bool:
     """Whether RAADBOT_DEBUG asks for the whole trace; works also when another setting cannot be used."""
     return os.environ.get("RAADBOT_DEBUG", "").lower() in {"1", "true", "on", "yes"}
 
 
 def setting_names() -> dict[str, FieldInfo]:
-    """Every setting's name in the environment, in order, with its field."""
-    return {str(field.validation_alias or PREFIX + name.upper()): field for name, field in Settings.model_fields.items()}
+    """Every setting's name in the environment with its field: Rådbot's own, those of language models, Slack's."""
+    named = {str(field.validation_alias or PREFIX + name.upper()): field for name, field in Settings.model_fields.items()}
+    models = {PREFIX + name.upper() for name in ModelSettings.model_fields}
+    return dict(sorted(named.items(), key=lambda one: (not one[0].startswith(PREFIX), one[0] in models)))
 
 
 def _refuse_unknown_names() -> None:
@@ -235,9 +233,10 @@ def _explain(error: ValidationError) -> str:
     for fault in error.errors(include_url=False):
         key = str(fault["loc"][0])
         name = next((env for env, field in setting_names().items() if key in (env, _field_name(env))), key)
-        secret = name in setting_names() and "SecretStr" in str(setting_names()[name].annotation)
+        field = setting_names().get(name)
+        secret = field is not None and "SecretStr" in str(field.annotation)
         shown = "(skjult)" if secret else repr(str(fault["input"]))
-        sentences.append(f"Indstillingen {name} er {shown}, men skal være {expected(dict(fault))}.")
+        sentences.append(f"Indstillingen {name} er {shown}, men skal være {expected(dict(fault), field.metadata if field else ())}.")
     return " ".join(sentences)
 
 

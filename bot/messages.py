@@ -25,6 +25,34 @@ def working_on(tool: str) -> str:
     return _WORKING.get(tool, "Slår op i dokumenterne")
 
 
-def replaced_by_builtin() -> str:
-    """Why the built-in model's answer is shown instead of the language model's. The unsupported claims are not repeated."""
-    return "Sprogmodellens svar kunne ikke genfindes i kilderne; svaret er fra den indbyggede model."
+def model_is_writing() -> str:
+    """A language model has begun to answer; nothing of it is shown before it is checked."""
+    return "Skriver svaret"
+
+
+def checking() -> str:
+    """A language model's answer is held against the sources."""
+    return "Kontrollerer svaret mod kilderne"
+
+
+_WHY_BUILTIN = {
+    "unreachable": ("Sprogmodellen kan ikke nås lige nu", "The language model cannot be reached right now"),
+    "busy": ("Sprogmodellen har for travlt lige nu", "The language model is too busy right now"),
+    "refused": ("Sprogmodellen ville ikke svare på det", "The language model would not answer this"),
+    "slow": ("Sprogmodellen nåede ikke at svare i tide", "The language model did not answer in time"),
+    "long": ("Sprogmodellen brugte mere, end ét svar må", "The language model used more than one answer may"),
+    "looping": ("Sprogmodellen gik i ring", "The language model went in circles"),
+    "empty": ("Sprogmodellen gav intet svar", "The language model gave no answer"),
+    "cut_off": ("Sprogmodellens svar blev afbrudt", "The language model's answer was cut off"),
+    "garbled": ("Sprogmodellens svar kunne ikke læses", "The language model's answer could not be read"),
+    "unsourced": ("Sprogmodellen svarede uden kilder", "The language model answered without sources"),
+    "unsupported": ("Sprogmodellens svar kunne ikke genfindes i kilderne", "The language model's answer could not be found in the sources"),
+    "person_spent": ("Din kvote til sprogmodellen er brugt for i dag", "Your quota for the language model is used up today"),
+    "day_spent": ("Dagens kvote til sprogmodellen er brugt", "Today's quota for the language model is used up"),
+}
+
+
+def answered_by_builtin(reason: str, language: str = "da") -> str:
+    """One line on why the built-in model answered instead of the language model. Nothing the model said is repeated."""
+    danish, english = _WHY_BUILTIN[reason]
+    return f"{english}; the built-in model answered." if language == "en" else f"{danish}; svaret er fra den indbyggede model."

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from langchain_core.tools import BaseTool, StructuredTool, ToolException
+from pydantic import ValidationError
 
 from knowledge.errors import ToolCallError
 from tools import ALL_TOOLS
 from tools.contract import Tool, ToolContext, ToolResult
 
 _MOST_ROWS = 80
+_MOST_FAULTS = 6
+_LONGEST_SHOWN = 80
 
 
 def langchain_tools(context: ToolContext) -> list[BaseTool]:
@@ -58,7 +61,21 @@ def _wrapped(tool: Tool[Any], context: ToolContext) -> BaseTool:
 
 
 def _explain(error: Exception) -> str:
-    return f"Argumenterne kan ikke bruges: {error}"
+    """What is wrong with each argument and what would be right, for the model to call again."""
+    if not isinstance(error, ValidationError):
+        return f"Argumenterne kan ikke bruges: {error}"
+    return "Argumenterne kan ikke bruges: " + "; ".join(_fault(dict(fault)) for fault in error.errors(include_url=False)[:_MOST_FAULTS])
+
+
+def _fault(fault: dict[str, Any]) -> str:
+    name = ".".join(map(str, fault["loc"])) or "argumenterne"
+    expected = fault.get("ctx", {}).get("expected")
+    if fault["type"] == "missing":
+        return f"{name} mangler"
+    if fault["type"] == "extra_forbidden":
+        return f"{name} er ikke et argument her"
+    given = json.dumps(fault.get("input"), ensure_ascii=False, default=str)[:_LONGEST_SHOWN]
+    return f"{name} er {given}, men skal være {expected}" if expected else f"{name} er {given}: {fault['msg']}"
 
 
 def names() -> Sequence[str]:

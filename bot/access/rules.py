@@ -60,7 +60,7 @@ class AccessRules:
             return Access(Asker(), self._turn_away(who.standing))
         committees = row.committees if row is not None else ()
         open_only = not (self._cleared(who, row) and self._place_is_cleared(where))
-        return Access(Asker(role=self._role(who, row), open_only=open_only, committees=committees))
+        return Access(Asker(role=self._role(who, row), open_only=open_only, committees=committees, person=who.person))
 
     def role(self, who: Who) -> str:
         """The person's role: from the table, else from a group, else staff; whoever is no full member is a guest."""

@@ -32,6 +32,7 @@ def _run(arguments: argparse.Namespace) -> int:
         "answers": "svar",
         "drafts": "udkast",
         "roles": "roller",
+        "spending": "navne i regnskabet",
         "audit": "navne i logsporet",
     }
     terminal.show("Slettet: " + ", ".join(f"{count} {words[name]}" for name, count in removed.items()) + ".")

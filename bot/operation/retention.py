@@ -13,6 +13,7 @@ from knowledge.store.ledger.audit import AuditTrail
 from knowledge.store.ledger.database import Database
 from knowledge.store.ledger.feedback import FeedbackBook
 from knowledge.store.ledger.jobs import JobQueue
+from knowledge.store.ledger.spending import SpendingBook
 
 log = logging.getLogger("raadbot.operation")
 
@@ -22,11 +23,12 @@ _JOB_DAYS = 2
 
 
 class Retention:
-    """Drops questions, answers, feedback and audit lines after `keep_days`, and finished jobs after two days."""
+    """Drops questions, answers, feedback, audit lines and what models cost after `keep_days`, and finished jobs after two days."""
 
     def __init__(self, database: Database, queue: JobQueue, keep_days: int, clock: Callable[[], float] = time.time) -> None:
         """Drops nothing before `sweep` or `start`."""
         self._answers, self._feedback, self._audit = AnswerLog(database), FeedbackBook(database), AuditTrail(database)
+        self._spending = SpendingBook(database)
         self._queue, self._keep_days, self._clock = queue, keep_days, clock
         self._closing = threading.Event()
 
@@ -34,6 +36,7 @@ class Retention:
         """Drops what is too old now; how many rows."""
         moment = self._clock() - self._keep_days * _DAY
         dropped = self._answers.drop_before(moment) + self._feedback.drop_before(moment) + self._audit.drop_before(moment)
+        dropped += self._spending.drop_before(moment)
         return dropped + self._queue.drop_before(self._clock() - _JOB_DAYS * _DAY)
 
     def start(self) -> None:

@@ -58,8 +58,8 @@ def scripted(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Callable[[l
     real = bot.models.make_model
 
     def assistant(script: list[AIMessage]) -> Any:
-        def make(name: str, url: str | None, library: Library, today: datetime.date) -> BaseChatModel:
-            return real(name, url, library, today) if name == "builtin" else Scripted(script=script)
+        def make(name: str, settings: Settings, library: Library, today: datetime.date) -> BaseChatModel:
+            return real(name, settings, library, today) if name == "builtin" else Scripted(script=script)
 
         monkeypatch.setattr("bot.models.make_model", make)
         return build_assistant(settings.model_copy(update={"model": "scripted:one"}))
@@ -112,9 +112,12 @@ def test_a_wrong_tool_call_comes_back_to_the_model_with_what_would_be_right(scri
     assert answer.tools == ()
 
 
-def test_an_empty_answer_of_a_model_is_an_error_that_says_what_now(scripted: Callable[[list[AIMessage]], Any]) -> None:
-    with pytest.raises(ModelError, match="RAADBOT_MODEL=builtin"):
-        scripted([AIMessage(content=" ")]).ask("Hvad er anlæg i 2020?", asker=_ALL)
+def test_an_empty_answer_of_a_model_is_answered_by_the_built_in_one(scripted: Callable[[list[AIMessage]], Any]) -> None:
+    answer, _ = scripted([AIMessage(content=" ")]).ask("Hvad er anlæg i 2020?", asker=_ALL)
+
+    assert "42,3 mio. kr." in answer.lead
+    assert answer.model == "builtin"
+    assert "Sprogmodellen gav intet svar; svaret er fra den indbyggede model." in answer.notes
 
 
 @pytest.mark.parametrize("question", ["", "   ", "x" * 20_000])

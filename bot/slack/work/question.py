@@ -229,7 +229,7 @@ def stored_answer(key: str, asked: Asked, asker: Asker, answer: Answer, turn: Tu
 
 def open_version(deps: Deps, asked: Asked, stored: StoredAnswer) -> StoredAnswer:
     """The same question answered from open material alone, kept as an answer of its own."""
-    asker = Asker(role=stored.role, open_only=True)
+    asker = Asker(role=stored.role, open_only=True, person=asked.person)
     begun = time.monotonic()
     answer, turn = deps.assistant.get().ask(stored.question, (), asker, None)
     made = stored_answer(f"{stored.job_key}:open:{asked.channel}", asked, asker, answer, turn, time.monotonic() - begun)

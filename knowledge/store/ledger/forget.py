@@ -5,13 +5,13 @@ from __future__ import annotations
 from sqlalchemy import delete, or_, select, update
 
 from knowledge.store.ledger.database import Database
-from knowledge.store.ledger.schema import answers, audit, drafts, feedback, jobs, people
+from knowledge.store.ledger.schema import answers, audit, drafts, feedback, jobs, people, spending
 
 FORGOTTEN = "(slettet)"
 
 
 def forget_person(database: Database, person: str) -> dict[str, int]:
-    """Removes a person's questions, answers, feedback, drafts and role; audit lines stay without the name. How many rows of each."""
+    """Removes a person's questions, answers, feedback, drafts and role; audit lines and costs stay without the name. How many rows of each."""
     with database.write() as connection:
         keys = select(answers.c.job_key).where(answers.c.person == person)
         of_person = or_(jobs.c.key.in_(keys), jobs.c.payload.contains(f'"person": "{person}"', autoescape=True))
@@ -25,5 +25,6 @@ def forget_person(database: Database, person: str) -> dict[str, int]:
             "answers": connection.execute(delete(answers).where(answers.c.person == person)).rowcount,
             "drafts": connection.execute(delete(drafts).where(drafts.c.owner == person)).rowcount,
             "roles": connection.execute(delete(people).where(people.c.person == person)).rowcount,
+            "spending": connection.execute(update(spending).where(spending.c.person == person).values(person=FORGOTTEN)).rowcount,
             "audit": connection.execute(update(audit).where(audit.c.person == person).values(person=FORGOTTEN)).rowcount,
         }

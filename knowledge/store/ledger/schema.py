@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, MetaData, String, Table, Text, UniqueConstraint
 
 metadata = MetaData()
 
@@ -127,4 +127,18 @@ switches = Table(
     Column("value", Text, nullable=False),
     Column("changed_by", String(60), nullable=False),
     Column("changed_at", Float, nullable=False),
+)
+
+spending = Table(
+    "ledger_spending",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("day", String(10), nullable=False),
+    Column("person", String(60), nullable=False),
+    Column("model", String(120), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("tokens_in", Integer, nullable=False),
+    Column("tokens_out", Integer, nullable=False),
+    Column("at", Float, nullable=False),
+    Index("ledger_spending_day", "day", "person"),
 )

@@ -81,8 +81,8 @@ def test_a_lying_model_is_never_shown(told: list[Told], settings: Settings, monk
     real = bot.models.make_model
     script: list[AIMessage] = []
 
-    def make(name: str, url: str | None, library: Library, today: datetime.date) -> BaseChatModel:
-        return real(name, url, library, today) if name == "builtin" else _Liar(script=script)
+    def make(name: str, settings: Settings, library: Library, today: datetime.date) -> BaseChatModel:
+        return real(name, settings, library, today) if name == "builtin" else _Liar(script=script)
 
     monkeypatch.setattr("bot.models.make_model", make)
     liar = build_assistant(settings.model_copy(update={"model": "scripted:liar"}))

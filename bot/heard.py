@@ -1,0 +1,31 @@
+"""What was said since a question: the look-ups that gave something, and all else that a claim may rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bot.answer import ToolCall
+from bot.assistant import Turn
+from tools.contract import ToolResult
+
+if TYPE_CHECKING:
+    from langchain_core.messages import BaseMessage
+
+
+def used_calls(said: Sequence[BaseMessage]) -> tuple[ToolCall, ...]:
+    """The look-ups that were made, with their results, in order."""
+    from langchain_core.messages import AIMessage, ToolMessage
+
+    calls = {call["id"]: call for message in said if isinstance(message, AIMessage) for call in message.tool_calls}
+    return tuple(
+        ToolCall(name=calls[message.tool_call_id]["name"], arguments=calls[message.tool_call_id]["args"], result=message.artifact)
+        for message in said
+        if isinstance(message, ToolMessage) and isinstance(message.artifact, ToolResult) and message.tool_call_id in calls
+    )
+
+
+def heard(said: Sequence[BaseMessage], earlier: tuple[Turn, ...]) -> list[str]:
+    """What was said beside the tool results: why a call was refused, and the earlier answers, which were checked themselves."""
+    refused = [str(message.text) for message in said if message.type == "tool" and not isinstance(getattr(message, "artifact", None), ToolResult)]
+    return [*refused, *(turn.answer for turn in earlier)]
