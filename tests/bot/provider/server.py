@@ -127,6 +127,7 @@ class ScriptedServer:
 
             def _whole(self, body: bytes, content_type: str, code: int, length: int | None = None) -> None:
                 self.send_response(code)
+                self.send_header("Connection", "close")
                 self.send_header("Content-Type", content_type)
                 self.send_header("Content-Length", str(len(body) if length is None else length))
                 self.end_headers()
@@ -138,6 +139,7 @@ class ScriptedServer:
 
             def _trickle(self, step: Trickle) -> None:
                 self.send_response(200)
+                self.send_header("Connection", "close")
                 self.send_header("Content-Type", "text/event-stream")
                 self.end_headers()
                 while True:
