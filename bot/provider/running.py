@@ -7,6 +7,7 @@ that trickles, and the connection is closed.
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import queue
 import threading
 import time
@@ -54,7 +55,7 @@ def run_within(seconds: float, work: Coroutine[Any, Any, T], phrases: Phrases, t
         RaadbotError: the work raised it.
     """
     until = time.monotonic() + seconds
-    future: Future[T] = asyncio.run_coroutine_threadsafe(work, _loop())
+    future = _started(work)
     future.add_done_callback(lambda _done: phrases.end())
     try:
         while not future.done() and time.monotonic() < until:
@@ -68,6 +69,16 @@ def run_within(seconds: float, work: Coroutine[Any, Any, T], phrases: Phrases, t
         if not future.done():
             future.cancel()
             _wait_for_end(phrases)
+
+
+def _started(work: Coroutine[Any, Any, T]) -> Future[T]:
+    """The work on the loop, with the caller's context variables (LangChain's callbacks are among them)."""
+    context = contextvars.copy_context()
+
+    async def in_context() -> T:
+        return await asyncio.get_running_loop().create_task(work, context=context)
+
+    return asyncio.run_coroutine_threadsafe(in_context(), _loop())
 
 
 def _outcome(future: Future[T]) -> T:
