@@ -83,7 +83,7 @@ class Settings(ModelSettings, BaseSettings):
     slack_administrators: str = _slack("ADMINISTRATORS", "", "Bruger-id'er på administratorer, adskilt af komma.")
     slack_group_roles: str = _slack(
         "GROUP_ROLES",
-        "politikere=politician,sekretaerer=secretary,medarbejdere=staff",
+        "politikere=politiker,sekretaerer=sekretær,medarbejdere=medarbejder",
         "Brugergrupper i Slack og den rolle, de giver; aldrig adgang til lukket materiale.",
     )
 
@@ -137,8 +137,8 @@ class Settings(ModelSettings, BaseSettings):
     @classmethod
     def _groups_have_roles(cls, text: str) -> str:
         for pair in filter(None, (part.strip() for part in text.split(","))):
-            if pair.partition("=")[2] not in {"politician", "secretary", "staff"}:
-                raise ValueError("gruppe=rolle adskilt af komma, med rollerne politician, secretary og staff")
+            if pair.partition("=")[2].strip() not in {"politiker", "sekretær", "medarbejder", "politician", "secretary", "staff"}:
+                raise ValueError("gruppe=rolle adskilt af komma, med rollerne politiker, sekretær og medarbejder")
         return text
 
     @field_validator("slack_events_path")

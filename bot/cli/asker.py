@@ -19,6 +19,11 @@ _ROLES = {
 }
 
 
+def role_in_danish(role: str) -> str:
+    """The Danish word for a role as it is kept."""
+    return next((danish for danish, english in _ROLES.items() if english == role), role)
+
+
 def add_role(parser: argparse.ArgumentParser) -> None:
     """Adds `--as ROLE`."""
     names = ", ".join(_ROLES)

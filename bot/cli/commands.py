@@ -1,6 +1,24 @@
 """The one list of commands: the parser, the help and the documentation's own test read it."""
 
-from bot.cli import ask, batch, chat, demo, doctor, documents, evaluate, feedback, forget, ingest, issues, manifest, records, roles, search, serve
+from bot.cli import (
+    ask,
+    audit,
+    batch,
+    chat,
+    demo,
+    doctor,
+    documents,
+    evaluate,
+    feedback,
+    forget,
+    ingest,
+    issues,
+    manifest,
+    records,
+    roles,
+    search,
+    serve,
+)
 from bot.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -18,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     manifest.COMMAND,
     roles.COMMAND,
     feedback.COMMAND,
+    audit.COMMAND,
     forget.COMMAND,
     doctor.COMMAND,
 )

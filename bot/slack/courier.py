@@ -111,10 +111,13 @@ class Courier:
         Raises:
             NoPlace: the place is gone.
         """
+        self._beside(anchor, message.more[done])
+
+    def _beside(self, anchor: dict[str, Any], message: Message) -> None:
         if anchor["kind"] == PRIVATE:
-            self._fill_private(anchor | {"replace": False}, message.more[done])
+            self._fill_private(anchor | {"replace": False}, message)
         else:
-            self.outbox.post(anchor["channel"], anchor.get("thread"), message.more[done])
+            self.outbox.post(anchor["channel"], anchor.get("thread"), message)
 
     def withdraw(self, anchor: dict[str, Any]) -> dict[str, Any]:
         """Closes an open stream at a restart; the anchor to go on with."""
@@ -145,7 +148,7 @@ class Courier:
             log.info("thread not named: %s", fault)
 
     def attach(self, anchor: dict[str, Any], files: tuple[Attachment, ...]) -> None:
-        """Puts files beside the answer, or into the person's direct message when it was private. Where none are taken, the answer stands alone."""
+        """Puts files beside the answer, or into the person's direct message when it was private. Where none are taken, what stands in is posted."""
         for file in files:
             try:
                 if anchor["kind"] == PRIVATE:
@@ -154,6 +157,8 @@ class Courier:
                     self.outbox.upload(anchor["channel"], anchor.get("thread") or anchor["ts"], file)
             except SlackError as fault:
                 log.warning("file not sent: %s", fault)
+                for message in file.in_words:
+                    self._beside(anchor, message)
 
     def direct_channel(self, person: str) -> str:
         """The direct message with a person.
@@ -224,6 +229,9 @@ class Courier:
         except SlackRefused as fault:
             if fault.code in _NOWHERE:
                 raise NoPlace(fault.method, fault.code) from fault
+            if fault.code == "streaming_state_conflict" and anchor["kind"] == MESSAGE:
+                self._close_quietly(anchor)
+                return self._fill_message(anchor | {"kind": STREAM}, message)
             log.info("not updated, posted instead: %s", fault)
             self.outbox.post(anchor["channel"], anchor.get("thread"), message)
             return False

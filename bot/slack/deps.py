@@ -84,6 +84,7 @@ class Line:
         self.hand: Callable[[Job], None] = lambda _job: None
         self.wake: Callable[[], None] = lambda: None
         self.connected: Callable[[], bool] = lambda: True
+        self.end: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from bot.slack.asked import Asked
 from bot.slack.deps import Deps
 from bot.slack.work.draft_order import DRAFT
 from bot.slack.work.office import HOME, PROMPTS, QUESTION, SHARE
+
+log = logging.getLogger("raadbot.slack")
 
 
 class Intake:
@@ -60,6 +64,12 @@ class Intake:
     def groups_changed(self) -> None:
         """Ask Slack anew who is in which group."""
         self._deps.directory.forget_groups()
+
+    def uninstalled(self) -> None:
+        """The app was taken out of the workspace: nothing more can be said, so the service ends. What people asked goes with its time."""
+        log.error("the app was removed from the workspace; ending. Everything about people can be removed now with: raadbot forget --everyone")
+        self._deps.audit.add("uninstalled", "slack")
+        self._deps.line.end()
 
     def _put(self, key: str, kind: str, lane: str, payload: dict[str, object]) -> None:
         """Kept by one write; then worked on here, so that something shows at once, or by whoever is free."""

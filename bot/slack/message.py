@@ -18,6 +18,8 @@ class Attachment:
     title: str
     data: bytes
     alt_text: str = ""
+    in_words: tuple[Message, ...] = ()
+    """The same as messages, for a server that takes no files."""
 
 
 @dataclass(frozen=True)

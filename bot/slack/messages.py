@@ -170,12 +170,22 @@ def personal_number() -> str:
 
 def file_note(rows: int, shown: int) -> str:
     """Under a table that is longer than Slack shows."""
-    return f"Tabellen har {rows} rækker. Her er de første {shown}; alle er i filen herunder."
+    return f"Tabellen har {rows} rækker. Her er de første {shown}; resten følger herunder."
 
 
 def file_only(rows: int) -> str:
     """In place of a table that Slack cannot show at all."""
-    return f"Tabellen har {rows} rækker og er for stor til Slack. Den er i filen herunder."
+    return f"Tabellen har {rows} rækker og er for stor til Slack. Den følger herunder."
+
+
+def rows_in_words(first: int, last: int, total: int) -> str:
+    """Above rows that could not be sent as a file."""
+    return f"Række {first}-{last} af {total}"
+
+
+def rows_left_out(count: int) -> str:
+    """Under the last rows, when there are too many to post."""
+    return f"Yderligere {count} rækker kan ikke vises her. Spørg om en del ad gangen, fx et år eller et udvalg."
 
 
 def table_file_title() -> str:

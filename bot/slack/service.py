@@ -54,7 +54,7 @@ _WARM_SECONDS = 2.5
 
 @dataclass
 class Service:
-    """A running service. `run` returns when SIGTERM or Ctrl-C came and everything is closed."""
+    """A running service. `run` ends when SIGTERM or Ctrl-C came, or the app was removed, and everything is closed."""
 
     deps: Deps
     workers: Workers
@@ -93,6 +93,7 @@ class Service:
         done = threading.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: done.set())
+        self.deps.line.end = done.set
         self.start()
         while not done.wait(1.0):
             pass

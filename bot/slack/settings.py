@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.config import Settings
 
 AGENT, ASSISTANT, PLAIN = "agent", "assistant", "none"
+_ROLES = {"politiker": "politician", "sekretær": "secretary", "medarbejder": "staff"}
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,6 @@ def slack_settings(settings: Settings) -> SlackSettings:
         channel_limit=settings.slack_channel_limit,
         keep_days=settings.slack_keep_days,
         administrators=tuple(filter(None, (person.strip() for person in settings.slack_administrators.split(",")))),
-        group_roles={handle.strip(): role.strip() for handle, _sign, role in pairs},
+        group_roles={handle.strip(): _ROLES.get(role.strip(), role.strip()) for handle, _sign, role in pairs},
         health_port=settings.slack_health_port,
     )

@@ -21,7 +21,11 @@ from knowledge.errors import SlackRefused, SlackUnreachable
 log = logging.getLogger("raadbot.slack")
 
 _PASSING = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited", "rate_limited", "ekm_access_denied_temporarily"}
-_LACKING = {"unknown_method", "feature_disabled", "feature_not_enabled", "method_deprecated"}
+_LACKING = {"unknown_method", "feature_disabled", "feature_not_enabled", "method_deprecated", "not_supported"}
+_CLOSED_TO_US = {"missing_scope", "not_allowed_token_type", "no_permission"}
+_OPTIONAL = ("agents.", "assistant.", "canvases.", "files.", "chat.startStream", "chat.appendStream", "chat.stopStream")
+"""What can be done without. These are not asked for again once the token turned out to be closed out of them."""
+_NO_SUCH_PATH = {404, 405, 501}
 _MOST_TRIES = 6
 _LONGEST_WAIT = 60.0
 
@@ -98,13 +102,13 @@ class SlackWeb:
         response = fault.response
         status = getattr(response, "status_code", 200)
         data = getattr(response, "data", None)
-        code = str(data.get("error", "")) if isinstance(data, dict) else ""
+        code = "unknown_method" if status in _NO_SUCH_PATH else str(data.get("error", "")) if isinstance(data, dict) else ""
         if status == 429 or code in {"ratelimited", "rate_limited"}:
             headers = {key.lower(): value for key, value in dict(getattr(response, "headers", {})).items()}
             return _retry_after(headers.get("retry-after"))
         if status >= 500 or code in _PASSING or not code:
             return _backoff(attempt)
-        if code in _LACKING:
+        if code in _LACKING or (code in _CLOSED_TO_US and method.startswith(_OPTIONAL)):
             with self._lock:
                 self._lacking.add(method)
         messages = (data.get("response_metadata") or {}).get("messages") if isinstance(data, dict) else None

@@ -35,6 +35,8 @@ class FakeSlack:
     messages: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
     files: list[bytes] = field(default_factory=list)
     lacks: set[str] = field(default_factory=set)
+    lacks_with: str = "unknown_method"
+    """The error that methods in `lacks` give; «html» is a page and 404, as a server gives that knows no such address."""
     number: int = 1_000
     scopes: list[str] = field(default_factory=list)
 
@@ -65,7 +67,7 @@ class FakeSlack:
     def answer(self, method: str, given: dict[str, Any]) -> dict[str, Any]:
         """Slack's answer to a call."""
         if method in self.lacks:
-            return {"ok": False, "error": "unknown_method"}
+            return {"ok": False, "error": self.lacks_with}
         handler = getattr(self, "_" + method.replace(".", "_"), None)
         return {"ok": True} | (handler(given) if handler else {})
 
@@ -159,6 +161,8 @@ def serve(slack: FakeSlack) -> ThreadingHTTPServer:
             slack.calls.append(Call("response_url" if method.startswith("response") else method, given))
             if slack.faults[method]:
                 self._reply(*slack.faults[method].popleft())
+            elif method in slack.lacks and slack.lacks_with == "html":
+                self._reply(404, "<!doctype html><title>404 Not Found</title>", {})
             else:
                 scopes = {"x-oauth-scopes": ",".join(slack.scopes)} if slack.scopes else {}
                 self._reply(200, slack.answer(method, given), scopes)

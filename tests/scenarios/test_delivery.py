@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.answer import Table
 from bot.delivery.workers import Workers
 from bot.slack import messages
 from knowledge.store.ledger.jobs import ANSWER, OPEN, JobQueue
+from tests.bot.answers import small_answer
 from tests.scenarios.fake_slack import ALICE, OPEN_CHANNEL, FakeSlack
 from tests.scenarios.world import World, words
+from tools.contract import Column
 
 
 def test_an_event_that_is_told_again_is_answered_once(world: World) -> None:
@@ -216,3 +219,15 @@ def test_a_place_that_is_gone_ends_the_matter(world: World) -> None:
     world.slack.fail("chat.postMessage", "channel_not_found")
     world.mention("Hvor meget får Natur?", channel=OPEN_CHANNEL)
     assert JobQueue(world.database, "other").waiting() == {}
+
+
+def test_a_crash_after_the_file_was_sent_does_not_send_it_again(world: World) -> None:
+    columns = (Column(key="name", label="Emne"), Column(key="sum", label="2031", unit="DKK"))
+    rows = tuple((f"Emne nummer {number} i en lang liste", "500.000") for number in range(900))
+    table = Table(title="Linjer", columns=columns, rows=rows, numbers=((None, 500_000),) * 900)
+    world.assistant.says = lambda question, asker: small_answer(question=question, table=table)
+    world.mention("Vis alle linjer", run=False)
+    later = killed(world, "after the answer was sent")
+    later.work()
+    assert len(world.slack.files) == 1
+    assert len(world.slack.shown()) == 1

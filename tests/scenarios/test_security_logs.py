@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from typing import Any
 
 import pytest
 
@@ -96,3 +97,35 @@ def test_a_person_can_be_forgotten(world: World) -> None:
     assert world.deps.answers.count(0, person=ALICE) == 0
     assert world.deps.answers.count(0, person=BOB) == 1
     assert {line.person for line in world.deps.audit.since(0)} == {BOB, "(slettet)"}
+
+
+@pytest.mark.parametrize(
+    ("event", "ends"),
+    [
+        ({"type": "app_uninstalled"}, True),
+        ({"type": "tokens_revoked", "tokens": {"bot": ["U1"], "oauth": []}}, True),
+        ({"type": "tokens_revoked", "tokens": {"oauth": ["U1"]}}, False),
+    ],
+)
+def test_when_the_app_is_removed_the_service_ends_and_the_log_says_so(
+    world: World, event: dict[str, Any], ends: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended: list[bool] = []
+    world.deps.line.end = lambda: ended.append(True)
+    world.play(world.event(event))
+    assert ended == [True] * ends
+    assert ("removed from the workspace" in caplog.text) == ends
+    assert len(world.deps.audit.since(0, "uninstalled")) == ends
+
+
+def test_a_failing_job_is_logged_with_its_place_and_not_with_its_words(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(question: str, asker: object) -> None:
+        raise RuntimeError("Hemmeligt spørgsmål")
+
+    world.assistant.says = broken  # type: ignore[assignment]
+    world.mention("Hvor meget får Natur?")
+    record = next(record for record in caplog.records if record.exc_info)
+    line = json.loads(JsonLine().format(record))
+    assert line["fault"] == "RuntimeError"
+    assert line["place"].startswith("test_security_logs.py:")
+    assert "Hemmeligt" not in JsonLine().format(record)

@@ -23,7 +23,7 @@ from bot.answer_text import source_line
 from bot.slack import messages
 from bot.slack.blocks import budget, rich
 from bot.slack.blocks.chart import Chart, chart_of, drawn
-from bot.slack.blocks.table import headings, table_block, table_file
+from bot.slack.blocks.table import rows_in_columns, table_block, table_file
 from bot.slack.message import Attachment, Message
 from bot.slack.safe_text import escape, plain, shorten
 from knowledge.source import Source
@@ -68,6 +68,9 @@ def answer_message(answer: Answer, showing: Showing) -> Message:
     simpler = [*above, *_simple(answer, chart), *foot] if len(bodies) == 1 else []
     more = [Message(_fallback(answer), tuple(_continued(blocks, number, len(bodies)))) for number, blocks in enumerate(bodies[1:], 2)]
     spare = [drawn(chart)] if chart is not None else []
+    if answer.table is not None and answer.table.rows and not files and len(bodies) == 1:
+        shown = rows_in_columns(answer.table)[1]
+        spare += [table_file(answer.table, shown)] if shown < len(answer.table.rows) else []
     return Message(_fallback(answer), tuple(bodies[0]), tuple(simpler), tuple(more), tuple(files), tuple(spare))
 
 
@@ -84,7 +87,7 @@ def _rows(answer: Answer, room: int) -> tuple[list[Block], list[Attachment]]:
     if block is None:
         return [_context(escape(messages.file_only(len(table.rows))))], [table_file(table)]
     if shown < len(table.rows):
-        return [block, _context(escape(messages.file_note(len(table.rows), shown)))], [table_file(table)]
+        return [block, _context(escape(messages.file_note(len(table.rows), shown)))], [table_file(table, shown)]
     return [block], []
 
 
@@ -94,7 +97,10 @@ def _simple(answer: Answer, chart: Chart | None) -> list[Block]:
     pieces = budget.split(rich.pieces(budget.cut_long(text)), budget.MOST_CHARACTERS // 2)[0]
     elements = rich.joined(pieces)
     if answer.table is not None and answer.table.rows:
-        elements.append(rich.preformatted(shorten(rich.columns([headings(answer.table), *answer.table.rows[:60]]), 4_000)))
+        text, shown = rows_in_columns(answer.table)
+        elements.append(rich.preformatted(text))
+        if shown < len(answer.table.rows):
+            elements.append(rich.section(messages.file_note(len(answer.table.rows), shown)))
     blocks: list[Block] = [rich.block(elements)] if elements else []
     return [*blocks, _context(escape(chart.takeaway))] if chart is not None else blocks
 

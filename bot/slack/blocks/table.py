@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 
 from slack_sdk.models.blocks import Block, RawNumberObject, RawTextObject, TableBlock, TableBlockColumnSettings
 
 from bot.answer import Table
 from bot.slack import messages
+from bot.slack.blocks import rich
 from bot.slack.blocks.native import Cell, DataTableBlock
-from bot.slack.message import Attachment
-from bot.slack.safe_text import plain, shorten
+from bot.slack.message import Attachment, Message
+from bot.slack.safe_text import escape, plain, shorten
 
 _UNITS = {"DKK": "kr.", "pct": "pct."}
 _PAGED_FROM = 12
 """A longer table can be sorted and paged through."""
 _MOST_ROWS, _MOST_ROWS_PAGED, _MOST_COLUMNS = 99, 200, 20
 _LONGEST_CELL = 300
+_LONGEST_IN_WORDS, _MOST_IN_WORDS = 6_000, 6
+_LONGEST_IN_COLUMNS, _MOST_IN_COLUMNS = 4_000, 60
 
 
 def table_block(table: Table, budget: int) -> tuple[Block | None, int]:
@@ -57,14 +61,55 @@ def numeric_columns(table: Table) -> list[bool]:
     return [bool(table.numbers) and any(row[place] is not None for row in table.numbers) for place in range(len(table.columns))]
 
 
-def table_file(table: Table) -> Attachment:
-    """All rows as CSV that Danish Excel opens: semicolons, a byte order mark; a cell can never be read as a formula."""
+def table_file(table: Table, shown: int = 0) -> Attachment:
+    """All rows as CSV that Danish Excel opens: semicolons, decimal commas, a byte order mark. `shown` rows stand in the message already."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([_inert(head) for head in headings(table)])
-    for row in table.rows:
-        writer.writerow([_inert(plain(cell)) for cell in row])
-    return Attachment("raadbot-tabel.csv", messages.table_file_title(), ("\ufeff" + out.getvalue()).encode("utf-8"))
+    for place, row in enumerate(table.rows):
+        numbers = table.numbers[place] if place < len(table.numbers) else (None,) * len(row)
+        writer.writerow([_in_excel(plain(cell), number) for cell, number in zip(row, numbers, strict=True)])
+    data = ("\ufeff" + out.getvalue()).encode("utf-8")
+    return Attachment("raadbot-tabel.csv", messages.table_file_title(), data, in_words=tuple(_in_words(table, shown)))
+
+
+def _in_words(table: Table, shown: int) -> list[Message]:
+    """The rows from number `shown` on as lists, in as many messages as are bearable."""
+    found: list[Message] = []
+    rest = [_in_one_line(table, row) for row in table.rows[shown:]]
+    while rest and len(found) < _MOST_IN_WORDS:
+        count = 1
+        while count < len(rest) and sum(map(len, rest[: count + 1])) <= _LONGEST_IN_WORDS:
+            count += 1
+        first = len(table.rows) - len(rest) + 1
+        said = messages.rows_in_words(first, first + count - 1, len(table.rows))
+        found.append(Message(escape(said), (rich.block([rich.heading(said), rich.bullets(rest[:count])]),)))
+        rest = rest[count:]
+    if rest:
+        said = messages.rows_left_out(len(rest))
+        found.append(Message(escape(said), (rich.block([rich.section(said)]),)))
+    return found
+
+
+def _in_one_line(table: Table, row: Sequence[str]) -> str:
+    """«4.12 · Flere bænke · 2019 (kr.): 300.000»; the headings of numbers are needed, the others can be done without."""
+    cells = zip(headings(table), map(plain, row), numeric_columns(table), strict=True)
+    return " · ".join(f"{head}: {cell}" if number else cell for head, cell, number in cells if cell)
+
+
+def rows_in_columns(table: Table) -> tuple[str, int]:
+    """The first rows in letters of one width, for a server without tables, and how many of them fit."""
+    count = min(len(table.rows), _MOST_IN_COLUMNS)
+    while count > 1 and len(rich.columns([headings(table), *table.rows[:count]])) > _LONGEST_IN_COLUMNS:
+        count -= 1
+    return shorten(rich.columns([headings(table), *table.rows[:count]]), _LONGEST_IN_COLUMNS), count
+
+
+def _in_excel(cell: str, number: float | None) -> str:
+    """A number as Danish Excel reads it; a text like «4.12» kept from becoming the 4th of December."""
+    if number is not None and re.fullmatch(r"[-−]?[\d.,\s]+", cell):
+        return str(int(number)) if number == int(number) else str(number).replace(".", ",")
+    return f'="{cell}"' if re.fullmatch(r"\d{1,2}\.\d{1,2}", cell) else _inert(cell)
 
 
 def _inert(cell: str) -> str:

@@ -25,6 +25,8 @@ EVENTS = {
     "member_left_channel": "member_left_channel",
     "channel_shared": "channel_shared",
     "channel_unshared": "channel_unshared",
+    "app_uninstalled": "app_uninstalled",
+    "tokens_revoked": "tokens_revoked",
 }
 """What is listened to, and the subscription it takes."""
 
@@ -63,6 +65,12 @@ def register(app: App, intake: Intake) -> None:
         if channel and thread:
             intake.stop(body.get("team_id") or "", str(channel), str(thread))
 
+    def revoked(body: dict[str, Any]) -> None:
+        if (body["event"].get("tokens") or {}).get("bot"):
+            intake.uninstalled()
+
+    app.event("app_uninstalled")(lambda: intake.uninstalled())
+    app.event("tokens_revoked")(revoked)
     app.event("app_mention")(mention)
     app.event("message")(message)
     app.event("app_home_opened")(home)

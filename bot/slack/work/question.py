@@ -174,7 +174,11 @@ class QuestionWork:
         courier, done = self._deps.courier, int(anchor.get("continued", 0))
         if done == 0:
             refused = courier.fill(anchor, message)
-            courier.attach(anchor, message.files + (message.files_if_refused if refused else ()))
+            files = message.files + (message.files_if_refused if refused else ())
+            if files and not anchor.get("attached"):
+                courier.attach(anchor, files)
+                anchor = anchor | {"attached": True}
+                self._deps.queue.anchored(job, anchor)
         for number in range(done, len(message.more)):
             self._deps.queue.anchored(job, anchor | {"continued": number + 1})
             courier.fill_rest(anchor, message, number)

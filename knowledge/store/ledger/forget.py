@@ -10,6 +10,14 @@ from knowledge.store.ledger.schema import answers, audit, drafts, feedback, jobs
 FORGOTTEN = "(slettet)"
 
 
+def forget_everyone(database: Database) -> dict[str, int]:
+    """Removes all that people asked, said and drafted, and their roles; audit lines stay without names. How many rows of each."""
+    with database.write() as connection:
+        tables = {"jobs": jobs, "feedback": feedback, "answers": answers, "drafts": drafts, "roles": people}
+        removed = {name: connection.execute(delete(table)).rowcount for name, table in tables.items()}
+        return removed | {"audit": connection.execute(update(audit).values(person=FORGOTTEN)).rowcount}
+
+
 def forget_person(database: Database, person: str) -> dict[str, int]:
     """Removes a person's questions, answers, feedback, drafts and role; audit lines and costs stay without the name. How many rows of each."""
     with database.write() as connection:

@@ -66,6 +66,13 @@ class RoleTable:
         with self._database.read() as connection:
             return bool(connection.execute(select(places.c.cleared).where(places.c.channel == channel)).scalar())
 
+    def cleared_places(self) -> list[str]:
+        """The closed channels that may hear closed material, by id."""
+        with self._database.read() as connection:
+            return [
+                str(channel) for channel in connection.execute(select(places.c.channel).where(places.c.cleared).order_by(places.c.channel)).scalars()
+            ]
+
     def clear_place(self, channel: str, cleared: bool, by: str) -> None:
         """Registers a closed channel for closed material, or takes that back."""
         values = {"cleared": cleared, "changed_by": by, "changed_at": self._clock()}

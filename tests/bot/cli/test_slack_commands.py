@@ -11,6 +11,7 @@ import pytest
 from bot.cli.main import main
 from bot.config import Settings
 from knowledge.store.ledger.answers import AnswerLog, StoredAnswer
+from knowledge.store.ledger.audit import AuditTrail
 from knowledge.store.ledger.database import open_ledger
 from knowledge.store.ledger.feedback import FeedbackBook
 from knowledge.store.ledger.people import RoleTable
@@ -37,9 +38,9 @@ def test_the_manifest_is_json_that_slack_takes(capsys: pytest.CaptureFixture[str
 
 def test_a_role_can_be_given_shown_and_taken_away(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["roles", "U1", "--role", "politiker", "--committee", "Økonomiudvalget", "--cleared", "ja"]) == 0
-    shown = capsys.readouterr().out
-    assert "U1" in shown
-    assert "Økonomiudvalget" in shown
+    told = capsys.readouterr()
+    assert "U1\tpolitiker\tja\tØkonomiudvalget" in told.out
+    assert "U1 stod ikke i tabellen og er nu føjet til: politiker, må se lukket materiale." in told.err
     assert main(["roles", "U1", "--cleared", "nej"]) == 0
     database = open_ledger(Settings().ledger_url)
     person = RoleTable(database).get("U1")
@@ -55,6 +56,8 @@ def test_a_closed_channel_can_be_cleared(capsys: pytest.CaptureFixture[str]) -> 
     database = open_ledger(Settings().ledger_url)
     assert RoleTable(database).place_is_cleared("G1")
     database.close()
+    assert main(["roles"]) == 0
+    assert "G1\tkanal\tja" in capsys.readouterr().out
     assert main(["roles", "G1", "--role", "politiker"]) == 2
     assert "En kanal" in capsys.readouterr().err
 
@@ -77,6 +80,46 @@ def test_a_person_is_forgotten_only_after_a_yes(monkeypatch: pytest.MonkeyPatch,
     assert "Intet er slettet" in capsys.readouterr().out
     assert main(["forget", "U1", "--yes"]) == 0
     assert "1 svar" in capsys.readouterr().out
+
+
+def test_everyone_is_forgotten_when_rådbot_is_taken_down(capsys: pytest.CaptureFixture[str]) -> None:
+    one_rated_answer()
+    assert main(["forget", "--everyone", "U1", "--yes"]) == 2
+    assert main(["forget", "--yes"]) == 2
+    assert main(["forget", "--everyone", "--yes"]) == 0
+    assert "1 tilbagemeldinger, 1 svar" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("word", ["sekretær", "medarbejder", "administrator", "gæst", "secretary"])
+def test_roles_are_given_and_shown_in_danish(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["roles", "U2", "--role", word]) == 0
+    assert f"U2\t{'sekretær' if word == 'secretary' else word}\tnej" in capsys.readouterr().out
+
+
+def test_a_role_change_that_changes_nothing_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["roles", "U3", "--remove"]) == 0
+    assert "stod ikke i tabellen, så intet er ændret" in capsys.readouterr().err
+    assert main(["roles", "U3"]) == 0
+    told = capsys.readouterr()
+    assert "U3 står ikke i tabellen" in told.err
+    assert "alle medlemmer er medarbejdere" in told.out
+    assert main(["roles", "ida@kommune.dk", "--role", "politiker"]) == 2
+
+
+def test_the_audit_trail_tells_who_where_and_from_what_but_no_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["audit"]) == 0
+    assert "intet i logsporet" in capsys.readouterr().out
+    database = open_ledger(Settings().ledger_url)
+    trail = AuditTrail(database)
+    trail.add("answer", "U1", "C1", answer="a1", role="politician", open_only=True, documents=["budget-2031"], found=True)
+    trail.add("paused", "U2")
+    database.close()
+    assert main(["audit", "--person", "U1"]) == 0
+    shown = capsys.readouterr().out
+    assert "svar\tU1\tC1\tbudget-2031; politiker; kun åbent" in shown
+    assert "pause" not in shown
+    assert main(["audit", "--json"]) == 0
+    assert [line["what"] for line in json.loads(capsys.readouterr().out)] == ["paused", "answer"]
 
 
 def test_serving_without_a_token_names_the_guide(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from bot.answer import Answer, Table, ToolCall
 from bot.slack.blocks.answer import Showing, answer_message
 from bot.slack.blocks.budget import characters
 from bot.slack.blocks.chart import chart_of, drawn
+from bot.slack.blocks.table import table_file
 from bot.slack.message import Message, serialize
 from knowledge.source import Source
 from tests.bot.answers import small_answer
@@ -65,6 +66,21 @@ def test_a_table_over_the_limits_comes_as_a_file_with_every_row() -> None:
     (file,) = message.files
     assert len(file.data.decode("utf-8-sig").splitlines()) == 901
     assert "Tabellen har 900 rækker" in str(serialize(message.blocks))
+
+
+def test_the_file_opens_right_in_danish_excel() -> None:
+    columns = (Column(key="n", label="Punkt"), Column(key="a", label="2031", unit="DKK"), Column(key="p", label="Andel", unit="pct"))
+    rows = (("4.12", "1.500.000", "2,5"), ("=HYPERLINK(1)", "-250.000", ""), ("Bænke; flere", "", "12,0"))
+    table = Table(title="x", columns=columns, rows=rows, numbers=((None, 1_500_000, 2.5), (None, -250_000, None), (None, None, 12.0)))
+    data = table_file(table).data
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.decode("utf-8-sig").split("\r\n") == [
+        "Punkt;2031 (kr.);Andel (pct.)",
+        '"=""4.12""";1500000;2,5',
+        "'=HYPERLINK(1);-250000;",
+        '"Bænke; flere";;12',
+        "",
+    ]
 
 
 def test_every_source_is_listed_and_each_document_named_once() -> None:
