@@ -33,6 +33,9 @@ Q118 3.8; DRIFT kapitel 3 | Q119 3.8; 4.13 | Q120 TMU-04 | Q121 4.21 | Q123 3.11
 Q141 3.6 | Q142 Den økonomiske strategi | Q143 punkt 5, Beslutning | Q145 1.1-1.3 | Q146 punkt 6, Beslutning | Q147 3.9
 Q148 3.18 | Q149 punkt 5, Beslutning | Q150 SSU | Q151 4.3 | Q152 5.2 | Q153 punkt 7, Sagsfremstilling | Q154 punkt 9, Yderligere deltagelse
 Q155 ANLÆG | Q156 4.18 | Q157 punkt 5 | Q158 punkt 11 | Q159 6.1 | Q160 5.1-5.3 | Q161 punkt 6
+U022 besparelser fra | U028 TMU-11; EBU-02; EBU-04 | U031 punkt 7 «Juni:» | U035 punkt 1, Bilag; punkt 3, Bilag; punkt 7, Bilag; punkt 11, Bilag
+U003 Vedtagelse | U026 Bilag | U030 Medlemmer | U033 Innovation og iværksætteri | U054 SSU; ØKU | U071 Den økonomiske strategi
+U056 Samarbejde med Herlev og Gladsaxe; punkt 11 | U073 Indledning «verdensmål» | U076 punkt 6, Beslutning
 D020 punkt 7 «Marts:» | D036 3.16; punkt 4, Beslutning; punkt 8 «FGU»
 D024 punkt 7, Indstilling; punkt 8, Indstilling; punkt 9, Indstilling; punkt 10, Indstilling
 D053 Hvem er ECN; Innovation og iværksætteri

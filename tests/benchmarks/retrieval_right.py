@@ -17,15 +17,15 @@ _QUOTED = re.compile(r"«(.+?)»")
 _TABLES = ("table", "savings_table")
 _MOST_BY_FACTS = 4
 """Facts that more passages hold do not tell where the answer stands."""
-_WIDE = ("summary", "compare", "false_premise")
+_WIDE = ("summary", "compare")
 """Kinds whose answer is put together from several passages: any that holds one of the facts is right."""
 
 
 def right_passages(question: dict[str, Any], locator: str | None, passages: Sequence[Passage]) -> frozenset[str]:
     """The ids of the passages that answer; empty when neither place nor facts tell.
 
-    With a place: of the passages there, the ones with most of the expected facts; all of them where no fact is printed (a sum). Of a decision, the
-    decision itself. Without a place: the passages of the source documents that hold every fact, unless too many do.
+    With a place: of the passages of each item named there, the ones with most of the expected facts; all of them where no fact is printed (a sum). Of
+    a decision, the decision itself. Without a place: the passages of the source documents that hold every fact, unless too many do.
     """
     expect = question["expect"]
     inside = [passage for passage in passages if passage.document in expect["source"]]
@@ -33,13 +33,23 @@ def right_passages(question: dict[str, Any], locator: str | None, passages: Sequ
     if locator is None:
         holding = [passage for passage in inside if facts and _held(passage, facts) == len(facts)]
         return _ids(holding) if len(holding) <= _MOST_BY_FACTS else frozenset()
-    placed = [passage for passage in inside if _is_at(passage, locator)]
-    counts = {passage.id: _held(passage, facts) for passage in placed}
-    most = max(counts.values(), default=0)
-    enough = 1 if question["kind"] in _WIDE else most
-    right = [passage for passage in placed if counts[passage.id] >= enough] if most else placed
+    places: dict[tuple[str, ...], list[Passage]] = {}
+    for passage in inside:
+        if _is_at(passage, locator):
+            places.setdefault((passage.document, passage.item) if passage.item else (passage.document, *passage.path), []).append(passage)
+    printed = any(_held(passage, facts) for placed in places.values() for passage in placed)
+    right = [passage for placed in places.values() for passage in _of_place(placed, facts, question["kind"], printed)]
     decided = [passage for passage in right if passage.role in ("decision", "history")]
     return _ids(decided if decided and question["kind"] == "decision" and "Indstilling" not in locator else right)
+
+
+def _of_place(placed: Sequence[Passage], facts: Sequence[Sequence[str]], kind: str, printed: bool) -> list[Passage]:
+    """Of one item or under one heading; a heading without any of the facts is not meant where others have them."""
+    counts = {passage.id: _held(passage, facts) for passage in placed}
+    most = max(counts.values())
+    if not most:
+        return [] if printed and placed[0].item is None else list(placed)
+    return [passage for passage in placed if counts[passage.id] >= (1 if kind in _WIDE else most)]
 
 
 def _is_at(passage: Passage, locator: str) -> bool:
