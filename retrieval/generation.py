@@ -17,7 +17,7 @@ from retrieval.keyword_index import KeywordIndex
 from retrieval.keyword_writer import scope_of, write_keywords
 from retrieval.vector_store import Scope, VectorStore
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """Raised when what stands in the index changes its meaning: terms, columns, fusion input."""
 
 AGAIN = "r"

@@ -10,18 +10,26 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from knowledge.errors import SearchIndexError
-from retrieval.danish import STOP_WORDS, fold, words
-from retrieval.danish.index_terms import word_terms
+from retrieval.asked import Wanted, wanted_words
+from retrieval.danish import fold
 from retrieval.hit import SearchFilter
 from retrieval.vector_store import Scope
 
-_CONTEXT_WEIGHT = 1.0
-_TEXT_WEIGHT = 1.0
+_READ_QUESTIONS = 256
+_KNOWN_TERMS = 50_000
 _JOINED = "keywords JOIN passages ON passages.rowid = keywords.rowid"
+
+
+class Held(NamedTuple):
+    """How much of a question a passage holds, 0 to 1: in its text, headings and document's title together, and in its headings alone."""
+
+    anywhere: float
+    in_headings: float
 
 
 class KeywordIndex:
@@ -38,6 +46,8 @@ class KeywordIndex:
         with self._faults():
             self._database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             self._size = int(self._database.execute("SELECT count(*) FROM passages").fetchone()[0])
+        self._having = lru_cache(maxsize=_KNOWN_TERMS)(self._count_having)
+        self._read = lru_cache(maxsize=_READ_QUESTIONS)(lambda question: wanted_words(question, self._having))
 
     def __len__(self) -> int:
         """How many passages."""
@@ -45,12 +55,12 @@ class KeywordIndex:
 
     def search(self, query: str, limit: int, scopes: Sequence[Scope], where: SearchFilter | None = None) -> list[tuple[str, float]]:
         """Passage ids with their BM25 score (higher is better, comparable within one search only), best first; only passages that share a term."""
-        wanted = list(dict.fromkeys(term for group in _groups(query) for term in group))
+        wanted = list(dict.fromkeys(term for word in self._read(query) for term in word.all_terms()))
         if not wanted:
             return []
         condition, values = _condition(scopes, where)
         statement = f"""
-            SELECT passages.id, -bm25(keywords, {_CONTEXT_WEIGHT}, {_TEXT_WEIGHT}) AS score FROM {_JOINED}
+            SELECT passages.id, -bm25(keywords) AS score FROM {_JOINED}
             WHERE keywords MATCH ? AND {condition} ORDER BY score DESC, passages.rowid LIMIT ?"""  # noqa: S608  (constants only)
         return [(str(id_), float(score)) for id_, score in self._all(statement, [_match(wanted), *values, limit])]
 
@@ -59,20 +69,36 @@ class KeywordIndex:
         condition, values = _condition(scopes, where)
         return [str(row[0]) for row in self._all(f"SELECT id FROM passages WHERE vector = 1 AND {condition} ORDER BY rowid", values)]  # noqa: S608
 
-    def coverage(self, query: str, ids: Sequence[str]) -> dict[str, float]:
-        """How much of the question each passage holds: 0 to 1, its words weighed by how rare they are in the library; a compound may be met by part.
+    def of_item(self, item: str, limit: int, scopes: Sequence[Scope], where: SearchFilter | None = None) -> list[str]:
+        """Passages of the item, case or action of that number, in the documents' order."""
+        condition, values = _condition(scopes, (where or SearchFilter()).model_copy(update={"item": item}))
+        return [str(row[0]) for row in self._all(f"SELECT id FROM passages WHERE {condition} ORDER BY rowid LIMIT ?", [*values, limit])]  # noqa: S608
 
-        A word that no passage has weighs most. Comparable across searches.
+    def coverage(self, query: str, ids: Sequence[str]) -> dict[str, Held]:
+        """How much of the question each passage holds, its words weighed by how rare they are in the library.
+
+        A word that nothing in the library meets weighs most. Comparable across searches.
         """
-        groups = _groups(query)
-        weights = [self._rarity(group[0]) for group in groups]
+        wanted = self._read(query)
+        weights = [word.share * self._rarity(word) for word in wanted]
         total = sum(weights)
         if not total:
             return {}
         marks = ",".join("?" * len(ids))
-        rows = self._all(f"SELECT id, context || ' ' || text FROM {_JOINED} WHERE id IN ({marks})", list(ids))  # noqa: S608
-        held = {str(id_): frozenset(str(text).split()) for id_, text in rows}
-        return {id_: sum(w * _met(group, there) for group, w in zip(groups, weights, strict=True)) / total for id_, there in held.items()}
+        rows = self._all(f"SELECT id, title, headings, text FROM {_JOINED} WHERE id IN ({marks})", list(ids))  # noqa: S608
+
+        def held(terms: frozenset[str]) -> float:
+            return sum(weight * word.met_by(terms) for word, weight in zip(wanted, weights, strict=True)) / total
+
+        found: dict[str, Held] = {}
+        for id_, title, headings, text in rows:
+            above = frozenset(str(headings).split())
+            found[str(id_)] = Held(anywhere=held(above.union(str(title).split(), str(text).split())), in_headings=held(above))
+        return found
+
+    def unmet(self, query: str) -> list[str]:
+        """The words of the question that nothing in the library meets, in any form, folded."""
+        return [word.word for word in self._read(query) if not any(map(self._having, word.all_terms()))]
 
     def lexicon(self, scopes: Sequence[Scope]) -> dict[str, tuple[str, int]]:
         """The words of the scopes' passages: folded → as mostly printed, in lower case, and how often."""
@@ -86,10 +112,16 @@ class KeywordIndex:
         """Let go of the file."""
         self._database.close()
 
-    def _rarity(self, term: str) -> float:
+    def _rarity(self, word: Wanted) -> float:
+        """Of the word itself; of what it may be met by, where no passage has the word."""
+        own = next(iter(word.terms))
+        counts = [self._having(own)] if self._having(own) else [having for term in word.all_terms() if (having := self._having(term))]
+        rarest = min(counts, default=0)
+        return math.log(1 + (self._size - rarest + 0.5) / (rarest + 0.5))
+
+    def _count_having(self, term: str) -> int:
         rows = self._all("SELECT doc FROM vocabulary WHERE term = ?", [term])
-        having = int(rows[0][0]) if rows else 0
-        return math.log(1 + (self._size - having + 0.5) / (having + 0.5))
+        return int(rows[0][0]) if rows else 0
 
     def _all(self, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
         with self._faults(), self._lock:
@@ -103,20 +135,8 @@ class KeywordIndex:
             raise SearchIndexError(f"Søgeindeksets ordfil kan ikke læses: {self._path} ({fault}); kør «raadbot ingest --rebuild».") from fault
 
 
-def _groups(query: str) -> list[tuple[str, ...]]:
-    """The query's words, each as its terms, own term first; each word once."""
-    return [group for group in dict.fromkeys(word_terms(word) for word in words(query) if word not in STOP_WORDS) if group]
-
-
 def _match(wanted: Iterable[str]) -> str:
     return " OR ".join(f'"{term}"' for term in wanted)
-
-
-def _met(group: tuple[str, ...], there: frozenset[str]) -> float:
-    if group[0] in there:
-        return 1.0
-    parts = group[1:]
-    return sum(part in there for part in parts) / len(parts) if parts else 0.0
 
 
 def _condition(scopes: Sequence[Scope], where: SearchFilter | None) -> tuple[str, list[Any]]:

@@ -11,7 +11,8 @@ from contextlib import closing
 from pathlib import Path
 
 from knowledge.passages import Passage
-from retrieval.danish import fold, terms
+from retrieval.danish import fold
+from retrieval.danish.index_terms import indexed_terms
 from retrieval.vector_store import Scope
 
 _SCHEMA = """
@@ -20,7 +21,7 @@ CREATE TABLE passages (
     document TEXT NOT NULL, family TEXT NOT NULL, body TEXT, date TEXT, item TEXT, role TEXT NOT NULL
 );
 CREATE TABLE lexicon (scope TEXT, word TEXT, printed TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (scope, word)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE keywords USING fts5 (context, text, tokenize = "unicode61 remove_diacritics 0 tokenchars '-.,:/§'");
+CREATE VIRTUAL TABLE keywords USING fts5 (title, headings, text, tokenize = "unicode61 remove_diacritics 0 tokenchars '-.,:/§'");
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab (keywords, row);
 """
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -33,9 +34,8 @@ def write_keywords(path: Path, passages: Iterable[Passage], with_vector: Collect
         database.executescript(_SCHEMA)
         for row, passage in enumerate(passages, start=1):
             database.execute("INSERT INTO passages VALUES (?,?,?,?,?,?,?,?,?,?)", _columns(row, passage, passage.id in with_vector))
-            database.execute(
-                "INSERT INTO keywords (rowid, context, text) VALUES (?,?,?)", (row, " ".join(terms(passage.context)), " ".join(terms(passage.text)))
-            )
+            columns = (" ".join(indexed_terms(text)) for text in (*title_and_headings(passage), passage.text))
+            database.execute("INSERT INTO keywords (rowid, title, headings, text) VALUES (?,?,?,?)", (row, *columns))
             printed[scope_of(passage)].update(_LETTERS.findall(unicodedata.normalize("NFC", f"{passage.context} {passage.text}").lower()))
         for scope, words in printed.items():
             database.executemany("INSERT INTO lexicon VALUES (?,?,?,?)", ((str(scope), *entry) for entry in _lexicon(words)))
@@ -44,6 +44,12 @@ def write_keywords(path: Path, passages: Iterable[Passage], with_vector: Collect
 def scope_of(passage: Passage) -> Scope:
     """Open where the passage is marked public, else closed."""
     return Scope.OPEN if passage.public else Scope.CLOSED
+
+
+def title_and_headings(passage: Passage) -> tuple[str, str]:
+    """The context's two sides: the document with body and date, and the headings that the passage stands under."""
+    title, _, headings = passage.context.partition(" · ")  # The document stands first (`knowledge.cut.context`).
+    return title, headings
 
 
 def _columns(row: int, passage: Passage, has_vector: bool) -> tuple[object, ...]:

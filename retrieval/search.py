@@ -1,13 +1,12 @@
-"""One ranked list out of two: what the embeddings find near and what the keywords find, weighed together.
+"""One ranked list out of two: what the embeddings find near and what the keywords find, weighed together (`retrieval.ranking`).
 
-The candidates are the best of both. Each is scored by its cosine, spread over the candidates from 0 to 1, counted double, and by how much of the
-question's rare words it holds. Measured on these documents (`tests/benchmarks/retrieval_quality.py`): as good as reciprocal rank fusion with k = 10
-and the same weights where the words differ, better where they agree. The usual k = 60 with equal weights made the embeddings' own order worse.
+The candidates are the best of both, and the passages of an item that the question gives the number of.
 """
 
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from knowledge.errors import IndexMissing, ModelError, SearchIndexError
@@ -15,6 +14,9 @@ from knowledge.passages import Passage
 from retrieval.generation import Generation
 from retrieval.hit import Hit, SearchFilter
 from retrieval.in_use import OpenIndex
+from retrieval.keyword_index import Held, KeywordIndex
+from retrieval.ranking import Signals, ranked, tells_decision
+from retrieval.references import items_named
 from retrieval.vector_store import Scope
 
 _log = logging.getLogger(__name__)
@@ -22,9 +24,12 @@ _log = logging.getLogger(__name__)
 PassageRows = Callable[[Sequence[str]], Mapping[str, Passage]]
 """Passages by id from the store; an id that is not there is left out."""
 
-_DENSE_WEIGHT = 2.0
-_KEYWORD_WEIGHT = 1.0
-_CANDIDATES = 60
+_CANDIDATES = 120
+_OF_ONE_ITEM = 40
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
+_SHORT_SENTENCE = 2
+_MOST_SENTENCES = 4
+"""Each costs an embedding, about 10 ms."""
 
 
 class SearchIndex:
@@ -66,18 +71,41 @@ class SearchIndex:
             wide = max(_CANDIDATES, 3 * limit)
             nearest = _Nearest(used.generation, self._scopes, self._vector(asked) if used.generation.manifest.vectors else None)
             near, worded = nearest.search(wide, where), dict(keywords.search(asked, wide, self._scopes, where))
-            rows = {id_: row for id_, row in self._rows(list(near | worded)).items() if row.public or not self._public_only}
+            named = self._named(keywords, asked, where)
+            found = self._rows([*(near | worded), *named])
+            rows = {id_: row for id_, row in found.items() if row.public or not self._public_only}
             cosines = near | nearest.of([row for id_, row in rows.items() if id_ not in near])
             held = keywords.coverage(asked, list(rows))
-        ranked = fuse({id_: cosines[id_] for id_ in rows if id_ in cosines}, held) if cosines else by_words({id_: worded[id_] for id_ in rows})
-        return [Hit(passage=rows[id_], score=score, cosine=cosines.get(id_), keyword_score=held.get(id_) or None) for id_, score in ranked[:limit]]
+        order = ranked(
+            {id_: _signals(row, cosines.get(id_), held.get(id_), id_ in named) for id_, row in rows.items()}, min(near.values(), default=None)
+        )
+        return [
+            Hit(passage=rows[id_], score=score, cosine=cosines.get(id_), keyword_score=held[id_].anywhere or None if id_ in held else None)
+            for id_, score in order[:limit]
+        ]
+
+    def _named(self, keywords: KeywordIndex, asked: str, where: SearchFilter | None) -> set[str]:
+        """The passages of the items that the question gives the number of."""
+        items = items_named(asked) if where is None or where.item is None else ()
+        return {id_ for item in items for id_ in keywords.of_item(item, _OF_ONE_ITEM, self._scopes, where)}
 
     def _vector(self, asked: str) -> Sequence[float] | None:
+        """What the question means; of one in several sentences the whole and its sentences half each, since a preamble leads the whole astray."""
         try:
-            return self._index.vector(asked)
+            whole = self._index.vector(asked)
+            sentences = _sentences(asked)
+            if whole is None or len(sentences) < 2:
+                return whole
+            single = [vector for vector in map(self._index.vector, sentences) if vector is not None]
         except ModelError as fault:
             _log.warning("Der søges på ord alene. %s", fault)
             return None
+        return [value + sum(others) / len(single) for value, *others in zip(whole, *single, strict=True)]
+
+
+def _sentences(asked: str) -> list[str]:
+    """The first sentences of a question, without those of a word or two."""
+    return [sentence for sentence in _SENTENCE_END.split(asked) if len(sentence.split()) > _SHORT_SENTENCE][:_MOST_SENTENCES]
 
 
 class _Nearest:
@@ -111,18 +139,6 @@ class _Nearest:
         return dict(sorted(found, key=lambda pair: -pair[1])[:limit])
 
 
-def fuse(cosines: Mapping[str, float], held: Mapping[str, float]) -> list[tuple[str, float]]:
-    """The candidates best first, scored from 0 to 1; one without a cosine (its vector is still to come) counts as the least near."""
-    low, high = min(cosines.values(), default=0.0), max(cosines.values(), default=0.0)
-    spread = (high - low) or 1.0
-    scores = {
-        id_: (_DENSE_WEIGHT * (cosines.get(id_, low) - low) / spread + _KEYWORD_WEIGHT * held.get(id_, 0.0)) / (_DENSE_WEIGHT + _KEYWORD_WEIGHT)
-        for id_ in {**cosines, **held}
-    }
-    return sorted(scores.items(), key=lambda pair: -pair[1])
-
-
-def by_words(worded: Mapping[str, float]) -> list[tuple[str, float]]:
-    """The keywords' own order, the best scored 1."""
-    best = max(worded.values(), default=1.0)
-    return sorted(((id_, score / best) for id_, score in worded.items()), key=lambda pair: -pair[1])
+def _signals(row: Passage, cosine: float | None, held: Held | None, named: bool) -> Signals:
+    words, headings = held if held is not None else (0.0, 0.0)
+    return Signals(cosine=cosine, words=words, headings=headings, named=named, decided=tells_decision(row.role, row.text))

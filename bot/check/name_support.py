@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.builtin_model.understand.terms import english
 from bot.check.evidence import Evidence, Passage
 from bot.check.names import Name, forms, names, stand_together, vocabulary
 from bot.check.rows import Subjects
 from bot.check.statement import Statement
 from knowledge.parties import party_letter
+from retrieval.danish import english
 
 
 def unsupported_names(statement: Statement, subjects: Subjects, held: Evidence) -> Iterator[tuple[Name, str]]:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from bot.builtin_model.understand.terms import english
-from retrieval.danish import STOP_WORDS, fold, is_english, stem
+from retrieval.danish import STOP_WORDS, english, fold, is_english, stem
 
 _MARKS = re.compile(r"\*\*|__|`|^#{1,6}\s*|^\s*>\s?", re.MULTILINE)
 _END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"*(]*[A-ZÆØÅ0-9])")

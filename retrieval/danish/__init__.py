@@ -1,4 +1,4 @@
-"""Danish words for search: folding, words, stop words, stems, lemmas, compound parts, index terms and spelling."""
+"""Danish words for search: folding, words, stop words, stems, lemmas, compound parts, index terms, spelling, synonyms and English."""
 
 from retrieval.danish.compounds import compound_parts
 from retrieval.danish.dictionary import is_known, lemma
@@ -8,5 +8,20 @@ from retrieval.danish.spelling import Spelling
 from retrieval.danish.stemming import stem
 from retrieval.danish.stop_words import STOP_WORDS, is_english
 from retrieval.danish.tokens import is_code, words
+from retrieval.danish.word_lists import english, synonyms
 
-__all__ = ["STOP_WORDS", "Spelling", "compound_parts", "fold", "is_code", "is_english", "is_known", "lemma", "stem", "terms", "words"]
+__all__ = [
+    "STOP_WORDS",
+    "Spelling",
+    "compound_parts",
+    "english",
+    "fold",
+    "is_code",
+    "is_english",
+    "is_known",
+    "lemma",
+    "stem",
+    "synonyms",
+    "terms",
+    "words",
+]

@@ -10,6 +10,7 @@ from retrieval.danish.dictionary import lemma
 from retrieval.danish.stemming import stem
 from retrieval.danish.stop_words import STOP_WORDS
 from retrieval.danish.tokens import is_code, words
+from retrieval.danish.verbs import verb_stem
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _NUMBERED = re.compile(r"([a-z]+)-?0*(\d+)([a-z]?)")
@@ -22,6 +23,11 @@ def terms(text: str) -> list[str]:
     1000000, TMU-04 also as tmu-4.
     """
     return [term for word in words(text) if word not in STOP_WORDS for term in word_terms(word)]
+
+
+def indexed_terms(text: str) -> list[str]:
+    """What a passage is found by: its terms, and after a noun made of a verb that verb's stem."""
+    return [term for word in words(text) if word not in STOP_WORDS for term in (*word_terms(word), *filter(None, [verb_stem(word)]))]
 
 
 @lru_cache(maxsize=50_000)

@@ -36,6 +36,10 @@ Q155 ANLÆG | Q156 4.18 | Q157 punkt 5 | Q158 punkt 11 | Q159 6.1 | Q160 5.1-5.3
 U022 besparelser fra | U028 TMU-11; EBU-02; EBU-04 | U031 punkt 7 «Juni:» | U035 punkt 1, Bilag; punkt 3, Bilag; punkt 7, Bilag; punkt 11, Bilag
 U003 Vedtagelse | U026 Bilag | U030 Medlemmer | U033 Innovation og iværksætteri | U054 SSU; ØKU | U071 Den økonomiske strategi
 U056 Samarbejde med Herlev og Gladsaxe; punkt 11 | U073 Indledning «verdensmål» | U076 punkt 6, Beslutning
+V017 punkt 10 «33 medarbejdere» | V018 punkt 9 «32 borgere» | V025 Vedtagelse | V036 besparelser fra | V039 punkt 10 «Løntilskud (20)»
+V048 punkt 1, Bilag; punkt 3, Bilag; punkt 7, Bilag; punkt 11, Bilag | V063 punkt 8, Bilag | V082 Samarbejde med kommuner/regioner; 5.1; 5.3
+V083 Bycirklen; 3.1 | V085 Vision 2020; Indledning «Vision 2029» | V087 4.23; punkt 8 «Lommepenge» | V089 punkt 5, Beslutning; punkt 7 «Oktober:»
+V092 2.3; 4.3 | V108 Den økonomiske strategi | V117 Erhvervsservice «gå-hjemmøder» | V118 punkt 10 «Seniorjob (9)»
 D020 punkt 7 «Marts:» | D036 3.16; punkt 4, Beslutning; punkt 8 «FGU»
 D024 punkt 7, Indstilling; punkt 8, Indstilling; punkt 9, Indstilling; punkt 10, Indstilling
 D053 Hvem er ECN; Innovation og iværksætteri

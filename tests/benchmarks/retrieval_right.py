@@ -72,7 +72,7 @@ def _is_at_place(passage: Passage, place: str) -> bool:
         return passage.role == "table" and passage.path[0].startswith(table[1]) and passage.path[-1].startswith(table[2] or "")
     if (body := _BODY.match(place)) and place.split()[0] == body[0]:
         return passage.role in _TABLES and f"{body[0]}-" in passage.text
-    return squeezed(place) in squeezed(f"{' '.join(passage.path)} {passage.locator}")
+    return re.search(rf"\b{re.escape(_plain(place))}", _plain(f"{' '.join(passage.path)} {passage.locator}")) is not None
 
 
 def _within(item: str, span: re.Match[str]) -> bool:

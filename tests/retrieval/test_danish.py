@@ -70,6 +70,11 @@ def test_inflections_of_one_word_give_one_term(one: str, other: str) -> None:
     assert terms(one) == terms(other)
 
 
+@pytest.mark.parametrize("word", ["gennemreflektere", "menneskefjendtlig"])
+def test_word_whose_part_is_listed_under_a_longer_word_is_taken_apart_once(word: str) -> None:
+    assert all(len(part) < len(word) for part in compound_parts(word))
+
+
 def test_compound_meets_its_parts() -> None:
     assert compound_parts("ungdomsuddannelser") == ("ungdom", "uddannelser")
     assert set(terms("uddannelse")) <= set(terms("ungdomsuddannelserne"))

@@ -10,7 +10,7 @@ import pytest
 
 from knowledge.errors import SearchIndexError
 from retrieval.hit import SearchFilter
-from retrieval.keyword_index import KeywordIndex
+from retrieval.keyword_index import Held, KeywordIndex
 from retrieval.keyword_writer import write_keywords
 from retrieval.vector_store import Scope
 from tests.retrieval.library import BUDGET, MINUTES, PASSAGES
@@ -83,9 +83,27 @@ def test_ids_are_those_with_a_vector_in_the_scope(keywords: KeywordIndex) -> Non
 
 def test_coverage_is_the_share_of_the_question_that_a_passage_holds(keywords: KeywordIndex) -> None:
     ids = [f"{MINUTES}#1", f"{MINUTES}#2"]
-    assert keywords.coverage("vandmålere i kolonihaveområder", ids) == {ids[0]: 1.0, ids[1]: 0.0}
-    assert 0.0 < keywords.coverage("vandmålere på Bornholm", ids)[ids[0]] < 0.6
+    assert keywords.coverage("vandmålere i kolonihaveområder", ids) == {ids[0]: Held(1.0, 0.0), ids[1]: Held(0.0, 0.0)}
+    assert 0.0 < keywords.coverage("vandmålere på Bornholm", ids)[ids[0]].anywhere < 0.6
     assert keywords.coverage("hvad", ids) == {}
+
+
+def test_headings_are_counted_beside_the_text(tmp_path: Path) -> None:
+    under = PASSAGES[2].model_copy(update={"context": "Teknikudvalget, 5. marts 2024 · Punkt 3 Svømmehal · Beslutning"})
+    write_keywords(tmp_path / "keywords.sqlite", [under, *PASSAGES[:2]], [])
+    keywords = KeywordIndex(tmp_path / "keywords.sqlite")
+    assert keywords.coverage("hvad blev besluttet om svømmehallen", [under.id])[under.id].in_headings == 1.0
+    assert keywords.coverage("tagets utæthed", [under.id])[under.id].in_headings == 0.0
+
+
+def test_passages_of_an_item_are_found_by_its_number(keywords: KeywordIndex) -> None:
+    assert keywords.of_item("2", 10, OPEN) == [f"{MINUTES}#1"]
+    assert keywords.of_item("4", 10, OPEN) == []
+    assert keywords.of_item("2", 10, OPEN, SearchFilter(documents=(BUDGET,))) == []
+
+
+def test_words_that_nothing_meets_are_named(keywords: KeywordIndex) -> None:
+    assert keywords.unmet("vandmålere og kolonihaver på Bornholm") == ["bornholm"]
 
 
 def test_lexicon_keeps_the_printed_form_and_counts_all_forms(keywords: KeywordIndex) -> None:

@@ -10,10 +10,11 @@ from bot.builtin_model.say import by_year, clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.terms import Term, key, synonyms
+from bot.builtin_model.understand.terms import Term, key
 from bot.builtin_model.understand.topics import Link
 from bot.builtin_model.vocabulary import lines
 from knowledge.parse.prose import sentences
+from retrieval.danish import synonyms
 
 
 class FalsePremise:

@@ -15,12 +15,12 @@ from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, subject_terms
-from bot.builtin_model.understand.terms import Term, english, is_content, key, term, with_compounds
+from bot.builtin_model.understand.terms import Term, is_content, key, term, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from bot.builtin_model.vocabulary import lines
 from knowledge.library import Library
 from knowledge.records.budget import BudgetKind
-from retrieval.danish import STOP_WORDS, Spelling, words
+from retrieval.danish import STOP_WORDS, Spelling, english, words
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.builtin_model.vocabulary import lines
-from retrieval.danish import STOP_WORDS, compound_parts, lemma, stem, words
+from retrieval.danish import STOP_WORDS, compound_parts, english, lemma, stem, synonyms, words
 
 _NUMBERS = frozenset(
     word
@@ -62,32 +62,6 @@ def key(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def _parts(word: str) -> tuple[str, ...]:
     return tuple(key(part) for part in compound_parts(word) if len(part) >= 4)
-
-
-@lru_cache(maxsize=1)
-def synonyms() -> dict[str, tuple[str, ...]]:
-    """Stem → stems of words that mean the same in these documents, read from `vocabulary/synonyms.txt`."""
-    table: dict[str, set[str]] = {}
-    for line in lines("synonyms.txt"):
-        if ">" in line:
-            left, right = line.split(">", 1)
-            pairs = [(a, b) for a in left.split() for b in right.split()]
-        else:
-            group = line.split()
-            pairs = [(a, b) for a in group for b in group if a != b]
-        for a, b in pairs:
-            table.setdefault(key(a), set()).add(key(b))
-    return {word: tuple(sorted(others)) for word, others in table.items()}
-
-
-@lru_cache(maxsize=1)
-def english() -> dict[str, tuple[str, ...]]:
-    """English word or two-word phrase → Danish words, read from `vocabulary/english.txt`."""
-    table: dict[str, tuple[str, ...]] = {}
-    for line in lines("english.txt"):
-        source, _, targets = line.partition("=")
-        table[source.strip().lower()] = tuple(targets.split())
-    return table
 
 
 @lru_cache(maxsize=1)
