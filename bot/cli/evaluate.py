@@ -81,7 +81,8 @@ def run_models(models: Sequence[str], questions: Sequence[GradedQuestion], asker
     for place, model in enumerate(models):
         graded: list[Graded] = []
         try:
-            assistant = open_assistant(Settings(model=model))
+            settings = Settings(model=model)
+            assistant = open_assistant(settings)
             with terminal.counting(f"Spørgsmål til {model}", len(questions) * repeat) as step:
                 graded.extend(evaluate(assistant, questions, asker, step, repeat))
         except ModelError as fault:
@@ -93,10 +94,10 @@ def run_models(models: Sequence[str], questions: Sequence[GradedQuestion], asker
             if save_to is not None and graded:
                 terminal.end_line()
                 unfinished = save_to.with_name(f"{save_to.name}.del")
-                save([*runs, model_run(model, graded)], unfinished)
+                save([*runs, model_run(model, graded, settings.prices)], unfinished)
                 terminal.tell(f"De spørgsmål, der blev besvaret, står i {unfinished}; {save_to} er ikke rørt.")
             raise
-        runs.append(model_run(model, graded))
+        runs.append(model_run(model, graded, settings.prices))
     return tuple(runs)
 
 
