@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.builtin_model.turns import Earlier, Opening, opening
 from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.slots import Slots
 from bot.builtin_model.understand.terms import Term, is_content
@@ -17,9 +18,21 @@ _POINTERS = re.compile(
     r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|"
     r"it|that|they|them|those|this|he|she|his|her|the money)\b"
 )
+_LATER = re.compile(
+    r"\b(?:(?P<many>\d|et|to|tre|fire|fem|one|two|three|four|five) (?:aar|years?) (?:senere|efter|tidligere|foer|later|after|earlier|before)|"
+    r"aaret efter|naeste aar|aaret foer|forrige aar|(?:the )?(?:following|next) year|(?:the )?year (?:after|before))\b"
+)
+_SO_MANY = {"et": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5}
+_FEW_WORDS = 4
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
+_OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
+_POINTS_AT = re.compile(
+    r"^(og |men |saa |and )?((er|var|bliver|blev|har|skal|kan|is|was|has|will)|(hvad koster|hvornaar (er|var|skal)|when (is|was))) "
+    r"(den|det|de|han|hun|it|they|he|she)\b"
+)
 _WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
 """Words of asking that do not say what is asked for."""
+_WHO_WAS = frozenset([Ask.ATTENDED, Ask.MEMBERS, Ask.SIGNED])
 _DISSENT = frozenset([Ask.AGAINST, Ask.VOTES, Ask.MINORITY, Ask.SUSPENSION])
 _WISHED = re.compile(r"\b(oensk|begrund|mente|hvorfor|grunden|ville .*i stedet|wanted|why|reason)")
 """After «hvem var imod?»: why, and what they wanted instead, is in their statement."""
@@ -36,7 +49,7 @@ def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Unders
         opened = opening(turn.text) if read else Opening(turn.text)
         question = understanding.read(opened.text, read[-1].language if read else "da")
         if read:
-            before = _taken_up(question, read) if opened.returns else read[-1]
+            before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
             question = _resolved(question, before, opened, understanding)
         read.append(_drawing_on(question, turn.documents))
     return read[-1]
@@ -53,6 +66,13 @@ def _taken_up(question: Question, read: Sequence[Question]) -> Question:
     """The latest earlier question that shares a word with this one; the last one when none does."""
     own = {term.word for term in question.terms}
     return next((past for past in reversed(read) if own & {term.word for term in past.terms}), read[-1])
+
+
+def _of_that_time(question: Question, read: Sequence[Question]) -> Question:
+    """The last question; for «og i juni?» the last one that was of a month too."""
+    if not question.slots.months or question.terms or question.asks - _WEAK:
+        return read[-1]
+    return next((past for past in reversed(read) if past.slots.months and past.asks & _TABLES), read[-1])
 
 
 def _drawing_on(question: Question, documents: tuple[str, ...]) -> Question:
@@ -78,11 +98,18 @@ def leans(question: Question, before: Question) -> bool:
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
     if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - _WEAK and len(question.terms) >= 2):
         return True
+    if not named and _points_back(question):
+        return True
     if named or strong:
         return False
     if not question.terms and not (question.bodies or question.budget_kind or question.chapter or question.area or question.asked(Ask.SAVED)):
         return True
     return len(words) <= 9 and bool(_POINTERS.search(flat))
+
+
+def _points_back(question: Question) -> bool:
+    """«Er den ændret?»: what is spoken of is only pointed at."""
+    return len(question.plain.split()) <= _FEW_WORDS and bool(_POINTS_AT.search(question.plain))
 
 
 def merged(question: Question, before: Question, understanding: Understanding) -> Question:
@@ -91,9 +118,11 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     named_new = bool(slots.items or slots.dotted or slots.codes or question.people)
     only_time = bool(_shifted(question.plain, past.years) or slots.years or slots.months or slots.half) and not question.terms
     asks = question.asks - _WEAK if _OPENERS.search(question.plain) else question.asks
+    if before.asks & {Ask.SAVED} and not question.slots.months and "sagsoversigt" not in question.plain:
+        asks, question = asks - {Ask.PLANNED}, replace(question, asks=question.asks - {Ask.PLANNED})
     of_rows = frozenset() if asks - _WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
     contrast = bool(question.terms) and not asks
-    new_subject = _has_own_subject(question)
+    new_subject = _has_own_subject(question) and not _points_back(question)
     keep_topic = not named_new and not new_subject
     shifted = _shifted(question.plain, past.years)
     taken = Slots(
@@ -109,6 +138,8 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         half=slots.half or (past.half if keep_topic and not slots.years else None),
     )
     same_subject = keep_topic and (only_time or not question.terms or not contrast)
+    if before.asks & _WHO_WAS and party_asked(question.text):
+        asks, question = asks | (before.asks & _WHO_WAS), replace(question, asks=question.asks | (before.asks & _WHO_WAS), terms=())
     if before.asks & _DISSENT and _WISHED.search(question.plain):
         asks, question = asks | {Ask.MINORITY}, replace(question, asks=question.asks | {Ask.MINORITY})
     question = replace(
@@ -117,9 +148,10 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         operations=question.operations or (before.operations if not asks or only_time else frozenset()),
         slots=taken,
         documents=question.documents or before.documents or _focus_kept(slots, before, bool(question.terms) or new_subject, understanding),
-        bodies=question.bodies or (before.bodies if same_subject or contrast else ()),
+        bodies=_both_bodies(question, before) or question.bodies or (before.bodies if same_subject or contrast else ()),
+        bodies_before=(question.bodies and before.bodies) or before.bodies_before,
         people=question.people or (before.people if keep_topic and not question.terms else ()),
-        offices=question.offices or (before.offices if not asks else ()),
+        offices=question.offices or (before.offices if not asks or (keep_topic and not question.terms) else ()),
         chapter=question.chapter or (before.chapter if same_subject else None),
         area=question.area or (before.area if same_subject else None),
         budget_kind=question.budget_kind or (before.budget_kind if not question.asked(Ask.SAVED) else None),
@@ -138,6 +170,13 @@ def _carried_terms(question: Question, before: Question) -> Iterable[Term]:
     return (term for term in before.terms if term.word not in own)
 
 
+def _both_bodies(question: Question, before: Question) -> tuple[str, ...]:
+    """«Hvem sparer mest af de to?»: the last two committees spoken of."""
+    if question.bodies or not _OF_THE_TWO.search(question.plain) or not before.bodies_before:
+        return ()
+    return tuple(dict.fromkeys([*before.bodies_before, *before.bodies]))
+
+
 def _compared(question: Question, past: tuple[int, ...]) -> tuple[int, ...]:
     """«Hvad er forskellen til 2020?»: the year before and this one."""
     years = question.slots.years
@@ -154,15 +193,14 @@ def _focus_kept(slots: Slots, before: Question, other_subject: bool, understandi
 
 
 def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
-    """«Og året efter?»: the years before, moved."""
-    step = (
-        1
-        if re.search(r"aaret efter|naeste aar|following year|year after|next year", flat)
-        else -1
-        if re.search(r"aaret foer|year before|forrige aar", flat)
-        else 0
-    )
-    return tuple(year + step for year in years) if step and len(years) == 1 else ()
+    """«Og året efter?», «og to år senere?»: the years before, moved; «samme år»: the years before."""
+    later = _LATER.search(flat)
+    if not later or len(years) != 1:
+        return ()
+    word = later["many"] or ""
+    many = int(word) if word.isdigit() else _SO_MANY.get(word, 1)
+    back = re.search(r"foer|before|forrige|tidligere|earlier", later[0])
+    return tuple(year - many if back else year + many for year in years)
 
 
 def _has_own_subject(question: Question) -> bool:

@@ -85,3 +85,35 @@ def test_all_of_a_plan_is_counted_after_two_months_of_it(conversation: Conversat
     conversation.ask("og i april?")
 
     assert "35 sager" in conversation.ask("hvor mange i alt?").lead
+
+
+@pytest.mark.parametrize(
+    ("turns", "part"),
+    [
+        (("Hvad er der afsat til Lautrup i 2019?", "og to år senere?"), "i 2021: feltet er tomt"),
+        (("Hvem deltog i mødet?", "hvem af dem er fra Socialdemokratiet?"), "Musa Kekec"),
+        (("Hvad er planlagt i maj?", "hvem er ansvarlig?", "og i juni?"), "Kontrolgruppens årsrapport"),
+        (("Hvad sparer SSU i 2019?", "hvilke sager er det?"), "13 sager"),
+        (("Hvad sparer SSU i 2019?", "hvad med BSU?", "hvem sparer mest af de to?"), "Social- og Sundhedsudvalget sparer 12,97 mio. kr."),
+        (("Hvad er formålet med handling 4.2?", "hvad koster den?"), "50.000"),
+        (("Hvad er det dyreste anlæg i 2020?", "og det næstdyreste?"), "Næst størst: 1.14"),
+        (("What was decided about the study trip?", "who voted against?"), "Saime Bilen Inanc"),
+        (("Hvilke handlinger har Skolechefen ansvaret for?", "hvad koster de tilsammen?"), "4.3"),
+    ],
+)
+def test_a_follow_up_keeps_to_what_was_spoken_of(conversation: Conversation, turns: tuple[str, ...], part: str) -> None:
+    answers = [conversation.ask(turn) for turn in turns]
+
+    assert part in to_markdown(answers[-1])
+
+
+def test_a_thing_only_pointed_at_is_not_taken_for_another(conversation: Conversation) -> None:
+    conversation.ask("Hvad er udskrivningsprocenten?")
+
+    assert "TMU-09" not in conversation.ask("er den ændret?").lead
+
+
+def test_the_sum_of_all_actions_is_not_given_for_those_of_one_owner(conversation: Conversation) -> None:
+    conversation.ask("Hvilke handlinger har Skolechefen ansvaret for?")
+
+    assert "800.000" not in to_markdown(conversation.ask("hvad koster de tilsammen?"))

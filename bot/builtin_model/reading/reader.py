@@ -23,6 +23,7 @@ _COUNTED = 0.55
 """«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
 _EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 _WHY = ("hvorfor", "baggrund", "begrundelse")
+_MUCH_THE_SAME = 0.75
 _EMPTY = 0.5
 """What a sentence loses that is itself a question, or only repeats the one asked."""
 _ANSWERED = 0.35
@@ -77,7 +78,7 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
         heading = keys_of(passage.context)
         everything = keys_of(passage.text)
         for unit in units_of(passage.text):
-            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed))
+            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed, question.plain))
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
 
 
@@ -92,6 +93,7 @@ def _judged(
     numbers: tuple[str, ...],
     counted: Term | None,
     listed: Term | None,
+    asked: str,
 ) -> Found:
     own_keys, before = keys_of(unit.whole), keys_of(unit.before)
     own = near = score = 0.0
@@ -112,6 +114,8 @@ def _judged(
         value += 0.3 if listed and listed.found_in(keys_of(f"{unit.before} {unit.text}")) >= _COUNTED else 0.0
     if unit.points and AnswerKind.LIST not in kinds:
         value -= 0.3 if not unit.text else 0.15 if AnswerKind.REASON in kinds else 0.0
+    if _same_words(passage.context.split(" · ")[-1], asked):
+        value += _ANSWERED
     if AnswerKind.REASON in kinds and plain(passage.context.split(" · ")[-1]).startswith(_WHY):
         value += _ANSWERED
     if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
@@ -124,13 +128,21 @@ def _judged(
         value -= 0.1
     if kinds[0] == AnswerKind.TIME and len(unit.text) < _HEADING:
         value -= 0.3
-    if unit.points and unit.text.endswith("?") and _only_repeats(unit.text, terms):
+    if unit.points and unit.text.endswith("?") and _same_words(unit.text, asked):
         value += _ANSWERED
+    elif unit.points and unit.text.endswith("?"):
+        value -= _EMPTY
     if unit.text.endswith(":") and not unit.points:
         value -= 0.2
     if not unit.points and (unit.text.endswith("?") or _only_repeats(unit.text, terms)):
         value -= _EMPTY
     return Found(unit, passage, value, near / total, own / total, tuple(missing), fits)
+
+
+def _same_words(text: str, asked: str) -> bool:
+    """Whether two questions are put in much the same words, small words included: «Hvad er X?» is not «Hvad laver X?»."""
+    own, other = set(re.findall(r"\w+", plain(text))), set(re.findall(r"\w+", asked))
+    return len(own & other) >= _MUCH_THE_SAME * len(own | other)
 
 
 def _only_repeats(text: str, terms: list[tuple[Term, float]]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, lower_first, one_line
+from bot.builtin_model.say import clipped, listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, clearly, issues_about
 from bot.builtin_model.understand.asks import Ask, plain
@@ -26,6 +26,7 @@ _FIELDS = (
 
 _TIE = 0.06
 _MOST_TOLD = 3
+_LONGEST = 480
 
 
 class ActionField:
@@ -37,7 +38,12 @@ class ActionField:
         """When one action is clearly meant and one of its fields is asked for."""
         question = situation.question
         found = _meant(situation)
-        if found is None or not question.asked(*(ask for ask, *_ in _FIELDS), Ask.DEPENDS):
+        if found is None:
+            return 0.0
+        numbered = bool(question.slots.action or question.slots.dotted)
+        if numbered and question.asked(Ask.PURPOSE, Ask.WHAT, Ask.WHY) and not question.asked(*(ask for ask, *_ in _FIELDS), Ask.HOW_MUCH):
+            return 0.6 if not question.asked(Ask.SUMMARY) else 0.0
+        if not question.asked(*(ask for ask, *_ in _FIELDS), Ask.DEPENDS):
             return 0.0
         if re.search(r"\bhandlingerne\b|\bactions\b", question.plain) and not (question.slots.action or question.slots.dotted):
             return 0.0
@@ -59,12 +65,19 @@ class ActionField:
         da = question.language == "da"
         if question.asked(Ask.DEPENDS):
             return _depends(situation, found, _name(found, da), da)
+        if not question.asked(*(ask for ask, *_ in _FIELDS)):
+            about = clipped(one_line(found.text or found.name), _LONGEST)
+            return Draft(lead=f"{_name(found, da)[:1].upper()}{_number(found, da)[1:]}: «{about}»", sources=found.sources[:1])
         meant = [found, *_as_near(situation, found)]
         lead = " ".join(_told(question, each, da) for each in meant)
         if len(meant) > 1:
             lead = f"{'Det kan være flere handlinger.' if da else 'It may be one of several actions.'} {lead}"
         issues = tuple(issue for each in meant for issue in issues_about(situation.understanding.library, each.document, each.number))
         return Draft(lead=lead, sources=tuple(each.sources[0] for each in meant), issues=issues)
+
+
+def _number(found: Action, da: bool) -> str:
+    return f"{'handling' if da else 'action'} {found.number}"
 
 
 def _name(found: Action, da: bool) -> str:

@@ -71,6 +71,8 @@ class BudgetTable:
 
 _BUDGET_WORDS = ("anlaeg", "drift", "udgift")
 _RANKS = re.compile(r"\b(stoerre|mindre|hoejere|lavere|mere|bigger|larger|smaller)\b")
+_SECOND = re.compile(r"\b(naest(stoerst|dyrest|hoejest|mest|mindst|billigst|lavest)|second (largest|most|highest|biggest|smallest|lowest))")
+_NEXT = {"da": "Næst", "en": "Next"}
 _WHICH_YEAR = re.compile(r"\b(hvilket aar|which year|what year)\b")
 
 
@@ -138,7 +140,7 @@ def _worded(situation: Situation, result: ToolResult) -> Draft:
         else ""
     )
     operation = _operation(situation)
-    lead = _lead(operation, result, what, where, language)
+    lead = _lead(operation, result, what, where, language, int(bool(_SECOND.search(question.plain))))
     if operation == "sum" and _WHICH_YEAR.search(question.plain):
         lead = f"{_extreme_year(situation, result)} {lead}"
     if operation == "difference" and question.asked(Ask.YES_NO) and result.value is not None:
@@ -184,7 +186,7 @@ def _yes_or_no(situation: Situation, difference: int | float) -> str:
     return ("Ja." if yes else "Nej.") if question.language == "da" else ("Yes." if yes else "No.")
 
 
-def _lead(operation: str, result: ToolResult, what: str, where: str, language: str) -> str:
+def _lead(operation: str, result: ToolResult, what: str, where: str, language: str, second: int = 0) -> str:
     da = language == "da"
     per_year = [(key, value) for key, value in result.values.items() if value is not None]
     if operation == "difference" and result.value is not None:
@@ -198,17 +200,18 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
             f"{money(first[1], 'en')} in {first[0]} and {money(last[1], 'en')} in {last[0]}."
         )
     if operation in ("largest", "smallest"):
-        names = [str(row.cells.get("name")) for row in result.rows[:5]]
+        rows = result.rows[second : second + 5]
+        names = [str(row.cells.get("name")) for row in rows]
         word = ("Størst" if operation == "largest" else "Mindst") if da else ("Largest" if operation == "largest" else "Smallest")
-        amounts = [row.cells.get("amount") or row.cells.get("total") for row in result.rows[:5]]
+        amounts = [row.cells.get("amount") or row.cells.get("total") for row in rows]
         told = listed(
             (
                 f"{row.cells.get('item')} {name} ({money(a, language)})" if isinstance(a, int | float) else name
-                for row, name, a in zip(result.rows, names, amounts, strict=False)
+                for row, name, a in zip(rows, names, amounts, strict=True)
             ),
             language,
         )
-        return f"{word}: {told}."
+        return f"{_NEXT[language] + ' ' + word.lower() if second else word}: {told}."
     count = len(result.rows)
     if operation == "count":
         return f"Der er {result.value or count} linjer med {what}{where}." if da else f"There are {result.value or count} lines of {what}{where}."

@@ -9,7 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, clearly, issues_about
-from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
 from knowledge.records import Action, AgreementItem, BudgetLine
@@ -78,7 +78,8 @@ def _link(situation: Situation) -> Link | None:
             if question.documents and document not in question.documents:
                 continue
             kinds = {"agreement_item": agreement_item(library, document, number), "action": action(library, document, number)}
-            of_a_plan = "handling" in question.plain or "action" in question.plain
+            said = plain(question.search_text)
+            of_a_plan = "handling" in said or "action" in said
             order = ("action",) if of_a_plan else ("agreement_item", "action")
             kind = next((kind for kind in order if kinds[kind]), None)
             link = next((lk for lk in situation.understanding.topics.link(question.terms) if (lk.topic.kind, lk.topic.key) == (kind, number)), None)

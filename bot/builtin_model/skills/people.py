@@ -9,7 +9,9 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
+from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.party import party_asked
 from knowledge.dates import format_date
 from knowledge.records import Attendance, Membership, Signatory
 from knowledge.records.meeting import AttendanceStatus
@@ -120,6 +122,10 @@ class Attended:
             return None
         da = question.language == "da"
         people = situation.understanding.library.of(Attendance, meeting.document)
+        party = party_asked(question.text)
+        people = tuple(p for p in people if party is None or p.party == party)
+        if party and not any(p.status == AttendanceStatus.PRESENT for p in people) and not question.asked(Ask.ABSENT):
+            return not_found(situation, because=f"Ingen fra {party} står som deltager." if da else f"Nobody of {party} is listed as present.")
         there = [p for p in people if p.status == AttendanceStatus.PRESENT]
         away = [p for p in people if p.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT)]
         when = format_date(meeting.date) if da else meeting.date.isoformat()
@@ -133,6 +139,9 @@ class Attended:
             return Draft(lead=lead, sources=tuple(p.sources[0] for p in away), found=bool(away))
         politicians, officials = [p for p in there if p.politician], [p for p in there if not p.politician]
         who = "; ".join(listed((_named(p) for p in group), question.language) for group in (politicians, officials) if group)
+        if party:
+            lead = f"{who} deltog den {when}." if da else f"{who} took part on {when}."
+            return Draft(lead=lead, sources=tuple(dict.fromkeys(p.sources[0] for p in there)))
         lead = (
             f"{len(politicians)} politikere og {len(officials)} fra administrationen deltog den {when}: {who}."
             if da

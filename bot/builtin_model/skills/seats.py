@@ -11,8 +11,8 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.party import party_asked
 from knowledge.dates import format_date
-from knowledge.parties import PARTY, party_letter
 from knowledge.records import Attendance, Membership, Record, Signatory
 from knowledge.source import Source
 
@@ -54,7 +54,7 @@ class SignedOrSeated:
             seats = [m for m in seats if m.document in question.documents] or seats
         if question.slots.years and seats:
             seats = [m for m in seats if _covers(situation, m, question.slots.years)]
-        if party := _party(question.text):
+        if party := party_asked(question.text):
             seats = [m for m in seats if m.party == party]
         if question.asked(Ask.CHAIR):
             vice = "naest" in question.plain or "vice" in question.plain
@@ -78,13 +78,6 @@ class SignedOrSeated:
         title = seats[0].sources[0].title
         lead = f"{seats[0].organization}: {names} ({title})."
         return Draft(lead=lead, sources=tuple(dict.fromkeys(m.sources[0] for m in seats)))
-
-
-def _party(text: str) -> str | None:
-    """The ballot letter of the one party the question asks about: «hvem fra A», «Venstres medlemmer»."""
-    letter = re.search(r"\b(?:fra|for|from)\s+([A-ZÆØÅ])\b(?!\.)", text)
-    named = re.search(PARTY, text)
-    return letter[1] if letter else party_letter(named[0]) if named else None
 
 
 def _both(situation: Situation) -> bool:

@@ -36,6 +36,8 @@ class Question:
     slots: Slots
     documents: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    bodies_before: tuple[str, ...] = ()
+    """The bodies spoken of before these, in a conversation."""
     people: tuple[Named, ...] = ()
     offices: tuple[str, ...] = ()
     chapter: tuple[str, str, str] | None = None
