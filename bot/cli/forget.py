@@ -40,7 +40,7 @@ def _run(arguments: argparse.Namespace) -> int:
         "spending": "navne i regnskabet",
         "audit": "navne i logsporet",
     }
-    terminal.show("Slettet: " + ", ".join(f"{count} {words[name]}" for name, count in removed.items()) + ".")
+    terminal.show("Slettet: " + ", ".join(f"{words[name]}: {count}" for name, count in removed.items()) + ".")
     return 0
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WARM_UP = "Hvad kan du svare på?"
 """Asked once at the start, so that the first person does not wait for what is loaded then."""
+_WARM_SEARCH = "Hvad står der om veje?"
+"""Asked once Slack is connected: the first search loads the search vectors, which takes a second or two more."""
 
 
 def _run(_arguments: argparse.Namespace) -> int:
@@ -37,7 +39,11 @@ def _run(_arguments: argparse.Namespace) -> int:
             assistant.ask(_WARM_UP)
         return assistant
 
-    service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings))
+    def searching(assistant: Assistant) -> None:
+        if not chosen.slow_model:
+            assistant.ask(_WARM_SEARCH)
+
+    service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings), searching)
     service.run()
 
 

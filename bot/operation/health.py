@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from knowledge.errors import StoreError
 from knowledge.store.ledger.answers import AnswerLog
 from knowledge.store.ledger.feedback import BAD, GOOD, FeedbackBook
-from knowledge.store.ledger.jobs import JobQueue
+from knowledge.store.ledger.jobs import ANSWER, JobQueue
 from knowledge.store.ledger.switches import PAUSED, Switches
 
 _DAY = 24 * 3600.0
@@ -52,7 +52,7 @@ class Gauge:
             median_seconds=statistics.median(seconds) if seconds else None,
             good=verdicts.get(GOOD, 0),
             bad=verdicts.get(BAD, 0),
-            waiting=sum(self.queue.waiting().values()),
+            waiting=self.queue.waiting().get(ANSWER, 0),
             paused=self.switches.is_on(PAUSED),
         )
 

@@ -75,7 +75,8 @@ def _text(row: Row, key: str) -> str | None:
 
 
 def _named(document: Document) -> str:
-    return f"{document.title}{f' ({format_date(document.date)})' if document.date else ''}"
+    day = format_date(document.date) if document.date else ""
+    return f"{document.title} ({day})" if day and day not in document.title else document.title
 
 
 def _day(iso: str) -> str:

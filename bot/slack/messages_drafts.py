@@ -122,7 +122,7 @@ def draft_file_failed() -> str:
 
 def revise_comment() -> str:
     """Label."""
-    return "Hvad skal ændres? (en kommentar til Rådbot)"
+    return "Hvad skal Rådbot ændre?"
 
 
 def revise_text() -> str:

@@ -50,7 +50,7 @@ def home_no_drafts() -> str:
 
 def home_documents(count: int, newest: str | None) -> str:
     """Heading: what is indexed."""
-    return f"Jeg svarer ud fra {count} dokumenter" + (f"; det nyeste er fra {newest}" if newest else "")
+    return f"Jeg svarer ud fra {count} {'dokument' if count == 1 else 'dokumenter'}" + (f"; det nyeste er fra {newest}" if newest else "")
 
 
 def home_how() -> str:

@@ -104,7 +104,11 @@ class Service:
 
 
 def build_service(
-    settings: SlackSettings, database: Database, opening: Callable[[], Assistant], overview: Callable[[Asker], Overview | None] = lambda _asker: None
+    settings: SlackSettings,
+    database: Database,
+    opening: Callable[[], Assistant],
+    overview: Callable[[Asker], Overview | None] = lambda _asker: None,
+    afterwards: Callable[[Assistant], None] = lambda _assistant: None,
 ) -> Service:
     """The service, checked with Slack but not started.
 
@@ -117,7 +121,7 @@ def build_service(
     client = make_client(settings)
     team = _team(client)
     line = Line()
-    deps = make_deps(settings, database, opening, overview, client, team, line)
+    deps = make_deps(settings, database, AssistantSoon(opening, afterwards), overview, client, team, line)
     workers = Workers(deps.queue, Office(deps), ready=lambda: deps.assistant.settled)
     line.takes, line.hand, line.wake = lambda: workers.takes, workers.hand, workers.wake
     app = build_app(settings, client, Intake(deps))
@@ -135,7 +139,7 @@ def build_service(
 def make_deps(
     settings: SlackSettings,
     database: Database,
-    opening: Callable[[], Assistant],
+    assistant: AssistantSoon,
     overview: Callable[[Asker], Overview | None],
     client: WebClient,
     team: str,
@@ -145,7 +149,7 @@ def make_deps(
     web = SlackWeb(client)
     directory = Directory(web, team)
     people, answers, feedback, switches = RoleTable(database), AnswerLog(database), FeedbackBook(database), Switches(database)
-    queue, assistant = JobQueue(database, new_owner()), AssistantSoon(opening)
+    queue = JobQueue(database, new_owner())
     return Deps(
         settings=settings,
         web=web,

@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 from docx import Document
 
+from bot.answer import ToolCall
 from bot.slack import messages, messages_drafts
 from knowledge.store.ledger.people import Person
 from tests.bot.answers import small_answer
 from tests.scenarios.fake_slack import ALICE, BOB, CLARA
 from tests.scenarios.world import World, words
+from tools.contract import ToolResult
+from tools.summary.written import TO_APPROVE
 
 
 @pytest.fixture(autouse=True)
@@ -146,3 +149,18 @@ def test_a_draft_can_be_ordered_in_words(world: World, text: str, subject: str |
     asked = f"Lav et udkast til resumé af {subject}" if subject else text
     assert [question for question, _earlier, _asker in world.assistant.asked] == [asked]
     assert len(world.deps.drafts.of(ALICE)) == (1 if subject else 0)
+
+
+def test_the_text_itself_never_says_udkast_so_that_an_approved_one_does_not_either(world: World) -> None:
+    body = "UDKAST til resumé af punkt 5, Studietur. Ikke godkendt.\n\n**Beslutning:** Godkendt. (linje 3)"
+    made = ToolResult(tool="draft_summary", title="punkt 5, Studietur", searched="referatet", text=body, notes=(TO_APPROVE,))
+    call = ToolCall(name="draft_summary", arguments={}, result=made)
+    world.assistant.says = lambda question, asker: small_answer(
+        question=question, lead="Udkast til resumé af punkt 5.", body=body, table=None, notes=(TO_APPROVE,), tools=(call,)
+    )
+    ordered(world)
+    (draft,) = world.deps.drafts.of(ALICE)
+    assert draft.title == "punkt 5, Studietur"
+    assert draft.text.startswith("**Beslutning:** Godkendt.")
+    assert "dkast" not in draft.text
+    assert "ikke godkendt" not in draft.text.lower()

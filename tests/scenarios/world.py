@@ -14,7 +14,7 @@ from slack_bolt.request import BoltRequest
 from bot.answer import Answer
 from bot.assistant import Asker, Progress, Turn
 from bot.slack.app import build_app, make_client
-from bot.slack.deps import Line
+from bot.slack.deps import AssistantSoon, Line
 from bot.slack.intake import Intake
 from bot.slack.service import make_deps
 from bot.slack.settings import SlackSettings
@@ -67,7 +67,7 @@ class World:
         chosen = SlackSettings(bot_token="xoxb-test", app_token="xapp-test", signing_secret="secret", api_url=f"{slack.base}/api/")
         self.settings = replace(chosen, **settings)
         client = make_client(self.settings)
-        self.deps = make_deps(self.settings, self.database, lambda: self.assistant, lambda asker: None, client, TEAM, Line())
+        self.deps = make_deps(self.settings, self.database, AssistantSoon(lambda: self.assistant), lambda asker: None, client, TEAM, Line())
         self.naps: list[float] = []
         self.deps.web._sleep = self.naps.append
         self.office = Office(self.deps)

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot.access.who import Kind, Where
 from bot.answer import Answer
-from bot.answer_text import to_markdown
 from bot.assistant import Asker
+from bot.drafts.text import draft_text, draft_title_of
 from bot.drafts.word import as_word, word_name
 from bot.drafts.workflow import DraftDesk, Refused
 from bot.slack import messages, messages_drafts
@@ -75,8 +75,8 @@ class DraftWork:
         answer = self._ask(messages_drafts.ask_for_draft(order.subject), asker)
         if not answer.found:
             return messages_drafts.draft_not_possible()
-        title = shorten(plain(order.subject[:1].upper() + order.subject[1:]), 120)
-        return self._desk.order(job.key, order.person, channel, title, to_markdown(answer), order.subject, asker.open_only)
+        title = shorten(plain(draft_title_of(answer, order.subject)), 120)
+        return self._desk.order(job.key, order.person, channel, title, draft_text(answer), order.subject, asker.open_only)
 
     def _revised(self, order: DraftOrder, asker: Asker) -> Draft | str:
         before = self._deps.drafts.get(order.draft)
@@ -85,7 +85,7 @@ class DraftWork:
         text = order.edited
         if not text or text == before.text:
             answer = self._ask(messages_drafts.ask_for_revision(before.order_text, order.comment), asker)
-            text = to_markdown(answer) if answer.found else before.text
+            text = draft_text(answer) if answer.found else before.text
         made = self._desk.revise(order.draft, order.version, order.person, text)
         return REFUSALS[made]() if isinstance(made, Refused) else made
 
