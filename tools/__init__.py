@@ -12,6 +12,7 @@ from tools import (
     deadlines,
     decisions,
     documents,
+    draft_briefing,
     draft_minutes,
     draft_summary,
     issues,
@@ -52,5 +53,6 @@ ALL_TOOLS: tuple[Tool[Any], ...] = (
     documents.TOOL,
     draft_summary.TOOL,
     draft_minutes.TOOL,
+    draft_briefing.TOOL,
     compare_documents.TOOL,
 )

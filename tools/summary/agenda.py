@@ -41,10 +41,10 @@ def drafted(library: Library, item: AgendaItem, brief: bool = False) -> Drafted:
     return Drafted(f"punkt {item.number}, {item.name}", tuple(_placed(part, item) for part in parts))
 
 
-def case_of(library: Library, item: AgendaItem, most: int, brief: bool = False) -> Part:
-    """The case: its telling statements, where it had been before, who came for it, its attachments, who was away while it was treated."""
+def case_of(library: Library, item: AgendaItem, most: int, brief: bool = False, earlier: bool = True) -> Part:
+    """The case: its telling statements, where it had been before (unless not wanted), who came for it, its attachments, who was away."""
     sections = [section for section in library.sections(item.document, item=item.number) if section.role in _CASE]
-    return told("Sag", sections, most, after=_around(library, item, sections), brief=brief)
+    return told("Sag", sections, most, after=_around(library, item, () if brief else sections, earlier), brief=brief)
 
 
 def _of(library: Library, kind: type[R], item: AgendaItem) -> list[R]:
@@ -102,14 +102,16 @@ def money_of(library: Library, item: AgendaItem) -> Part:
     return Part("Økonomi", in_full(section.text), section.sources[:1])
 
 
-def _around(library: Library, item: AgendaItem, case: Sequence[Section]) -> str:
+def _around(library: Library, item: AgendaItem, case: Sequence[Section], with_earlier: bool) -> str:
     """Earlier treatment with what was decided there, unless the case tells it, guests and attachments, as sentences."""
     said = []
     earlier = [decision for decision in _of(library, Decision, item) if decision.earlier and not _within(decision.sources[0], case)]
-    for treatment in item.earlier:
+    for treatment in item.earlier if with_earlier else ():
         found = [decision for decision in earlier if decision.date == treatment.date]
         outcome = " ".join(_outcome(decision) for decision in found)
         said.append(f"Tidligere behandlet: {treatment.text.rstrip(' .')}. {outcome}".strip())
+    told = {treatment.date for treatment in item.earlier}
+    said += [_outcome(decision) for decision in earlier if with_earlier and decision.date not in told]
     if item.guests:
         said.append(f"Under punktet deltog {joined([' '.join(part for part in (guest.title, guest.name) if part) for guest in item.guests])}.")
     rest = [section for section in library.sections(item.document, item=item.number) if section.role in ("attachments", "absence") and section.text]

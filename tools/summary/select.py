@@ -38,12 +38,15 @@ def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
 
 
 def in_short(texts: Sequence[str]) -> list[list[Statement]]:
-    """Of all texts the very first statement and those with an amount, nothing said twice."""
+    """Of all texts the very first statement and those with an amount, nothing said twice; one that leads into the next brings it along."""
     said: list[Statement] = []
     apart: list[list[Statement]] = []
     for text in texts:
-        new = [one for one in statements(text) if (not said or has_amount(one.text)) and not _is_said(one, said)]
-        new = new if said else [one for place, one in enumerate(new) if place == 0 or has_amount(one.text)]
+        new: list[Statement] = []
+        for one in statements(text):
+            opens = not said and (not new or new[-1].text.endswith(":"))
+            if (opens or has_amount(one.text)) and not _is_said(one, said):
+                new.append(one)
         said += new
         apart.append(new)
     return apart

@@ -6,6 +6,7 @@ from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.attachments import Attachments
+from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.compare_money import CompareMoney
@@ -37,6 +38,7 @@ SKILLS: tuple[Skill, ...] = (
     NoSuchItem(),
     Summary(),
     MinutesText(),
+    Briefing(),
     OneSavingsCase(),
     Savings(),
     PerYearOrTotal(),

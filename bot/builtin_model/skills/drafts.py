@@ -17,7 +17,7 @@ _BRIEF = re.compile(
     r"\bkort(ere|fattet)?\b|\bi korte traek|\bbriefly\b|\bshort(er)?\b"
     r"|\bi (\d+|to|tre|fire|fem|seks) (linjer|saetninger)|\bin (\d+|two|three|four|five) (lines|sentences)"
 )
-_LONGEST_REFUSAL = 500
+LONGEST_REFUSAL = 500
 
 
 class Summary:
@@ -71,7 +71,7 @@ def worded(situation: Situation, results: Results, wanted: Call | None, opening:
         return subject.refused(language, results) if isinstance(subject, NoSuchMeeting) else None
     refusal = results.refusal(wanted)
     if refusal:
-        return Draft(lead=clipped(refusal, _LONGEST_REFUSAL), found=False)
+        return Draft(lead=clipped(refusal, LONGEST_REFUSAL), found=False)
     result = results.of(wanted)
     return drafted(result, opening[0 if language == "da" else 1], language) if result is not None and result.text else None
 
