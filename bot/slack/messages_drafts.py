@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.drafts.order_words import as_question
+
 
 def order() -> str:
     """Submit button of the order."""
@@ -10,32 +12,32 @@ def order() -> str:
 
 def order_what() -> str:
     """Label of the order."""
-    return "Hvad skal resuméet handle om?"
+    return "Hvad skal udkastet handle om?"
 
 
 def order_example() -> str:
     """Example in the empty field."""
-    return "fx punkt 5 på det seneste møde"
+    return "fx punkt 5, referattekst til punkt 5 eller briefing før mødet i marts"
 
 
 def order_hint() -> str:
     """Under the field."""
-    return "Et punkt, et afsnit eller et helt dokument. Udkastet kommer i en direkte besked til dig."
+    return "Resumé af et punkt, et afsnit eller et helt møde; referattekst; eller en briefing. Udkastet kommer i en direkte besked til dig."
 
 
 def order_empty() -> str:
     """The order names nothing."""
-    return "Skriv, hvad resuméet skal handle om."
+    return "Skriv, hvad udkastet skal handle om."
 
 
 def ask_for_draft(subject: str) -> str:
     """The question that the assistant gets for an order."""
-    return f"Lav et udkast til resumé af {subject}"
+    return as_question(subject)
 
 
 def ask_for_revision(subject: str, comment: str) -> str:
     """The question that the assistant gets for a revision."""
-    return f"Lav et udkast til resumé af {subject}. {comment}"
+    return f"{as_question(subject)}. {comment}"
 
 
 def draft_not_possible() -> str:

@@ -55,7 +55,8 @@ def written_figures(text: str) -> set[str]:
 
 def printed_figures(library: Library, documents: set[str]) -> set[str]:
     printed = " ".join(source.quote for document in documents for section in library.sections(document) for source in section.sources)
-    figures = numbers(" ".join([printed, *(library.document(document).title for document in documents)]))
+    heads = [f"{library.document(document).title} {library.document(document).years}" for document in documents]
+    figures = numbers(" ".join([printed, *heads]))
     return figures | {figure.lstrip("0") for figure in figures} | {part.lstrip("0") for figure in figures for part in re.split(r"[.,]", figure)}
 
 

@@ -59,7 +59,7 @@ def money(library: Library, subjects: Subjects, case: Case, before: datetime.dat
             found.append(_row(f"{line.item} {line.name} ({_KIND[line.kind].lower()})", line.amounts_dkk, line.sources[:1]))
     for saving in library.of(SavingsCase):
         if subjects.mentions(case.name, saving.name):
-            found.append(_row(f"{saving.code} {saving.name} (besparelse, minus er mindreudgift)", saving.amounts_dkk, saving.sources[:1]))
+            found.append(Finding("", saving.sources[:1], f"{saving.code} {saving.name} (sparetabellen)", saving_amounts(saving)))
     for agreed in library.of(AgreementItem):
         if agreed.amounts and subjects.mentions(case.name, agreed.name, agreed.text):
             found += [
@@ -122,9 +122,19 @@ def _mentioned(library: Library, subjects: Subjects, case: Case, item: AgendaIte
                 return
 
 
+def saving_amounts(case: SavingsCase) -> str:
+    """A savings case's amounts by year and what it must invest first, which has no year."""
+    told = by_year(case.amounts_dkk)
+    return told if case.investment_dkk is None else f"{told}; kræver anlæg: {format_short(case.investment_dkk)}, uden år"
+
+
+def by_year(amounts: dict[int, int | None]) -> str:
+    """«500.000 kr. i 2019 og 1 mio. kr. i 2020»; empty cells are left out."""
+    return joined([f"{format_short(value)} i {year}" for year, value in amounts.items() if value is not None]) or "intet beløb"
+
+
 def _row(entry: str, amounts: dict[int, int | None], sources: tuple[Source, ...]) -> Finding:
-    told = [f"{format_short(value)} i {year}" for year, value in amounts.items() if value is not None]
-    return Finding("", sources, entry, joined(told) or "intet beløb")
+    return Finding("", sources, entry, by_year(amounts))
 
 
 def _sentence(entry: str, whole: Source, words: str) -> Finding:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from knowledge.library import Library
-from knowledge.money import format_short
 from knowledge.records import AgreementItem, BudgetLine, SavingsCase
 from knowledge.records.budget import BudgetKind
 from tools.bodies import same_body
 from tools.briefing.ahead import due_around, open_before
-from tools.briefing.found import Finding
+from tools.briefing.found import Finding, by_year, saving_amounts
 from tools.briefing.meant import Occasion
-from tools.summary.spoken import joined
 
 _KIND = {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}
 
@@ -27,7 +25,7 @@ def tasks(library: Library, meant: Occasion) -> list[Finding]:
         if not _covers(library, item.document, meant) or not any(same_body(body, meant.body) for body in item.deciding_bodies):
             continue
         lines = [line for line in library.of(BudgetLine, item.document) if line.item == item.item]
-        amounts = "; ".join(f"{_KIND[line.kind]}: {_by_year(line.amounts_dkk)}" for line in lines) or "intet beløb i tabellerne"
+        amounts = "; ".join(f"{_KIND[line.kind]}: {by_year(line.amounts_dkk)}" for line in lines) or "intet beløb i tabellerne"
         found.append(Finding("", (*item.sources[:1], *(line.sources[0] for line in lines)), f"{item.item} {item.name}", amounts))
     return found
 
@@ -35,7 +33,7 @@ def tasks(library: Library, meant: Occasion) -> list[Finding]:
 def savings(library: Library, meant: Occasion) -> list[Finding]:
     """The body's savings cases by year; minus is less expenditure."""
     return [
-        Finding("", case.sources[:1], f"{case.code} {case.name} (besparelse)", _by_year(case.amounts_dkk))
+        Finding("", case.sources[:1], f"{case.code} {case.name} (sparetabellen)", saving_amounts(case))
         for case in library.of(SavingsCase)
         if same_body(case.committee, meant.body) and _covers(library, case.document, meant)
     ]
@@ -43,7 +41,3 @@ def savings(library: Library, meant: Occasion) -> list[Finding]:
 
 def _covers(library: Library, document: str, meant: Occasion) -> bool:
     return bool(set(range(meant.start.year, meant.end.year + 1)) & set(library.document(document).years))
-
-
-def _by_year(amounts: dict[int, int | None]) -> str:
-    return joined([f"{format_short(value)} i {year}" for year, value in amounts.items() if value is not None]) or "intet beløb"

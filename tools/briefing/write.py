@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.library import Library
-from knowledge.records import PlannedCase
+from knowledge.records import BudgetLine, PlannedCase, SavingsCase
 from knowledge.source import Source
 from tools.briefing.ahead import due_around, open_before
 from tools.briefing.found import Finding, history, money, promised
@@ -130,8 +130,18 @@ def _purse(library: Library, meant: Occasion, purse: Sequence[tuple[Case, Findin
     ]
     table = "\n".join(["| Sag | Post | Beløb | Sted |", "| --- | --- | --- | --- |", *rows])
     about = "nævner det samme som sagerne" if meant.document else "aftaler giver udvalget at arbejde med"
-    said = f"Beløb, der {about}; de er ikke lagt sammen og er ikke nødvendigvis bevilget."
+    said = f"Beløb, der {about}; de er ikke lagt sammen og er ikke nødvendigvis bevilget.{_price_level(library, purse)}"
+    if any("(sparetabellen)" in one.entry for _, one in purse):
+        said += " I sparetabellen er minus en mindreudgift og plus en merudgift."
     return Part("Penge", f"{said}\n\n{table}", tuple(dict.fromkeys(source for _, one in purse for source in one.sources)), placed=True)
+
+
+def _price_level(library: Library, purse: Sequence[tuple[Case, Finding]]) -> str:
+    """That the tables state no price level, where none of their lines does."""
+    documents = {source.document for _, one in purse for source in one.sources}
+    levels = {line.price_level for d in documents for line in library.of(BudgetLine, d)}
+    levels |= {case.price_level for d in documents for case in library.of(SavingsCase, d)}
+    return " Prisniveauet fremgår ikke." if levels == {None} else ""
 
 
 def _cell(text: str) -> str:

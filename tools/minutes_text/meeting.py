@@ -33,7 +33,7 @@ def drafted_meeting(library: Library, document: str) -> Drafted:
 
 
 def _head(meeting: Meeting) -> Part:
-    at = f" kl. {meeting.starts_at:%H.%M}" if meeting.starts_at else ""
+    at = f" kl. {meeting.starts_at:%H:%M}" if meeting.starts_at else ""
     where = f", {meeting.location}" if meeting.location else ""
     return Part("Møde", f"{meeting.body}, {format_date(meeting.date)}{at}{where}.", meeting.sources)
 

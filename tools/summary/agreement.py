@@ -88,7 +88,18 @@ def _money(library: Library, item: AgreementItem) -> Part:
         return Part("Økonomi", kept)
     said = [f"{_KIND[line.kind]}: {_by_year(line.amounts_dkk)}." for line in lines]
     said += [issue.message for issue in library.issues(item.document) if issue.item == item.item and issue.kind == IssueKind.DISAGREEMENT]
-    return Part("Økonomi", " ".join([*said, *price_level_notes(lines)]), tuple(line.sources[0] for line in lines))
+    return Part("Økonomi", " ".join([*said, *price_level_notes(lines)]), tuple(line.sources[0] for line in lines), below=_table(lines))
+
+
+def _table(lines: Sequence[BudgetLine]) -> str:
+    """The table lines of an item as a table of their own: a row a line, a column a year; an empty cell stays empty."""
+    years = sorted({year for line in lines for year in line.amounts_dkk})
+    rows = [[_KIND[line.kind], *(_in_full(line.amounts_dkk.get(year)) for year in years)] for line in lines]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (["Beløb i kr.", *map(str, years)], ["---", *(["---:"] * len(years))], *rows))
+
+
+def _in_full(value: int | None) -> str:
+    return "" if value is None else f"{value:,}".replace(",", ".")
 
 
 def _next(item: AgreementItem) -> Part:
@@ -97,7 +108,9 @@ def _next(item: AgreementItem) -> Part:
     if bodies and not all(any(body in step for step in steps) for body in bodies):
         steps.append(f"Udvalg: {joined(list(bodies))}.")
     places = dict.fromkeys(narrowed(item.sources[0], promise.text) for promise in item.commitments)
-    return Part("Næste skridt", " ".join(steps) or "Punktet nævner ingen frist og intet udvalg.", tuple(places))
+    return Part(
+        "Næste skridt", " ".join(steps) or "Punktet nævner ingen frist og intet udvalg.", tuple(places) or (item.sources[:1] if steps else ())
+    )
 
 
 def _sums(library: Library, document: str) -> list[tuple[str, Source]]:

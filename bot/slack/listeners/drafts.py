@@ -123,7 +123,8 @@ class _Drafts:
             return
         self._deps.audit.add("draft_exported", person, draft.channel, draft=draft.id, version=draft.version)
         try:
-            self._deps.courier.outbox.upload(self._deps.courier.direct_channel(person), body["container"].get("message_ts"), word_file(draft))
+            file = word_file(draft, self._deps.directory.who(draft.approver).name if draft.approver else "")
+            self._deps.courier.outbox.upload(self._deps.courier.direct_channel(person), body["container"].get("message_ts"), file)
         except SlackError:
             self._say(body, messages_drafts.draft_file_failed())
 

@@ -120,6 +120,6 @@ class DraftWork:
         return made
 
 
-def word_file(draft: Draft) -> Attachment:
-    """The draft as a Word file to send."""
-    return Attachment(word_name(draft), messages_drafts.draft_title(draft.title, draft.approved), as_word(draft))
+def word_file(draft: Draft, approver: str = "") -> Attachment:
+    """The draft as a Word file to send; an approved one names who approved it."""
+    return Attachment(word_name(draft), messages_drafts.draft_title(draft.title, draft.approved), as_word(draft, approver or None))
