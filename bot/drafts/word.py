@@ -9,7 +9,7 @@ import unicodedata
 
 from docx import Document
 
-from bot.drafts.text import title_of, without_mark
+from bot.drafts.text import without_mark
 from bot.drafts.word_page import number_pages, set_language, set_properties
 from bot.drafts.word_text import add_text
 from knowledge.dates import format_date
@@ -26,14 +26,13 @@ def as_word(draft: Draft, approver: str | None = None) -> bytes:
     """
     document = Document()
     made = datetime.datetime.fromtimestamp(draft.changed_at, datetime.UTC)
-    title = title_of(draft.text) or draft.title
-    set_properties(document, title, made, draft.approved)
+    set_properties(document, draft.title, made, draft.approved)
     set_language(document)
     page = document.sections[0]
     if not draft.approved:
         page.header.paragraphs[0].add_run(DRAFT_MARK).bold = True
     number_pages(page.footer.paragraphs[0], _MADE_BY)
-    document.add_heading(title, level=1)
+    document.add_heading(draft.title, level=1)
     document.add_paragraph(_standing(draft, approver))
     add_text(document, without_mark(draft.text))
     out = io.BytesIO()
