@@ -29,7 +29,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.answer_text import to_json, to_markdown
     from bot.cli.opening import open_assistant
     from bot.config import load_settings
-    from bot.drafts.text import draft_of
+    from bot.drafts.text import draft_of, marked
     from bot.drafts.word import as_word
 
     with terminal.working("Skriver udkastet …") as progress:
@@ -37,7 +37,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         terminal.show_json(to_json(answer))
     else:
-        terminal.show_markdown(draft_of(answer).text if answer.found else to_markdown(answer))
+        terminal.show_markdown(marked(draft_of(answer)) if answer.found else to_markdown(answer))
     if not answer.found or arguments.docx is None:
         return 0 if answer.found or arguments.docx is None else 1
     try:

@@ -46,7 +46,7 @@ def sources_text(sources: tuple[Source, ...]) -> str:
 def draft_of(answer: Answer) -> Draft:
     """The answer as a draft that is on no shelf: version 1, nobody's, not approved."""
     now = time.time()
-    title = draft_title_of(answer, answer.lead.split(". ")[0].rstrip("."))
+    title = draft_title_of(answer, answer.question)
     return Draft("", 1, DRAFT, title, draft_text(answer), answer.question, "", None, None, False, "", None, None, None, now, now)
 
 

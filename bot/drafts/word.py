@@ -9,7 +9,6 @@ import unicodedata
 
 from docx import Document
 
-from bot.drafts.text import without_mark
 from bot.drafts.word_page import number_pages, set_language, set_properties
 from bot.drafts.word_text import add_text
 from knowledge.dates import format_date
@@ -34,7 +33,7 @@ def as_word(draft: Draft, approver: str | None = None) -> bytes:
     number_pages(page.footer.paragraphs[0], _MADE_BY)
     document.add_heading(draft.title, level=1)
     document.add_paragraph(_standing(draft, approver))
-    add_text(document, without_mark(draft.text))
+    add_text(document, draft.text)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

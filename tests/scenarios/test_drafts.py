@@ -160,7 +160,7 @@ def test_the_text_itself_never_says_udkast_so_that_an_approved_one_does_not_eith
     )
     ordered(world)
     (draft,) = world.deps.drafts.of(ALICE)
-    assert draft.title == "punkt 5, Studietur"
+    assert draft.title == "Resumé af punkt 5, Studietur"
     assert draft.text.startswith("**Beslutning:** Godkendt.")
     assert "dkast" not in draft.text
     assert "ikke godkendt" not in draft.text.lower()

@@ -19,7 +19,6 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.drafts.text import without_mark
 from bot.slack import messages, messages_drafts
 from bot.slack.blocks import budget, rich
 from bot.slack.message import Message
@@ -34,7 +33,7 @@ _LONGEST_FIELD = 2_900
 def draft_message(draft: Draft, for_approver: bool = False) -> Message:
     """The draft as it stands, with what this person may do to it. The buttons carry id and version, so a stale one is known."""
     title = messages_drafts.draft_title(draft.title, draft.approved)
-    pieces = rich.pieces(budget.cut_long(without_mark(draft.text)))
+    pieces = rich.pieces(budget.cut_long(draft.text))
     first, *rest = budget.split(pieces, budget.MOST_CHARACTERS - 800)
     head: list[Block] = [HeaderBlock(text=PlainTextObject(text=shorten(plain(title), 145)))]
     body: list[Block] = [rich.block(rich.joined(first))] if first else []

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 
 from bot.agent import LibraryAssistant
 from bot.assistant import Asker
-from bot.drafts.text import draft_of, draft_text, title_of, without_mark
+from bot.drafts.text import draft_of, draft_text, marked
 from bot.drafts.word import as_word, word_name
 from knowledge.store.ledger.drafts import APPROVED, Draft
 from tests.bot.answers import small_answer
@@ -80,17 +80,16 @@ def test_approved_text_names_who_approved_it_and_when_and_is_no_draft_any_more(a
 def test_every_figure_of_the_text_is_in_the_file(assistant: LibraryAssistant) -> None:
     draft = made(assistant, "lav et resumé af mødet")
     there = whole(opened(draft))
-    assert all(word in there for word in without_mark(draft.text).replace("*", " ").replace("|", " ").split() if any(sign.isdigit() for sign in word))
+    assert all(word in there for word in draft.text.replace("*", " ").replace("|", " ").split() if any(sign.isdigit() for sign in word))
 
 
 def test_signs_that_xml_does_not_take_do_no_harm() -> None:
-    draft = replace(draft_of(small_answer(body="UDKAST til resumé af x. Ikke godkendt.\n\n**Sag:** a\x00b\ud800c")), title="x")
+    draft = replace(draft_of(small_answer()), text="**Sag:** a\x00b\ud800c")
     assert "abc" in whole(opened(draft))
 
 
-def test_answer_in_other_words_is_marked_as_a_draft_too() -> None:
-    text = draft_text(small_answer())
-    assert text.startswith("UDKAST til ")
-    assert "500.000 kr." in text
-    assert title_of(text) is not None
-    assert not without_mark(text).startswith("UDKAST")
+def test_text_is_marked_where_nothing_stands_around_it_and_an_approved_one_is_not() -> None:
+    draft = draft_of(small_answer(question="Resumé af natur"))
+    assert marked(draft).startswith("UDKAST til resumé af natur. Ikke godkendt.\n\nNatur får")
+    assert "dkast" not in draft_text(small_answer())
+    assert marked(replace(draft, state=APPROVED)) == draft.text
