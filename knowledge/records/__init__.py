@@ -14,6 +14,7 @@ from knowledge.records.meeting import (
     MinorityStatement,
     PlannedCase,
     Recommendation,
+    Recusal,
     Suspension,
     VoteEvent,
 )
@@ -43,6 +44,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     VoteEvent,
     MinorityStatement,
     Suspension,
+    Recusal,
     PlannedCase,
     Chapter,
     AgreementItem,
@@ -88,6 +90,7 @@ __all__ = [
     "PlannedCase",
     "Recommendation",
     "Record",
+    "Recusal",
     "SavingsCase",
     "Section",
     "Signatory",

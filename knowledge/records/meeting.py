@@ -1,4 +1,4 @@
-"""Minutes: the meeting, who was there, the items, and what was recommended, decided, voted and stopped."""
+"""Minutes: the meeting, who was there, the items, and what was recommended, decided, voted and stopped, and who was disqualified."""
 
 from __future__ import annotations
 
@@ -43,11 +43,12 @@ class AttendanceStatus(StrEnum):
 
 
 class Meeting(Record):
-    """One meeting of one body. `starts_at` is aware (Europe/Copenhagen)."""
+    """One meeting of one body. `starts_at` and `ends_at` are aware (Europe/Copenhagen); the end is «Mødet hævet kl. …», else the one convened for."""
 
     body: str
     date: datetime.date
     starts_at: datetime.datetime | None = None
+    ends_at: datetime.datetime | None = None
     location: str | None = None
     item_count: int
 
@@ -60,6 +61,8 @@ class Attendance(Record):
     role: str | None = None
     status: AttendanceStatus
     politician: bool
+    substitute_for: str | None = None
+    """Whom the person stood in for (`stedfortræder`, kommunestyrelsesloven § 15), when it is printed."""
 
 
 class Guest(BaseModel):
@@ -162,6 +165,14 @@ class Suspension(Record):
     by: str
     law: str | None = None
     referred_to: str
+    text: str
+
+
+class Recusal(Record):
+    """A person who took no part in an item for being disqualified (`inhabil`, kommunestyrelsesloven § 14). `text` is the printed sentence."""
+
+    item: str
+    person: str
     text: str
 
 

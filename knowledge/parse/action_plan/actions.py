@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from knowledge.dates import parse_period
 from knowledge.parse.action_plan.economy import Economy, read_economy
-from knowledge.parse.action_plan.fields import Field, FieldValue, read_fields
+from knowledge.parse.action_plan.fields import Field, FieldValue, is_other_label, read_fields
 from knowledge.parse.action_plan.layout import Block
+from knowledge.parse.action_plan.rows import ActionRow
 from knowledge.parse.contract import Text
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render, sentences
@@ -45,7 +46,9 @@ class ActionText:
 
 
 def read_text(block: Block, text: Text, wrapping: Wrapping) -> ActionText:
-    """Text and fields of an action's block. What stands after the fields of an action that has its text before them is not the action's."""
+    """Text and fields of an action's block, or of its row in a table. What stands after the fields of an action that has its text before them is not the action's."""
+    if block.row is not None:
+        return _row_text(block.row)
     lines = text.lines[block.body_from - 1 : block.line_to]
     fields = read_fields(lines, block.body_from)
     taken = {number for value in fields for number in range(value.line_from, value.line_to + 1)}
@@ -53,14 +56,21 @@ def read_text(block: Block, text: Text, wrapping: Wrapping) -> ActionText:
     parts = paragraphs(plain, block.body_from, wrapping)
     first_field = fields[0].line_from if fields else block.line_to + 1
     before = [part for part in parts if part.line_from < first_field]
-    own = before or parts
+    own = [part for part in parts if part in before or is_other_label(part.text)] if before else parts
     last = max([block.line_from, *(part.line_to for part in own), *(value.line_to for value in fields)])
     return ActionText(tuple(own), tuple(value for value in fields if value.text), last)
 
 
+def _row_text(row: ActionRow) -> ActionText:
+    """Text and fields of an action printed as a row of a table."""
+    lines = (row.line_from, row.line_to)
+    fields = tuple(FieldValue(field, words, *lines, unit) for field, (words, unit) in row.values.items())
+    return ActionText((Paragraph(row.text or row.name, *lines),), fields, row.line_to)
+
+
 def read_action(block: Block, body: ActionText, area_name: str, plan: Period | None, document: str, source: Source) -> Action:
     """The record of one action."""
-    number = f"{block.area}.{block.number}"
+    number = block.full_number
     values = {field: body.value(field) for field in Field}
     text = {field: value.text if value else None for field, value in values.items()}
     time = read_time(text[Field.TIME])
@@ -122,7 +132,7 @@ def _depends_on(block: Block, body: ActionText, time: str | None) -> tuple[str, 
     told = [time or "", *(sentence for part in body.parts for sentence in sentences(part.text))]
     found = [match["number"] for words in told if _DEPENDS.search(words) for match in _REFERENCE.finditer(words)]
     numbers = [number if "." in number else f"{block.area}.{number}" for number in found]
-    return tuple(dict.fromkeys(number for number in numbers if number != f"{block.area}.{block.number}"))
+    return tuple(dict.fromkeys(number for number in numbers if number != block.full_number))
 
 
 def _condition(time: Period | None, text: str | None) -> str | None:

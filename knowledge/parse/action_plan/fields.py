@@ -49,6 +49,9 @@ _LABELLED = re.compile(
 )
 
 
+_OTHER_LABEL = re.compile(r"^\s*\**[A-ZÆØÅ][\wæøåÆØÅ/-]*(?: [\wæøåÆØÅ/-]+){0,2}:\**\s+\S")
+
+
 @dataclass(frozen=True)
 class FieldValue:
     """One field as printed, with the lines it stands on; `unit` is what the label says in parentheses («1.000 kr.»)."""
@@ -75,6 +78,17 @@ def field_at(line: str) -> tuple[Field, str, str | None] | None:
     return _FIELD_OF[match["label"].lower()], match["value"], match["unit"]
 
 
+def field_named(name: str) -> tuple[Field, str | None] | None:
+    """The field that a column's head names, with its unit («Økonomi (1.000 kr.)»); None for any other head."""
+    match = re.fullmatch(rf"(?P<label>{_ANY_LABEL})\s*:?\s*(?:\((?P<unit>[^)]*)\))?", name.strip(), re.IGNORECASE)
+    return (_FIELD_OF[match["label"].lower()], match["unit"]) if match else None
+
+
+def is_other_label(line: str) -> bool:
+    """Whether a line begins with a label that is no field («Samarbejdspartnere: …»): it ends the field above it and is the action's text."""
+    return _OTHER_LABEL.match(line) is not None and field_at(line) is None
+
+
 def read_fields(lines: Sequence[str], first_line: int) -> list[FieldValue]:
     """The fields in a stretch of lines, in printed order; a value goes on over wrapped lines and page breaks."""
     found: list[FieldValue] = []
@@ -89,6 +103,8 @@ def read_fields(lines: Sequence[str], first_line: int) -> list[FieldValue]:
             field, value, unit = labelled
             open_field = FieldValue(field, value, number, number, unit)
             found.append(open_field)
+        elif is_other_label(line):
+            open_field = None
         elif open_field and _goes_on(open_field.text, line, blanks):
             text = join_lines([open_field.text, unmarked(line)[0].strip("| \t")])
             open_field = found[-1] = FieldValue(open_field.field, text, open_field.line_from, number, open_field.unit)

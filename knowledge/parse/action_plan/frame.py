@@ -33,7 +33,7 @@ def plan_title(front: Sequence[str]) -> str:
     """
     lines = [" ".join(line.split()) for line in front if line.strip() and not _ONLY_MUNICIPALITY.match(line.strip())]
     words: list[str] = []
-    for line in lines[:6]:
+    for line in [line for line in lines if not _ADOPTED.match(line)][:6]:
         if _INTRODUCTION.match(line) or len(line) > 80 or line.endswith("."):
             break
         if _YEARS.fullmatch(line) and words:
@@ -72,6 +72,7 @@ def read_adoption(parts: Sequence[Paragraph], place: str | None) -> tuple[Paragr
 def body_name(printed: str, place: str | None) -> str:
     """A body's name as it is called alone: «Ballerup Økonomiudvalg» in Ballerup is «Økonomiudvalget»."""
     name = printed.strip()
+    name = name.removesuffix(f" i {place}") if place else name
     if place is None or not name.startswith((f"{place} ", f"{place}s ")):
         return name
     name = name.split(" ", 1)[1].removeprefix("Kommunes ").strip()

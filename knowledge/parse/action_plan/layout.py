@@ -11,17 +11,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge.parse.action_plan.fields import field_at
+from knowledge.parse.action_plan.rows import ActionRow, action_rows, table_heads
 from knowledge.parse.markup import is_rule, unmarked
 
 _ACTION = re.compile(
-    r"^(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion)\s+(?:nr\.\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})?)(?!\.?\d)"
+    r"^(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion)\s+(?:nr\.\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})?|(?-i:[A-ZÆØÅ])\d{1,2})(?!\.?\d)"
     r"(?:\.?\s*[:–—-]\s*(?P<name>\S.*)|\.?\s+(?-i:(?P<plain>[A-ZÆØÅ][^.!?]{1,89})))?\.?$",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"^(?:overordne[td]e?\s+)?(?:formål(?:et)?|målsætning(?:en|er)?|vision(?:en)?)\s*(?::\s*(?P<inline>\S.*)?)?$", re.IGNORECASE)
 _FINANCING = re.compile(r"^(?:finansiering(?:en)?|samlet økonomi|økonomi|økonomi og finansiering|ressourcer)\s*:?$", re.IGNORECASE)
 _AREA = re.compile(
-    r"^(?P<word>indsatsområde|fokusområde|område|tema|spor)?\s*(?P<number>\d{1,2})?\s*[.:)–-]?\s*(?P<name>[^\W\d_].{1,79}?)$", re.IGNORECASE
+    r"^(?P<word>indsatsområde|fokusområde|område|tema|spor)?\s*(?P<number>\d{1,2}|(?-i:[A-ZÆØÅ])(?=\s?[.:)–-]\s))?\s*[.:)–-]?\s*(?P<name>[^\W\d_].{1,79}?)$",
+    re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"(?:\.{3,}|\t)\s*\d{1,3}$")
 
@@ -53,6 +55,13 @@ class Block:
     name: str = ""
     area: str = ""
     inline: str = ""
+    row: ActionRow | None = None
+    """The row of a table that an action was printed as."""
+
+    @property
+    def full_number(self) -> str:
+        """An action's number with its area's, as it is spoken of: «4.2», «B1»."""
+        return f"{self.area}{self.number}" if self.area.isalpha() else f"{self.area}.{self.number}"
 
 
 @dataclass
@@ -61,6 +70,8 @@ class _Reading:
 
     blocks: list[Block] = field(default_factory=list)
     area: str = ""
+    heads: frozenset[int] = frozenset()
+    """Lines that head a table of actions, counted from 1."""
 
     def open(self, block: Block) -> None:
         """Ends the block before and begins this one."""
@@ -71,9 +82,15 @@ class _Reading:
 
 def blocks_of(lines: Sequence[str]) -> list[Block]:
     """All blocks of the plan in printed order; the first is the front, and every line belongs to one."""
-    reading = _Reading()
+    rows = {row.line_from: row for row in action_rows(lines)}
+    taken = {number for row in rows.values() for number in range(row.line_from, row.line_to + 1)}
+    reading = _Reading(heads=table_heads(lines) | rows.keys())
     reading.open(Block(BlockKind.FRONT, 1, 1))
     for index, line in enumerate(lines):
+        if index + 1 in rows:
+            reading.open(_of_row(rows[index + 1], reading))
+        if index + 1 in taken or index + 1 in reading.heads:
+            continue
         text, marked = unmarked(line)
         if not text or is_rule(line) or (field_at(line) is not None and not _is_financing(lines, index)):
             continue
@@ -85,8 +102,8 @@ def blocks_of(lines: Sequence[str]) -> list[Block]:
 
 
 def action_headings(lines: Sequence[str]) -> int:
-    """How many lines are the heading of a numbered action."""
-    return sum(_ACTION.match(unmarked(line)[0]) is not None for line in lines)
+    """How many lines are the heading of a numbered action or the row of one."""
+    return len(action_rows(lines)) + sum(_ACTION.match(unmarked(line)[0]) is not None for line in lines)
 
 
 def _opened(lines: Sequence[str], index: int, text: str, marked: bool, reading: _Reading) -> Block | None:
@@ -110,8 +127,28 @@ def _opened(lines: Sequence[str], index: int, text: str, marked: bool, reading: 
     return None
 
 
+def _of_row(row: ActionRow, reading: _Reading) -> Block:
+    """The block of an action printed as a row; without a number it is counted in its area."""
+    area, number = _numbered(row.number, reading.area) if row.number else (reading.area or "1", "")
+    reading.area = area
+    before = sum(block.kind is BlockKind.ACTION and block.area == area for block in reading.blocks)
+    return Block(
+        BlockKind.ACTION,
+        row.line_from,
+        row.line_to + 1,
+        row.line_to,
+        heading="Handling",
+        number=number or str(before + 1),
+        name=row.name,
+        area=area,
+        row=row,
+    )
+
+
 def _numbered(printed: str, area: str) -> tuple[str, str]:
-    """Area and action number: «2» in area 4 is action 2 of area 4, «4.2» says it itself."""
+    """Area and action number: «2» in area 4 is action 2 of area 4, «4.2» and «B1» say it themselves."""
+    if printed[0].isalpha():
+        return printed[0], printed[1:].lstrip(".")
     if "." in printed:
         first, second = printed.split(".", 1)
         return first, second
@@ -140,19 +177,19 @@ def _area_at(lines: Sequence[str], index: int, text: str, marked: bool, reading:
     last = reading.blocks[-1]
     if match["number"] is None and not weight and (last.kind is BlockKind.FRONT or not _inside_fields(lines, index)):
         return None
-    if not _leads_to_area(lines, index, near=not weight):
+    if not _leads_to_area(lines, index, near=not weight, heads=reading.heads):
         return None
     reading.area = match["number"] or str(int(reading.area or 0) + 1)
     return Block(BlockKind.AREA, index + 1, index + 2, heading=text, number=reading.area, name=match["name"].strip(), area=reading.area)
 
 
-def _leads_to_area(lines: Sequence[str], index: int, *, near: bool) -> bool:
+def _leads_to_area(lines: Sequence[str], index: int, *, near: bool, heads: frozenset[int]) -> bool:
     """Whether a purpose or an action is the next heading; with `near` the next line that holds text."""
     for at in range(index + 1, len(lines)):
         text, marked = unmarked(lines[at])
         if not text or is_rule(lines[at]):
             continue
-        if _PURPOSE.match(text) or _ACTION.match(text):
+        if at + 1 in heads or _PURPOSE.match(text) or _ACTION.match(text):
             return True
         if near or marked or field_at(lines[at]) is not None or (text.isupper() and len(text) > 3):
             return False

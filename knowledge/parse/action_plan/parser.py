@@ -11,6 +11,7 @@ from knowledge.parse.action_plan.actions import read_action, read_text
 from knowledge.parse.action_plan.fields import Field, field_at
 from knowledge.parse.action_plan.issues import issues_of
 from knowledge.parse.action_plan.layout import Block, BlockKind, action_headings, blocks_of
+from knowledge.parse.action_plan.rows import action_rows, table_heads
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.markup import is_rule, reading_case, unmarked
 from knowledge.parse.outline import Outline
@@ -27,6 +28,7 @@ class ActionPlanParser:
         """How much the text looks like an action plan: numbered action headings with the fields of an action under them."""
         headings = action_headings(text.lines)
         labels = [found[0] for line in text.lines if (found := field_at(line))]
+        labels += [column for row in action_rows(text.lines) for column in row.values]
         kinds = len(set(labels))
         if headings == 0 or kinds < 3:
             return 0.0
@@ -44,6 +46,7 @@ class _Reader:
     def __init__(self, text: Text) -> None:
         self._text = text
         self._wrapping = Wrapping.of(text.lines)
+        self._heads = table_heads(text.lines)
         self._blocks = blocks_of(text.lines)
         front = self._front_lines()
         first_area = next((block.name for block in self._blocks if block.kind is BlockKind.AREA), "")
@@ -77,8 +80,9 @@ class _Reader:
         return [unmarked(line)[0] for line in self._text.lines[: front.line_to] if not is_rule(line)]
 
     def _paragraphs(self, line_from: int, line_to: int) -> list[Paragraph]:
-        """The paragraphs of some lines, markup taken off."""
-        lines = [unmarked(line)[0] if "*" in line or line.startswith("#") else line for line in self._text.lines[line_from - 1 : line_to]]
+        """The paragraphs of some lines, markup and the heads of tables taken off."""
+        printed = ["" if number in self._heads else self._text.lines[number - 1] for number in range(line_from, line_to + 1)]
+        lines = [unmarked(line)[0] if "*" in line or line.startswith("#") else line for line in printed]
         return paragraphs(["" if is_rule(line) else line for line in lines], line_from, self._wrapping)
 
     def _shown(self, area_name: str) -> str:

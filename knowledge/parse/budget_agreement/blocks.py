@@ -21,6 +21,10 @@ _IS_TEXT = re.compile(r"^.{90,}$|^(?=.{50}).*[a-zæøå]{3}\.$|^\s?\d{1,2}\.\d{1
 """A line that is no signature: long, a sentence, or an item's heading."""
 
 
+_LETTER_BESIDE = re.compile(r"^\s*[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]*)+ \([A-ZÆØÅ]\)")
+"""A name with its party letter: «Anna Holm (A), borgmester»."""
+
+
 class BlockKind(StrEnum):
     """What a stretch of the text is."""
 
@@ -144,7 +148,7 @@ class TextBlocks:
                 end += 1
             while end - 1 > first and not self._lines[end - 2].strip():
                 end -= 1
-            if any(re.search(PARTY, line) for line in self._lines[first : end - 1]):
+            if any(re.search(PARTY, line) or _LETTER_BESIDE.match(line) for line in self._lines[first : end - 1]):
                 return range(first, end)
         return range(0)
 

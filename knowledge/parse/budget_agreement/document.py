@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from knowledge.dates import parse_date
 from knowledge.parse.budget_agreement.heads import find_heads
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.contract import Text
@@ -19,6 +20,10 @@ _AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politisk
 _PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^\s?\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _MINUTES = re.compile(r"^\s*(?:Punkt \d+\b.*|Beslutning|Indstilling|Beslutningshistorik|Dagsorden.*)$")
+_DATED = re.compile(
+    r"(?:(?:(?:aftalen\s+er\s+)?(?:indgået|underskrevet)|dato\s*:?)\s+)?(?:[A-ZÆØÅ][\w -]{1,30},\s*)?(?:den\s+|d\.\s*)?\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b(?:\.?$|\s+(?:mellem|af)\b)",
+    re.IGNORECASE,
+)
 _TITLE_LINES = 15
 """A title stands among the first filled lines."""
 
@@ -61,6 +66,12 @@ def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: d
         line_count=len(text.lines),
         sha256=text.sha256,
     )
+
+
+def agreement_date(lines: Sequence[str]) -> date | None:
+    """The date on the front of an agreement without dated signatures: «Indgået den 14. september 2022 …», «Nørby, 2. oktober 2025»."""
+    front = [line.strip("#* \t") for line in lines if line.strip()][:_TITLE_LINES]
+    return next((parse_date(line) for line in front if _DATED.match(line)), None)
 
 
 def likeness(text: Text) -> float:

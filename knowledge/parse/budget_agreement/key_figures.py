@@ -17,11 +17,11 @@ _RATE_NAME = (
     r"\w*(?:udskrivningsprocent|skatteprocent|grundskyldspromille|promille)\w*|(?:kommune|indkomst|kirke)skat\w*|grundskyld\w*|dækningsafgift\w*"
 )
 _RATE = re.compile(
-    rf"\b(?P<name>{_RATE_NAME})\b(?P<between>[^.\d\n]{{0,60}}?)(?P<value>\d{{1,2}}(?:,\d+)?)(?!\d|\.\d)\s*(?P<unit>pct\b\.?|procent\b|%|‰|promille\b)?",
+    rf"\b(?P<name>{_RATE_NAME})\b(?P<between>[^.\d\n]{{0,60}}?)(?:\bfra\s+\d{{1,2}}(?:,\d+)?\s*(?:pct\b\.?|procent\b|%|‰|promille\b)?\s+til\s+)?(?P<value>\d{{1,2}}(?:,\d+)?)(?!\d|\.\d)\s*(?P<unit>pct\b\.?|procent\b|%|‰|promille\b)?",
     re.IGNORECASE,
 )
 _TERM = (
-    r"(?:service|anlægs|drifts|udgifts|budget|låne)ramme\w*|overskud\w* på (?:de[nt]? )?(?:løbende poster|ordinære drift)|driftsoverskud\w*"
+    r"(?:service|anlægs|drifts|udgifts|budget|låne)ramme\w*|overskud\w* på (?:de[nt]? )?(?:løbende (?:poster|drift)|ordinære drift|skattefinansierede område)|driftsoverskud\w*"
     r"|(?:den )?likvide beholdning\w*|likviditet\w*|kassebeholdning\w*|gæld\w*|anlægsniveau\w*|serviceudgift\w*|bloktilskud\w*"
 )
 _TERMS = re.compile(rf"\b(?:{_TERM})", re.IGNORECASE)

@@ -163,6 +163,8 @@ def _without_page_space(line: str) -> str:
 
 
 def _key(match: re.Match[str]) -> str:
+    """The item number or case code; «E1» stays as printed, «TMU 04» and «TMU–04» are «TMU-04»."""
     if match["item"]:
         return match["item"]
-    return "-".join(re.findall(r"[A-ZÆØÅ]+|\d+[A-Za-z]?", match["code"]))
+    code = match["code"].strip()
+    return code if re.fullmatch(r"[A-ZÆØÅ]+\d+[A-Za-z]?", code) else "-".join(re.findall(r"[A-ZÆØÅ]+|\d+[A-Za-z]?", code))

@@ -110,6 +110,7 @@ def _groups(lines: Sequence[str], line_from: int, line_to: int) -> list[_Group]:
 def _persons(group: _Group) -> tuple[list[tuple[str, str, str | None]], bool]:
     """Each person with party and office, and whether there was only one way to tell them apart. An office goes to the first in print."""
     names = [name for line in group.names for name in re.split(r"\s{2,}|\t|\s*;\s*|,\s+|\s+og\s+", line) if name.strip()]
+    names, held = _without_offices(names)
     sure = True
     if len(names) == 1 and len(group.parties) > 1:
         names, sure = _split(names[0], len(group.parties))
@@ -118,8 +119,21 @@ def _persons(group: _Group) -> tuple[list[tuple[str, str, str | None]], bool]:
     parties = group.parties * len(names) if len(group.parties) == 1 else group.parties
     if not names or len(parties) != len(names):
         parties, sure = [*parties, *[""] * len(names)][: len(names)], not names
-    offices: list[str | None] = [*group.offices, *[None] * len(names)]
+    offices: list[str | None] = held if any(held) else [*group.offices, *[None] * len(names)]
     return [(name, party, office) for name, party, office in zip(names, parties, offices, strict=False)], sure
+
+
+def _without_offices(names: list[str]) -> tuple[list[str], list[str | None]]:
+    """The names alone, and the office printed right behind each («For Venstre: Mads Kjeldsen, borgmester»)."""
+    people: list[str] = []
+    offices: list[str | None] = []
+    for name in names:
+        if people and _OFFICES.fullmatch(name.strip()):
+            offices[-1] = name.strip()
+        else:
+            people.append(name)
+            offices.append(None)
+    return people, offices
 
 
 def _split(line: str, count: int) -> tuple[list[str], bool]:

@@ -6,7 +6,7 @@ A party letter in parentheses marks a politician; anything else in parentheses i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.parse.minutes.attendance_lines import PeopleBlock
@@ -25,6 +25,12 @@ _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
 _OFFICE_BEFORE = re.compile(rf"^(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _OFFICE_AFTER = re.compile(rf"(?:\s+[-–]\s+|,\s*)(?P<office>{_OFFICE}\b[^()]*|[a-zæøå][^()]*)$", re.IGNORECASE)
+_PERSON = r"[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))*"
+_STANDS_IN = re.compile(
+    rf"[\s,(–-]*(?:\b(?:som\s+)?(?:stedfortræder|suppleant)\s+for|\bi\s+stedet\s+for|(?<=\)\s)for)\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?\)?"
+)
+"""«Torben Kjær (O) for Birgitte Fonnesbæk (O)», «Nils Ib (V) (stedfortræder for Eva Lund)»."""
+_STANDING_IN = re.compile(r"stedfortræder|suppleant|i\s+stedet", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZÆØÅÖÄÜÉÁÇŞ0-9][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))+")
 
 
@@ -36,6 +42,8 @@ class _Entry:
     first: int
     last: int
     status: AttendanceStatus
+    stands_in: bool = False
+    """Listed under «Stedfortræder» or «I stedet deltog»."""
 
 
 @dataclass
@@ -75,7 +83,7 @@ def _entries(page: Page, block: PeopleBlock) -> list[_Entry]:
             joined[-1].words = _put_together(joined[-1].words, words)
             joined[-1].last = number
         else:
-            joined.append(_Entry(words, number, number, block.status))
+            joined.append(_Entry(words, number, number, block.status, _STANDING_IN.search(block.label) is not None))
     return [single for entry in joined for single in _taken_apart(entry)]
 
 
@@ -101,13 +109,15 @@ def _taken_apart(entry: _Entry) -> list[_Entry]:
     names = [_NAME.match(piece.strip()) for piece in pieces]
     if len(pieces) < 2 or not all(names) or _STATUS.search(outside):
         return [entry]
-    return [_Entry(piece.strip(" ."), entry.first, entry.last, entry.status) for piece in pieces]
+    return [replace(entry, words=piece.strip(" .")) for piece in pieces]
 
 
 def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Attendance | None:
     """One person; None for a line that names nobody."""
     status = _STATUS.search(entry.words)
     words = _SCOPE.sub("", _STATUS.sub("", entry.words))
+    stood_in = _STANDS_IN.search(words)
+    words = _STANDS_IN.sub("", words) if stood_in else words
     party, role = None, None
     for content in (part.strip() for part in _PARENTHESES.findall(words)):
         if party is None and (_LETTERS.fullmatch(content) or re.fullmatch(PARTY, content)):
@@ -120,6 +130,7 @@ def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Atte
         if office:
             role = role or office["office"].strip()
             name = (name[: office.start()] + name[office.end() :]).strip(" ,")
+    role = role or ("stedfortræder" if entry.stands_in or stood_in else None)
     name = name.strip(" ,.-–")
     if not _NAME.fullmatch(name) and not (party and name[:1].isupper()):
         return None
@@ -132,6 +143,7 @@ def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Atte
         role=role,
         status=_status(status["status"] if status else None, entry.status, with_status=with_status),
         politician=party is not None,
+        substitute_for=stood_in["absent"] if stood_in else None,
     )
 
 

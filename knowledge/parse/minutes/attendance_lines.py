@@ -14,7 +14,8 @@ _HEADINGS: tuple[tuple[AttendanceStatus, str], ...] = (
     (AttendanceStatus.EXCUSED, r"afbud(?:\s+fra)?|fraværende\s+med\s+afbud|meldt\s+afbud"),
     (AttendanceStatus.ABSENT, r"afbud\s*/\s*fraværende|fraværende(?:\s+uden\s+afbud)?|ikke\s+til\s+stede|ikke\s+tilstede|fraværende\s+i\s+mødet"),
     (AttendanceStatus.PRESENT, r"deltagere?(?:\s+i\s+mødet)?|tilstede(?:værende)?|til\s+stede|medlemmer|mødedeltagere|øvrige\s+deltagere"
-                               r"|fra\s+(?:administrationen|forvaltningen)|embedsmænd|stedfortrædere?|sekretær|administrationen|forvaltningen"),
+                               r"|fra\s+(?:administrationen|forvaltningen)|embedsmænd|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
+                               r"|(?:i\s+stedet|som\s+stedfortrædere?)(?:\s+(?:deltog|mødte))?"),
 )  # fmt: skip
 _COMPILED = tuple((status, re.compile(rf"(?P<heading>{words})\s*(?::\s*(?P<rest>.*)|:?)", re.IGNORECASE)) for status, words in _HEADINGS)
 

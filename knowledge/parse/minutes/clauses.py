@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from knowledge.parse.minutes.bodies import BODY, find_bodies, same_body
-from knowledge.parse.minutes.outcomes import Ending, ending_of
+from knowledge.parse.minutes.outcomes import Ending, closing_of, ending_of
 from knowledge.parse.minutes.parts import part_of
+from knowledge.parse.minutes.recusals import recused_in
 from knowledge.parse.minutes.statements import Statement, statement_of
 from knowledge.parse.minutes.suspensions import Stop, stop_of
 from knowledge.parse.minutes.votes import Ballot, ballot_of
@@ -67,6 +68,8 @@ class Reading:
     votes: list[Vote] = field(default_factory=list)
     dissents: list[Dissent] = field(default_factory=list)
     stops: list[tuple[Stop, str, int, int]] = field(default_factory=list)
+    recusals: list[tuple[str, str, int, int]] = field(default_factory=list)
+    """Who was disqualified, with the sentence that says it and where it stands."""
 
 
 class _Reader:
@@ -92,6 +95,7 @@ class _Reader:
     def _take(self, text: str, place: Paragraph) -> None:
         """One sentence, or a statement with all that follows it."""
         first, last = place.line_from, place.line_to
+        self.reading.recusals += [(person, text, first, last) for person in recused_in(text)]
         stop = stop_of(text)
         if stop:
             self._dissent = None
@@ -141,7 +145,7 @@ class _Reader:
 
     def _rule(self, text: str, place: Paragraph) -> None:
         """A decision, or what is added to the one before it."""
-        ending = ending_of(text)
+        ending = ending_of(text) or (closing_of(text) if self._fresh else None)
         first, last = place.line_from, place.line_to
         if ending is not None and self._parts != (None,) and not self._fresh and text.startswith("Indstilling"):
             self._parts, self._fresh = (None,), True

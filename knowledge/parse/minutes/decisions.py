@@ -6,6 +6,7 @@ that stops the whole item (kommunestyrelsesloven § 23).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from knowledge.parse.minutes.bodies import same_body
@@ -13,7 +14,9 @@ from knowledge.parse.minutes.clauses import Dissent, Reading, Ruling, read_rulin
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
-from knowledge.records import Decision, MinorityStatement, Suspension, VoteEvent
+from knowledge.parse.minutes.people_lists import names_in
+from knowledge.parse.minutes.recusals import recused_in
+from knowledge.records import Decision, MinorityStatement, Recusal, Suspension, VoteEvent
 from knowledge.records.meeting import Outcome
 from knowledge.source import Source
 
@@ -28,12 +31,13 @@ class Decided:
     votes: list[VoteEvent] = field(default_factory=list)
     statements: list[MinorityStatement] = field(default_factory=list)
     suspensions: list[Suspension] = field(default_factory=list)
+    recusals: list[Recusal] = field(default_factory=list)
     unheaded: bool = False
     """Read from the text, for want of a heading «Beslutning»."""
 
-    def records(self) -> list[Decision | VoteEvent | MinorityStatement | Suspension]:
+    def records(self) -> list[Decision | VoteEvent | MinorityStatement | Suspension | Recusal]:
         """Everything, decisions first."""
-        return [*self.decisions, *self.votes, *self.statements, *self.suspensions]
+        return [*self.decisions, *self.votes, *self.statements, *self.suspensions, *self.recusals]
 
 
 def read_decisions(context: Context, blocks: list[Block]) -> Decided:
@@ -62,6 +66,7 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
         _add_rulings(decided, context, block, reading)
         _add_votes(decided, context, block, reading)
         _add_dissents(decided, context, block, reading)
+    _add_recusals(decided, context, readings, [block for block in blocks if block.role == "absence"])
     if context.item.withdrawn and not decided.decisions:
         decided.decisions.append(_withdrawn(context))
     return decided
@@ -168,6 +173,26 @@ def _add_dissents(decided: Decided, context: Context, block: Block, reading: Rea
                 by=dissent.statement.by,
                 statement_kind=dissent.statement.kind,
                 text=dissent.text,
+            )
+        )
+
+
+def _add_recusals(decided: Decided, context: Context, readings: list[tuple[Block, Reading]], lists: list[Block]) -> None:
+    """Who was disqualified, as the decision tells it or a list under «Inhabilitet» does."""
+    told = [(block, *found) for block, reading in readings for found in reading.recusals]
+    for block in lists:
+        named = recused_in if not re.search("habil", block.label, re.IGNORECASE) else names_in
+        for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+            told += [(block, person, paragraph.text, paragraph.line_from, paragraph.line_to) for person in named(paragraph.text)]
+    for block, person, text, first, last in told:
+        decided.recusals.append(
+            Recusal(
+                id=f"{context.item_id}/recusal/{len(decided.recusals) + 1}",
+                document=context.page.document,
+                sources=(_source(context, block, first, last, text),),
+                item=context.item.number,
+                person=person,
+                text=text,
             )
         )
 

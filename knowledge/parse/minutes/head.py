@@ -14,7 +14,7 @@ from knowledge.parse.minutes.bodies import find_bodies
 from knowledge.parse.minutes.page import Page, visibility_of
 from knowledge.parse.prose import join_lines
 
-_COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _TIME = re.compile(
     r"(?:\bkl(?:okken|\.)?\s*:?\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?|\b(?P<hour2>\d{1,2})[:.](?P<minute2>\d\d)\b)(?![.\d-])", re.IGNORECASE
 )
@@ -50,7 +50,7 @@ def read_head(page: Page, before: int) -> Head:
     return Head(
         body=_body(lines, when),
         date=day,
-        starts_at=datetime.combine(day, clock, _COPENHAGEN) if day and clock else None,
+        starts_at=datetime.combine(day, clock, COPENHAGEN) if day and clock else None,
         location=_location(page, lines, when),
         first=lines[0][0] if lines else 1,
         last=lines[-1][0] if lines else 1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from knowledge.dates import parse_date
@@ -11,7 +12,7 @@ from knowledge.parse.minutes.clauses import Ruling, read_ruling
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
-from knowledge.parse.prose import sentences
+from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import Decision
 from knowledge.records.meeting import EarlierTreatment, Outcome
 
@@ -34,7 +35,7 @@ def read_earlier_treatments(context: Context, blocks: list[Block]) -> tuple[Earl
     for block in blocks:
         if block.role != "earlier_treatment":
             continue
-        for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+        for paragraph in _treatments(context, block):
             for text in re.split(r"(?<=\d)\s+(?=[A-ZÆØÅ][\wæøå,-]+(?:\s+og\s+\w+)?(?:udvalget|bestyrelsen)\b)", paragraph.text):
                 body = context.bodies.first_in(text)
                 point = _POINT.search(text)
@@ -60,14 +61,25 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
     return decisions
 
 
+def _treatments(context: Context, block: Block) -> list[Paragraph]:
+    """The treatments under a heading, each with the outcome that is printed on the lines below it."""
+    found: list[Paragraph] = []
+    for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+        if found and found[-1].text.endswith(":") and parse_date(paragraph.text) is None:
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}", line_to=paragraph.line_to)
+        else:
+            found.append(paragraph)
+    return found
+
+
 def _beside_treatments(context: Context, block: Block, order: int) -> list[Decision]:
     """Outcomes printed beside a treatment: «Økonomiudvalget den 18-10-2016, pkt. 3: Anbefales»."""
     found: list[Decision] = []
-    for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+    for paragraph in _treatments(context, block):
         match = _BESIDE.search(paragraph.text)
-        ending = ending_of(match["outcome"]) if match else None
-        if match and ending is not None:
-            ruling = Ruling((None,), ending, match["outcome"], None, paragraph.line_from, paragraph.line_to)
+        read = read_ruling([replace(paragraph, text=match["outcome"], ordinal=None)]).rulings if match else []
+        if match and read and read[0].ending is not None:
+            ruling = replace(read[0], text=match["outcome"])
             body, day = context.bodies.first_in(paragraph.text), parse_date(paragraph.text)
             found.append(_record(context, order + len(found), ruling, body, day, f"{context.item.locator}, {block.label}", paragraph.line_from))
     return found

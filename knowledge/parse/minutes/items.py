@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.layout import PrintedItem
+from knowledge.parse.minutes.meeting_end import is_end
 from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page, visibility_of
 from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
@@ -79,8 +80,8 @@ def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[Printed
 
 
 def _trimmed(page: Page, first: int, last: int) -> int:
-    """The last line that holds text, not counting a committee's name in capitals that heads the items after it."""
-    while last >= first and (not page.line(last) or _COMMITTEE_HEADING.fullmatch(page.line(last))):
+    """The last line that holds text, not counting a committee's name in capitals that heads the items after it, and that the meeting was over."""
+    while last >= first and (not page.line(last) or is_end(page.line(last)) or _COMMITTEE_HEADING.fullmatch(page.line(last))):
         last -= 1
     return last
 

@@ -25,7 +25,7 @@ _NOTING = _any("tag(?:et|es|er|ne) til efterretning", "til efterretning", r"tog 
 _DISCUSSING = _any("drøft(?:et|else|es|ede)", "temadrøftet")
 _RECOMMENDING = _any(
     "anbefal(?:es|et|er|ede|ing)", r"indstilles(?: (?:til )?(?:godkend\w+|vedtag\w+|tiltr\w+))?", "tiltrædes over for",
-    r"(?:frem|over)sendes(?=.*\banbefal(?:er|ede)\b)"
+    r"(?:frem|over)sendes(?=.*\banbefal(?:er|ede|ing)\b)"
 )  # fmt: skip
 _PHRASES: tuple[tuple[Outcome, str], ...] = (
     (Outcome.NONE_RECORDED, _any("intet", r"ingen(?: (?:bemærkninger|meddelelser|beslutning|eventuelt))?", r"der var ingen \w+", "-") + r"\s*\.?$"),
@@ -75,6 +75,10 @@ _AMENDED = re.compile(
     r"\bmed\s+(?:(?:den|de|følgende|denne)\s+)?(?:\w+\s+)?(?:ændring(?:er|en)?|rettelse(?:r|n)?|ændringsforslag(?:et)?)\b", re.IGNORECASE
 )
 
+_ABOUT = re.compile(r"[A-ZÆØÅ0-9](?:[^.,;:]|(?<=\d)[.,](?=\d)){2,90}\.?\s*$")
+_OPEN_WORD = re.compile(r"\b(?:skal|kan|bør|vil|må|at|ikke|før|når|hvis|om|ønsk\w+|fores\w+)\s", re.IGNORECASE)
+"""After these something is wished or asked, not decided."""
+
 
 @dataclass(frozen=True)
 class Ending:
@@ -92,6 +96,22 @@ def ending_of(clause: str) -> Ending | None:
             match = phrase.match(clause, start)
             if match:
                 return _qualified(clause, outcome, match.end())
+    return None
+
+
+def closing_of(clause: str) -> Ending | None:
+    """The outcome that a short clause ends with, after whatever it is about («Forslag A anbefales.», «Karen Dahl (A) valgt.»); None without one.
+
+    It counts only where a decision stands; in running text such words are no decision.
+    """
+    about = _ABOUT.match(clause)
+    for word in re.finditer(r"(?<=\s)\S", about[0]) if about else ():
+        if _OPEN_WORD.search(clause[: word.start()]):
+            return None
+        for outcome, phrase in _COMPILED:
+            match = phrase.match(clause, word.start())
+            if match and not clause[match.end() :].strip(" ."):
+                return Ending(outcome, match.end())
     return None
 
 

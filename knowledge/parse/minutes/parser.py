@@ -7,6 +7,7 @@ Rødovre and Brønderslev: headings are known by their role, and order and numbe
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from knowledge.dates import format_date
 from knowledge.parse.contract import Parsed, Text
@@ -20,10 +21,11 @@ from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.decisions import read_decisions
 from knowledge.parse.minutes.figures import read_figures
 from knowledge.parse.minutes.guests import read_guests
-from knowledge.parse.minutes.head import Head, read_head
+from knowledge.parse.minutes.head import COPENHAGEN, Head, read_head
 from knowledge.parse.minutes.history import read_earlier_decisions, read_earlier_treatments
 from knowledge.parse.minutes.items import find_items
 from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.meeting_end import ended_at, is_end
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.planned import read_planned_cases
 from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
@@ -102,14 +104,17 @@ def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[
     """The meeting; none when no date is printed."""
     if sitting.date is None:
         return []
+    over = next((number for number in range(len(page.lines), 0, -1) if is_end(page.line(number))), None)
+    end = ended_at(page.lines, [page.line(number) for number in range(head.first, head.last + 1)])
     return [
         Meeting(
             id=f"{page.document}/meeting",
             document=page.document,
-            sources=(page.source("mødehovedet", head.first, head.last),),
+            sources=(page.source("mødehovedet", head.first, head.last), *((page.source("mødets afslutning", over, over),) if over else ())),
             body=sitting.body,
             date=sitting.date,
             starts_at=head.starts_at,
+            ends_at=datetime.combine(sitting.date, end, COPENHAGEN) if end else None,
             location=head.location,
             item_count=item_count,
         )

@@ -7,7 +7,7 @@ import re
 _SEPARATOR = re.compile(r"\s*(?:,|;|\+|&|\bog\b|\bsamt\b)\s*(?![^()]*\))")
 _NOISE = re.compile(
     r"^(?:(?:et|enigt|flertal(?:let)?|mindretal(?:let)?|bestående|af|medlemmer(?:ne)?|udvalgets?|fra|for|liste(?:rne)?|partierne?|gruppen?|idet|mens|dog|"
-    r"men|og|herefter|ved|afstemningen|samtlige|de|det|den|resten|som|der|i|på|mødet|indstillingen|stemme[rt]?)\b\s*)+",
+    r"men|og|herefter|ved|afstemningen|samtlige|de|det|den|resten|som|der|i|på|mødet|indstillingen|stemme[rt]?|rådmand|borgmester|udvalgsmedlem|medlem)\b\s*)+",
     re.IGNORECASE,
 )
 _COUNT_BEFORE = re.compile(r"^\s*\d{1,3}\s*:?\s+(?=[A-ZÆØÅ])")

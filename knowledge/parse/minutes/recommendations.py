@@ -21,6 +21,7 @@ _IMPERSONAL = re.compile(
 _POINT = re.compile(
     r"(?:At\s+(?P<after>\d{1,2})\)|(?P<before>\d{1,2})\s*[.)]|(?P<letter>[a-z])\)|[-–•])\s*(?:at\s+)?(?P<text>\S.*)", re.DOTALL | re.IGNORECASE
 )
+_AT_LINE = re.compile(r"\s*(?:at\s|At\s+\d{1,2}\))")
 _AT = re.compile(r"at\s*:?\s+(?=\S)", re.IGNORECASE)
 _BODY_ALONE = re.compile(rf"\s*{BODY}\s*:?\s*")
 _INNER_POINTS = re.compile(r"(?<=[.:;,])\s+(?=At\s+\d{1,2}\))")
@@ -63,10 +64,10 @@ def read_recommendations(page: Page, item: PrintedItem, blocks: list[Block], ite
 
 
 def _line_by_line(page: Page, paragraphs: list[Paragraph]) -> list[Paragraph]:
-    """The paragraphs, with points apart that are marked by nothing but «at» at the beginning of their lines."""
+    """The paragraphs, with points apart that are marked by nothing but «at» or «At 2)» at the beginning of their lines."""
     found: list[Paragraph] = []
     for paragraph in paragraphs:
-        begins = [n for n in range(paragraph.line_from + 1, paragraph.line_to + 1) if re.match(r"\s*at\s", page.lines[n - 1])]
+        begins = [n for n in range(paragraph.line_from + 1, paragraph.line_to + 1) if _AT_LINE.match(page.lines[n - 1])]
         if paragraph.is_point or not begins:
             found.append(paragraph)
             continue

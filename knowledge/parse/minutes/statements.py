@@ -9,7 +9,7 @@ _BY = r"(?P<by>[A-ZÆØÅ\d](?:[^.:;]|(?<=\b[A-ZÆØÅ])\.){1,160}?)"
 _KIND = r"(?P<kind>mindretalsudtalelse|protokolbemærkning|protokoltilførsel|protokoludtalelse|særstandpunkt|særudtalelse|stemmeforklaring)"
 _LED_IN = re.compile(
     rf"{_BY}\s+(?:har|havde|afgav|afgiver|afgivet|fremsatte|fremsætter|fremkom\s+med|kom\s+med|fik|ønskede|ønsker)\s+(?:følgende\s+|denne\s+|en\s+)?{_KIND}"
-    r"(?:\s+(?:til|ført\s+til|tilført)\s+(?:protokollen|protokols|referatet))?\s*[:.,]?\s*(?P<text>.*)",
+    r"(?:\s+(?:til|ført\s+til|tilført)\s+(?:protokollen|protokols?|referatet))?\s*[:.,]?\s*(?P<text>.*)",
     re.DOTALL,
 )
 _NAMED = re.compile(
@@ -18,7 +18,7 @@ _NAMED = re.compile(
 )
 _TO_RECORD = re.compile(
     rf"{_BY}\s+(?:ønsker|ønskede|begærede|bad\s+om\s+at\s+få|fik|lod|anmodede\s+om\s+at\s+få)\s+(?:det\s+|følgende\s+|at\s+få\s+)*(?:til)?ført\s+(?:til\s+)?"
-    r"(?:protokollen|protokols|referatet)\s*[,:.]?\s*(?:at\s+)?(?P<text>.*)",
+    r"(?:protokollen|protokols?|referatet)\s*[,:.]?\s*(?:at\s+)?(?P<text>.*)",
     re.DOTALL,
 )
 _RESERVATION = re.compile(

@@ -1,12 +1,13 @@
 """Items without a number: where one ends and the next begins can only be told by the headings.
 
-Ballerup's web pages fold the titles away; Aarhus prints the title and then the decision first.
+Ballerup's web pages fold the titles away; Aarhus prints the title and then the decision first; marked headings («##») tell their level.
 """
 
 from __future__ import annotations
 
 import re
 
+from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.page import Page, visibility_of
 from knowledge.parse.minutes.roles import WRAPPER, Heading
 from knowledge.parse.minutes.titles import ReadTitle, clean_title
@@ -15,15 +16,43 @@ from knowledge.parse.prose import join_lines, sentences
 _OPENING = ("earlier_treatment", WRAPPER, "summary", "background", "case_presentation", "recommendation", "decision")
 """Roles in the order in which an item runs through them; going back to an earlier one begins a new item."""
 _LONGEST_NAME = 90
+_MOST = 0.6
+"""So large a part of the decisions must have a title."""
+_INNERMOST = 7
+"""The level of a heading that is not marked with «#»."""
 
 
 def unnumbered_starts(page: Page, headings: dict[int, Heading]) -> list[ReadTitle]:
     """The starts of items that print no number."""
     decisions = [number for number, heading in headings.items() if heading.role == "decision"]
+    marked = _marked_titles(page, headings, decisions)
+    if marked:
+        return [clean_title(unmarked(page.line(line))[0], line, line + 1) for line in marked]
     titled = [line for number in decisions if (line := _title_above(page, number, headings)) is not None]
-    if decisions and len(titled) >= 0.6 * len(decisions):
+    if decisions and len(titled) >= _MOST * len(decisions):
         return [clean_title(page.line(line), line, line + 1) for line in titled]
     return _by_roles(page, headings)
+
+
+def _marked_titles(page: Page, headings: dict[int, Heading], decisions: list[int]) -> list[int]:
+    """The lines of marked headings («## Ny skole») that stand one level above the headings of the decisions; none when few decisions have one."""
+    over = [line for number in decisions if (line := _marked_above(page, number, headings)) is not None]
+    if not decisions or len(set(over)) < _MOST * len(decisions):
+        return []
+    level = max(_level(page, line) for line in over)
+    return [n for n in range(min(over), len(page.lines) + 1) if n not in headings and _level(page, n) == level]
+
+
+def _marked_above(page: Page, decision: int, headings: dict[int, Heading]) -> int | None:
+    """The nearest marked heading above a decision that stands on an outer level and has no role of its own."""
+    own = _level(page, decision) or _INNERMOST
+    return next((n for n in range(decision - 1, 0, -1) if n not in headings and 1 < _level(page, n) < own), None)
+
+
+def _level(page: Page, line: int) -> int:
+    """How many «#» mark a heading; 0 for a line without. A single one is the page's own title."""
+    marks = re.match(r"\s*(#{1,6})\s", page.line(line))
+    return len(marks[1]) if marks else 0
 
 
 def _title_above(page: Page, decision: int, headings: dict[int, Heading]) -> int | None:

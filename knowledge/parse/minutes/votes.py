@@ -73,23 +73,25 @@ class Ballot:
 
 
 def ballot_of(sentence: str) -> Ballot | None:
-    """The vote that a sentence records; None when it records none."""
+    """The vote that a sentence records, also when it names nobody («Imod stemte de øvrige»); None when it records none."""
     if not _ABOUT_VOTES.search(sentence):
         return None
     ballot = Ballot({}, {}, sentence)
     for majority in _MAJORITY.finditer(sentence):
         _read_majority(majority, ballot)
     rest = _MAJORITY.sub(" ", sentence)
+    listed = False
     for counts in _COUNTS.finditer(rest):
         _read_counts(counts, ballot)
     for side, pattern in _LISTED:
         for match in pattern.finditer(rest):
+            listed = True
             ballot.add(side, names_in(match["list"]), count_in(match["list"]))
         rest = pattern.sub(" ", rest)
     _read_verbs(rest, ballot)
     if not ballot.names and not ballot.counts and _UNANIMOUS.search(sentence):
         ballot.names[_AGAINST] = ()
-    return ballot if ballot.names or ballot.counts else None
+    return ballot if ballot.names or ballot.counts or listed else None
 
 
 def _read_verbs(text: str, ballot: Ballot) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from knowledge.dates import find_periods, parse_period
+from knowledge.dates import parse_period
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.headings import Heading, contents_of, headings_of
 from knowledge.parse.outline import Outline
@@ -17,11 +17,14 @@ from knowledge.parse.schedule.closing import evaluation_record, resource_records
 from knowledge.parse.schedule.issues import area_issues, contents_issues, list_issues
 from knowledge.parse.schedule.layout import MARKER, is_own_line
 from knowledge.parse.schedule.people import administration_of, bodies_in, committee_of, members_of, units_of
+from knowledge.parse.schedule.times import activity_time, heading_time, plan_period, year_of
 from knowledge.records import Document, FocusArea, Membership, PlanActivity, PlanEvaluation, PlanResource, Record
 from knowledge.records.document import Family
-from knowledge.records.time import Period, Precision
 
-_TITLE = re.compile(r"\b(?:tidsplan|køreplan|procesplan|tids- og handlingsplan|tids- og aktivitetsplan)\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\b(?:tidsplan|køreplan|procesplan|tids- og handlingsplan|tids- og aktivitetsplan|årshjul|årsplan|årskalender|aktivitetskalender|milepælsplan)\b",
+    re.IGNORECASE,
+)
 _RESOURCES = re.compile(r"^(?:ressource|økonomi|finansiering)", re.IGNORECASE)
 _EVALUATION = re.compile(r"^(?:evaluering|opfølgning)", re.IGNORECASE)
 _TITLE_LINES = 12
@@ -62,7 +65,7 @@ class _Reader:
         committee = committee_of(text.lines)
         self._committee = committee[0] if committee else next(iter(bodies_in(join_lines(text.lines))), None)
         self._members_from = committee[1] if committee else None
-        self._period = next((p for line in text.lines if (p := parse_period(line)) and p.precision is Precision.YEARS), None)
+        self._period = plan_period(self._title, text.lines)
         self._units = units_of(text.lines)
         self._records: list[Record] = []
 
@@ -126,6 +129,7 @@ class _Reader:
         place = self._outline.source(name, area.heading.line, last)
         listed = (self._outline.source("listen over indsatsområder", area.listed.line_from, area.listed.line_to),) if area.listed else ()
         own = {part.line_from for part in area.activities}
+        under = heading_time(name, year_of(self._period)) or (parse_period(area.marker) if area.marker else None)
         prose = [part for part in area.parts if part.line_from not in own and not MARKER.match(part.text)]
         self._records.append(
             FocusArea(
@@ -148,23 +152,12 @@ class _Reader:
                     area=name,
                     order=number,
                     text=part.text,
-                    period=self._period_of(part.text, area.marker),
+                    period=activity_time(part.text, under, self._period),
                     bodies=bodies_in(part.text, self._units),
                 )
             )
         path = (area.parent, name) if area.parent else (name,)
         self._outline.add(path, "focus_area", (area.heading.line, last), render(area.parts))
-
-    def _period_of(self, text: str, marker: str | None) -> Period | None:
-        """The activity's own time when it lies in the plan's period, else the period its heading «Tidsplan …» gives, else the plan's."""
-        plan = self._period
-        for period, _, _ in find_periods(text):
-            inside = (
-                plan is not None and plan.start and plan.end and period.start and period.start >= plan.start and (period.end or plan.end) <= plan.end
-            )
-            if inside:
-                return period
-        return (parse_period(marker) if marker else None) or plan
 
     def _other(self, heading: Heading) -> None:
         """A heading that is no area: introduction, resources, evaluation."""

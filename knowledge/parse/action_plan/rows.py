@@ -1,0 +1,164 @@
+"""Actions printed as rows of a table: a head of columns («Nr. | Handling | Tid | Økonomi | Ansvarlig»), then one action a row.
+
+The columns may stand between bars, between wide spaces, or each cell on a line of its own behind its column's name («Tid: 2. kvartal 2024»).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from knowledge.parse.action_plan.fields import Field, field_named
+from knowledge.parse.markup import is_rule, unmarked
+
+_NAME = re.compile(r"(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion|projekt|hvad|titel|opgave)(?:er)?", re.IGNORECASE)
+_NUMBER = re.compile(r"nr\.?|nummer|#|id", re.IGNORECASE)
+_TEXT = re.compile(r"beskrivelse|indhold|kort beskrivelse|uddybning", re.IGNORECASE)
+_SEGMENT = re.compile(r"\S+(?:\s\S+)*")
+_LABELLED = re.compile(r"(?P<label>[^:|]{2,40}):\s+(?P<value>\S.*)")
+_OWN_NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})?|[A-ZÆØÅ]\.?\d{1,2})\.?(?:\s+|$)")
+_FEWEST_FIELDS = 2
+"""A head names the action and at least so many of its fields."""
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One action of a table: number as printed («» without), name, further text, and the fields with their column's unit."""
+
+    number: str
+    name: str
+    text: str
+    values: dict[Field, tuple[str, str | None]]
+    line_from: int
+    line_to: int
+
+
+@dataclass
+class _Head:
+    """The columns of a table: what each means, and where it stands on the line (wide spaces only)."""
+
+    columns: list[Field | str | None]
+    units: list[str | None]
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+def action_rows(lines: Sequence[str]) -> list[ActionRow]:
+    """All actions printed as rows, in order; a table without an action's name and fields has none."""
+    found: list[ActionRow] = []
+    head: _Head | None = None
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            head = None if head and head.spans and not _barred(line) and not _goes_on(lines, number) else head
+            continue
+        if is_rule(line):
+            continue
+        new = _head_of(line)
+        if new:
+            head = new
+            continue
+        cells = _cells(line, head) if head else None
+        if head is None or cells is None:
+            head = None
+            continue
+        row = _row(head, cells, number, number)
+        if row is not None:
+            found.append(row)
+    return found or list(_set_below_each_other(lines))
+
+
+def table_heads(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that head a table of actions, counted from 1."""
+    return frozenset(number for number, line in enumerate(lines, 1) if _head_of(line))
+
+
+def _barred(line: str) -> bool:
+    return line.strip().startswith("|")
+
+
+def _goes_on(lines: Sequence[str], blank: int) -> bool:
+    """Whether the line after a blank one still has wide columns."""
+    return blank < len(lines) and len(_SEGMENT.findall(lines[blank])) > 1 and "   " in lines[blank].strip()
+
+
+def _head_of(line: str) -> _Head | None:
+    """The head of a table of actions that a line is; None for any other line."""
+    if _barred(line):
+        names, spans = [cell.strip() for cell in line.strip().strip("|").split("|")], []
+    else:
+        segments = list(re.finditer(r"\S+(?: \S+)*", line))
+        names, spans = [match[0] for match in segments], [match.span() for match in segments]
+    if len(names) <= _FEWEST_FIELDS:
+        return None
+    columns: list[Field | str | None] = []
+    units: list[str | None] = []
+    for name in names:
+        meant, unit = _column(unmarked(name)[0])
+        columns.append(meant)
+        units.append(unit)
+    fields = [column for column in columns if isinstance(column, Field)]
+    return _Head(columns, units, spans) if "name" in columns and len(set(fields)) >= _FEWEST_FIELDS else None
+
+
+def _column(name: str) -> tuple[Field | str | None, str | None]:
+    """What a column holds, and the unit its head names."""
+    for kind, pattern in (("name", _NAME), ("number", _NUMBER), ("text", _TEXT)):
+        if pattern.fullmatch(name.strip(": ")):
+            return kind, None
+    return field_named(name) or (None, None)
+
+
+def _cells(line: str, head: _Head) -> list[str] | None:
+    """The cells of a row under the head's columns; None for a line that is no row of it."""
+    if not head.spans:
+        if not _barred(line):
+            return None
+        return [unmarked(cell)[0] for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+    segments = [(match[0], *match.span()) for match in re.finditer(r"\S+(?: \S+)*", line)]
+    if len(segments) < _FEWEST_FIELDS:
+        return None
+    cells = [""] * len(head.columns)
+    for words, start, end in segments:
+        nearest = min(range(len(head.spans)), key=lambda at: _apart(head.spans[at], (start, end)))
+        cells[nearest] = f"{cells[nearest]} {words}".strip()
+    return cells
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    """How far two stretches of a line lie from each other: the gap, then their beginnings."""
+    return max(one[0] - other[1], other[0] - one[1], 0), min(abs(one[0] - other[0]), abs(one[1] - other[1]))
+
+
+def _row(head: _Head, cells: Sequence[str], line_from: int, line_to: int) -> ActionRow | None:
+    """The action of a row; None for a row that names none."""
+    held: dict[Field | str, str] = {}
+    units: dict[Field, str | None] = {}
+    for column, unit, cell in zip(head.columns, head.units, cells, strict=False):
+        if column is not None and cell.strip():
+            held[column] = f"{held[column]} {cell.strip()}" if column in held else cell.strip()
+        if isinstance(column, Field):
+            units[column] = unit
+    name, number = held.get("name", ""), held.get("number", "").rstrip(".")
+    own = _OWN_NUMBER.match(name) if not number else None
+    if own:
+        name, number = name[own.end() :].strip(" :.–-"), own["number"]
+    values = {column: (words, units[column]) for column, words in held.items() if isinstance(column, Field)}
+    return ActionRow(number, name, held.get("text", ""), values, line_from, line_to) if name and values else None
+
+
+def _set_below_each_other(lines: Sequence[str]) -> Iterator[ActionRow]:
+    """Actions of a table whose cells were set below each other, each behind the name of its column; a blank line ends a row."""
+    group: list[tuple[int, Field | str, str | None, str]] = []
+    for number, line in enumerate([*lines, ""], 1):
+        match = _LABELLED.match(unmarked(line)[0])
+        meant, unit = _column(match["label"]) if match else (None, None)
+        if match and meant is not None:
+            group.append((number, meant, unit, match["value"]))
+            continue
+        if not line.strip() and group:
+            columns = [column for _, column, _, _ in group]
+            if "name" in columns and len({column for column in columns if isinstance(column, Field)}) >= _FEWEST_FIELDS:
+                row = _row(_Head(list(columns), [unit for _, _, unit, _ in group]), [cell for *_, cell in group], group[0][0], group[-1][0])
+                if row:
+                    yield row
+            group = []

@@ -1,0 +1,46 @@
+"""When a schedule's activities are: their own words, the month or quarter they stand under, or the plan's period."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from knowledge.dates import find_periods, parse_period
+from knowledge.records.time import Period, Precision
+
+
+def plan_period(title: str, lines: Sequence[str]) -> Period | None:
+    """The years the schedule is for: those of its title («Tidsplan 2007 - 2009», «Årshjul 2024»), else the first range of years in it.
+
+    A school year («2024/2025») in the text is what an activity is about, not the plan's period.
+    """
+    named = [period for period, _, _ in find_periods(title) if period.precision in (Precision.YEARS, Precision.YEAR)]
+    if named:
+        return named[0]
+    return next((p for line in lines if (p := parse_period(line)) and p.precision is Precision.YEARS and p.alternative is None), None)
+
+
+def year_of(plan: Period | None) -> int | None:
+    """The one year a plan is for, which times without a year belong to («Januar»); None for a plan of several years."""
+    return plan.start.year if plan and plan.start and plan.precision is Precision.YEAR else None
+
+
+def heading_time(name: str, year: int | None) -> Period | None:
+    """The time a heading is («Januar», «2. kvartal 2024», «Maj/juni»); None for a heading that says anything more."""
+    found = find_periods(name, year)
+    rest = name
+    for _, start, end in reversed(found):
+        rest = rest[:start] + rest[end:]
+    if not found or any(sign.isalnum() for sign in rest):
+        return None
+    first, last = found[0][0], found[-1][0]
+    return first.model_copy(update={"text": name, "end": last.end}) if last is not first else first
+
+
+def activity_time(text: str, under: Period | None, plan: Period | None) -> Period | None:
+    """An activity's own time when it lies in the time it stands under, else that time; with nothing above it, the plan's period."""
+    frame = under if under and under.start else plan
+    for period, _, _ in find_periods(text, year_of(plan)):
+        dates = [date for date in (period.start, period.end) if date]
+        if frame and frame.start and dates and all(frame.start <= date <= (frame.end or date) for date in dates):
+            return period
+    return under or plan
