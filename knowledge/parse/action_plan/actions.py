@@ -46,7 +46,10 @@ class ActionText:
 
 
 def read_text(block: Block, text: Text, wrapping: Wrapping) -> ActionText:
-    """Text and fields of an action's block, or of its row in a table. What stands after the fields of an action that has its text before them is not the action's."""
+    """Text and fields of an action's block, or of its row in a table.
+
+    What stands after the fields of an action that has its text before them is not the action's.
+    """
     if block.row is not None:
         return _row_text(block.row)
     lines = text.lines[block.body_from - 1 : block.line_to]

@@ -21,7 +21,8 @@ _PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
 _ITEM = re.compile(r"^\s?\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
 _MINUTES = re.compile(r"^\s*(?:Punkt \d+\b.*|Beslutning|Indstilling|Beslutningshistorik|Dagsorden.*)$")
 _DATED = re.compile(
-    r"(?:(?:(?:aftalen\s+er\s+)?(?:indgået|underskrevet)|dato\s*:?)\s+)?(?:[A-ZÆØÅ][\w -]{1,30},\s*)?(?:den\s+|d\.\s*)?\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b(?:\.?$|\s+(?:mellem|af)\b)",
+    r"(?:(?:(?:aftalen\s+er\s+)?(?:indgået|underskrevet)|dato\s*:?)\s+)?(?:[A-ZÆØÅ][\w -]{1,30},\s*)?"
+    r"(?:den\s+|d\.\s*)?\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b(?:\.?$|\s+(?:mellem|af)\b)",
     re.IGNORECASE,
 )
 _TITLE_LINES = 15

@@ -21,7 +21,8 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _TERM = (
-    r"(?:service|anlægs|drifts|udgifts|budget|låne)ramme\w*|overskud\w* på (?:de[nt]? )?(?:løbende (?:poster|drift)|ordinære drift|skattefinansierede område)|driftsoverskud\w*"
+    r"(?:service|anlægs|drifts|udgifts|budget|låne)ramme\w*|overskud\w* på (?:de[nt]? )?"
+    r"(?:løbende (?:poster|drift)|ordinære drift|skattefinansierede område)|driftsoverskud\w*"
     r"|(?:den )?likvide beholdning\w*|likviditet\w*|kassebeholdning\w*|gæld\w*|anlægsniveau\w*|serviceudgift\w*|bloktilskud\w*"
 )
 _TERMS = re.compile(rf"\b(?:{_TERM})", re.IGNORECASE)

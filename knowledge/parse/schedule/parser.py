@@ -22,7 +22,8 @@ from knowledge.records import Document, FocusArea, Membership, PlanActivity, Pla
 from knowledge.records.document import Family
 
 _TITLE = re.compile(
-    r"\b(?:tidsplan|køreplan|procesplan|tids- og handlingsplan|tids- og aktivitetsplan|årshjul|årsplan|årskalender|aktivitetskalender|milepælsplan)\b",
+    r"\b(?:tidsplan|køreplan|procesplan|tids- og handlingsplan|tids- og aktivitetsplan|årshjul|"
+    r"årsplan|årskalender|aktivitetskalender|milepælsplan)\b",
     re.IGNORECASE,
 )
 _RESOURCES = re.compile(r"^(?:ressource|økonomi|finansiering)", re.IGNORECASE)
