@@ -96,10 +96,6 @@ class KeywordIndex:
             found[str(id_)] = Held(anywhere=held(above.union(str(title).split(), str(text).split())), in_headings=held(above))
         return found
 
-    def unmet(self, query: str) -> list[str]:
-        """The words of the question that nothing in the library meets, in any form, folded."""
-        return [word.word for word in self._read(query) if not any(map(self._having, word.all_terms()))]
-
     def lexicon(self, scopes: Sequence[Scope]) -> dict[str, tuple[str, int]]:
         """The words of the scopes' passages: folded → as mostly printed, in lower case, and how often."""
         marks = ",".join("?" * len(scopes))

@@ -6,7 +6,6 @@ The candidates are the best of both, and the passages of an item that the questi
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from knowledge.errors import IndexMissing, ModelError, SearchIndexError
@@ -26,10 +25,6 @@ PassageRows = Callable[[Sequence[str]], Mapping[str, Passage]]
 
 _CANDIDATES = 120
 _OF_ONE_ITEM = 40
-_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
-_SHORT_SENTENCE = 2
-_MOST_SENTENCES = 4
-"""Each costs an embedding, about 10 ms."""
 
 
 class SearchIndex:
@@ -90,22 +85,11 @@ class SearchIndex:
         return {id_ for item in items for id_ in keywords.of_item(item, _OF_ONE_ITEM, self._scopes, where)}
 
     def _vector(self, asked: str) -> Sequence[float] | None:
-        """What the question means; of one in several sentences the whole and its sentences half each, since a preamble leads the whole astray."""
         try:
-            whole = self._index.vector(asked)
-            sentences = _sentences(asked)
-            if whole is None or len(sentences) < 2:
-                return whole
-            single = [vector for vector in map(self._index.vector, sentences) if vector is not None]
+            return self._index.vector(asked)
         except ModelError as fault:
             _log.warning("Der søges på ord alene. %s", fault)
             return None
-        return [value + sum(others) / len(single) for value, *others in zip(whole, *single, strict=True)]
-
-
-def _sentences(asked: str) -> list[str]:
-    """The first sentences of a question, without those of a word or two."""
-    return [sentence for sentence in _SENTENCE_END.split(asked) if len(sentence.split()) > _SHORT_SENTENCE][:_MOST_SENTENCES]
 
 
 class _Nearest:

@@ -21,11 +21,12 @@ _WHAT_THE_SCORE_IS = (
     "Procenten er, hvor meget af søgningens sjældne ord afsnittet har. Om dokumenterne svarer på et spørgsmål, siger raadbot ask."
 )
 _ONLY_RELATED = "Ingen tekst i biblioteket har et ord fra søgningen. Det, der ligner mest i emne:\n"
+_NONE_FITS = "Intet afsnit handler tydeligt om det søgte. Det nærmeste er:\n"
 _EXAMPLE = 'raadbot search "kolonihaver" --limit 3'
 
 
 def show_hits(hits: Sequence[Hit], as_json: bool) -> None:
-    """The hits, best first, with score, place and text."""
+    """The hits, best first, with score, place and text; said first when none of them fits."""
     if as_json:
         terminal.show_json([hit.model_dump(mode="json") for hit in hits])
         return
@@ -34,6 +35,8 @@ def show_hits(hits: Sequence[Hit], as_json: bool) -> None:
         return
     if all(hit.keyword_score is None for hit in hits):
         terminal.show(_ONLY_RELATED)
+    elif not any(hit.fits for hit in hits):
+        terminal.show(_NONE_FITS)
     for number, hit in enumerate(hits, 1):
         passage = hit.passage
         score = f"{hit.score:.2f}".replace(".", ",")

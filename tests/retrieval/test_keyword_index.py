@@ -102,10 +102,6 @@ def test_passages_of_an_item_are_found_by_its_number(keywords: KeywordIndex) -> 
     assert keywords.of_item("2", 10, OPEN, SearchFilter(documents=(BUDGET,))) == []
 
 
-def test_words_that_nothing_meets_are_named(keywords: KeywordIndex) -> None:
-    assert keywords.unmet("vandmålere og kolonihaver på Bornholm") == ["bornholm"]
-
-
 def test_lexicon_keeps_the_printed_form_and_counts_all_forms(keywords: KeywordIndex) -> None:
     assert keywords.lexicon(OPEN)["soendersoe"] == ("søndersø", 1)
     assert keywords.lexicon(OPEN)["teknikudvalget"][1] == 3

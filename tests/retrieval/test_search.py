@@ -53,6 +53,11 @@ def test_best_passage_comes_first_with_all_three_scores(search: SearchIndex) -> 
     assert best.keyword_score == pytest.approx(1.0)
 
 
+def test_what_is_foreign_to_the_library_fits_nowhere(search: SearchIndex) -> None:
+    assert search.search("renovering af svømmehallens tag")[0].fits
+    assert not any(hit.fits for hit in search.search("opskrift på rabarbergrød med vanilje"))
+
+
 def test_scores_fall_and_stay_between_0_and_1(search: SearchIndex) -> None:
     scores = [hit.score for hit in search.search("belysning til vej og cykelsti")]
     assert scores == sorted(scores, reverse=True)

@@ -158,6 +158,8 @@ def test_hits_show_place_score_and_text(capsys: pytest.CaptureFixture[str]) -> N
     assert "har et ord fra søgningen" not in out
     show_hits([Hit(passage=passage, score=0.875, cosine=0.8)], as_json=False)
     assert capsys.readouterr().out.startswith("Ingen tekst i biblioteket har et ord fra søgningen. Det, der ligner mest i emne:\n\n1. Udvalget")
+    show_hits([Hit(passage=passage, score=0.875, keyword_score=0.2)], as_json=False)
+    assert capsys.readouterr().out.startswith("Intet afsnit handler tydeligt om det søgte. Det nærmeste er:\n\n1. Udvalget")
     show_hits([], as_json=False)
     assert capsys.readouterr().out == "Ingen tekst i biblioteket ligner det søgte.\n"
 
