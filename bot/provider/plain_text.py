@@ -15,7 +15,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>\n]*>|<!--.*?-->", re.DOTALL)
 _ADDRESS = re.compile(r"\b(?:[a-z][a-z0-9+.-]{1,15}://|www\.|mailto:|javascript:|data:)\S*[^\s.,;:!?)»”\"']", re.IGNORECASE)
 _DOMAIN = re.compile(r"\b(?:[\w-]+\.)+(?:dk|com|org|net|eu|io|info|example|test|xyz|ru|cn|app|dev)\b(?:/\S*[^\s.,;:!?)»”\"'])?", re.IGNORECASE)
 _MENTION = re.compile(r"(?<![\w.])@(?=[\w.-])")
-_HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _EMPTIED = re.compile(r"\(\s*\)|\[\s*\]|<\s*>|«\s*»")
 
 

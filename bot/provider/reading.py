@@ -9,7 +9,7 @@ from bot.check.sentences import language_of
 from bot.provider.citing import Numbered
 from bot.provider.faults import GaveUp, Reason
 from bot.provider.plain_text import plain_text
-from bot.provider.tables import table_in, table_of
+from bot.provider.tables import notes_of, subject_of, table_in, table_of
 from knowledge.source import Source
 
 _MARKER = re.compile(r"[ \t]?\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
@@ -43,11 +43,13 @@ def read_answer(question: str, text: str, used: tuple[ToolCall, ...], numbered: 
     looked_up = tuple(dict.fromkeys(source for call in used for source in call.result.sources))
     if found and not looked_up:
         raise GaveUp(Reason.UNSOURCED)
+    subject = subject_of(text, used) if found else None
     issues = tuple(dict.fromkeys(issue for call in used for issue in call.result.issues))
     return Answer(
         question=question,
         lead=text or (table.title if table else ""),
-        table=table or (table_of(text, used) if found else None),
+        table=table or (table_of(text, subject) if subject else None),
+        notes=notes_of(text, subject) if subject else (),
         found=found,
         sources=cited or (looked_up if found else ()),
         tools=used,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from bot.answer import Table, ToolCall
 from bot.builtin_model.say import table
@@ -14,6 +15,9 @@ _LINE = re.compile(r"^\s*\|(.+)\|\s*$")
 _RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _NOT_SHOWN = {"search", "whole_item", "draft_summary"}
 """Look-ups whose rows are texts, not cells."""
+_NO_NAMES = {"document", "kind", "kind_label", "body", "committee", "status", "unit"}
+"""Cells that many rows share."""
+_MOST_NOTES = 3
 
 
 def table_in(text: str) -> tuple[str, Table | None]:
@@ -37,19 +41,33 @@ def _cells(line: str) -> list[str]:
     return [re.sub(r"\*\*|\[\d+(?:,\s*\d+)*\]", "", cell).strip() for cell in re.split(r"(?<!\\)\|", inner)]
 
 
-def table_of(text: str, used: Sequence[ToolCall]) -> Table | None:
-    """The rows of the last look-up that the text is about, when there are several; None when it speaks of one row alone."""
+def subject_of(text: str, used: Sequence[ToolCall]) -> ToolCall | None:
+    """The last look-up that the text is about: it states its total, or speaks of its rows."""
+    said = {abs(figure.value) for figure in figures(text)}
     for call in reversed(used):
         result = call.result
-        if call.name in _NOT_SHOWN or len(result.rows) < 2 or not result.columns:
-            continue
-        said = {abs(figure.value) for figure in figures(text)}
-        totals = [value for value in (result.value, *result.values.values()) if value is not None]
-        if any(abs(value) in said for value in totals) or sum(_is_said(row, text) for row in result.rows) > 1:
-            return table(result)
+        numbers = [value for value in (result.value, *result.values.values()) if value is not None]
+        if any(abs(Decimal(str(value))) in said for value in numbers) or any(_is_said(row, text) for row in result.rows):
+            return call
     return None
+
+
+def table_of(text: str, call: ToolCall) -> Table | None:
+    """The rows of the look-up, when there are several and the text is not of one of them alone."""
+    result = call.result
+    if call.name in _NOT_SHOWN or len(result.rows) < 2 or not result.columns:
+        return None
+    return table(result) if sum(_is_said(row, text) for row in result.rows) != 1 else None
+
+
+def notes_of(text: str, call: ToolCall) -> tuple[str, ...]:
+    """What a careful colleague adds to the look-up, unless the text says it already; a disagreement only where the text is of that one row."""
+    rows = [row for row in call.result.rows if _is_said(row, text)] if len(call.result.rows) > 1 else list(call.result.rows)
+    items = {str(row.cells.get("item")) for row in rows} if len(rows) == 1 else set()
+    told = [*call.result.notes, *(issue.message for issue in call.result.issues if issue.item in items)]
+    return tuple(note for note in dict.fromkeys(told) if note not in text)[:_MOST_NOTES]
 
 
 def _is_said(row: Row, text: str) -> bool:
     low = text.lower()
-    return any(isinstance(cell, str) and len(cell) > 3 and cell.lower() in low for cell in row.cells.values())
+    return any(isinstance(cell, str) and len(cell) > 3 and key not in _NO_NAMES and cell.lower() in low for key, cell in row.cells.items())

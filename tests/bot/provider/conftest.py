@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from bot.agent import build_assistant
 from bot.answer import Answer
 from bot.assistant import Asker, Assistant, Turn
 from bot.config import Settings
+from bot.provider.purse import today
+from knowledge.store.ledger.database import open_ledger
+from knowledge.store.ledger.spending import SpendingBook
 from tests.bot.provider.server import Script, ScriptedServer, serving
 
 SECRETARY = Asker(role="secretary", open_only=False, person="U1")
@@ -27,6 +31,8 @@ class Asked:
     asker: Asker = SECRETARY
     told: list[str] = field(default_factory=list)
     turns: tuple[Turn, ...] = ()
+    ledger_url: str = ""
+    day: str = field(default_factory=today)
 
     def ask(self, question: str) -> Answer:
         """The answer, which the next question may lean on."""
@@ -40,12 +46,14 @@ Serve = Callable[..., Asked]
 
 @pytest.fixture
 def served(settings: Settings) -> Iterator[Serve]:
-    """Makes an assistant on a server that follows a script; settings by their field names."""
+    """Makes an assistant on a server that follows a script; settings by their field names. What was spent before is forgotten."""
+    SpendingBook(open_ledger(settings.ledger_url)).drop_before(time.time() + 1)
     with ExitStack() as open_servers:
 
         def make(script: Script, stream: bool = True, **changes: Any) -> Asked:
             server = open_servers.enter_context(serving(script, stream))
             values = {"model": "openai:prøve", "model_url": server.url, "model_seconds": 30} | changes
-            return Asked(build_assistant(settings.model_copy(update=values)), server)
+            chosen = settings.model_copy(update=values)
+            return Asked(build_assistant(chosen), server, ledger_url=chosen.ledger_url)
 
         yield make
