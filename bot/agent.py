@@ -19,6 +19,7 @@ from bot.heard import heard, used_calls
 from bot.memory import messages_of, remembered, turn_of
 from bot.messages import answered_by_builtin, working_on
 from bot.models import BUILTIN
+from bot.prompts import system_prompt
 from bot.question import clean_question, question_fault
 from knowledge.errors import QuestionError
 from tools.contract import ToolContext
@@ -104,7 +105,8 @@ class LibraryAssistant:
         from bot.provider.meter import Meter
 
         graph = self._agent(asker.open_only, self._settings.model)
-        meter = Meter(caps_of(self._settings), self._opened_purse(), self._settings.model, asker.person)
+        rules = system_prompt(self._settings.current_date())
+        meter = Meter(caps_of(self._settings), self._opened_purse(), self._settings.model, asker.person, rules)
         try:
             return answer_of(graph, asked, earlier, meter, progress or _nobody)
         except GaveUp as fault:
@@ -147,7 +149,6 @@ def build_assistant(settings: Settings) -> Assistant:
 
 def _compiled(settings: Settings, view: View, name: str) -> CompiledStateGraph[Any, Any, Any, Any]:
     from bot.models import make_model
-    from bot.prompts import system_prompt
     from bot.toolbox import langchain_tools
 
     today = settings.current_date()

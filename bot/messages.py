@@ -46,6 +46,7 @@ _WHY_BUILTIN = {
     "cut_off": ("Sprogmodellens svar blev afbrudt", "The language model's answer was cut off"),
     "garbled": ("Sprogmodellens svar kunne ikke læses", "The language model's answer could not be read"),
     "unsourced": ("Sprogmodellen svarede uden kilder", "The language model answered without sources"),
+    "off_subject": ("Sprogmodellens svar holdt sig ikke til sagen", "The language model did not keep to the subject"),
     "unsupported": ("Sprogmodellens svar kunne ikke genfindes i kilderne", "The language model's answer could not be found in the sources"),
     "person_spent": ("Din kvote til sprogmodellen er brugt for i dag", "Your quota for the language model is used up today"),
     "day_spent": ("Dagens kvote til sprogmodellen er brugt", "Today's quota for the language model is used up"),

@@ -26,6 +26,8 @@ class Reason(StrEnum):
     """What came back is not what a model sends."""
     UNSOURCED = "unsourced"
     """It claimed something without having looked anything up."""
+    OFF_SUBJECT = "off_subject"
+    """It spoke of something else than what was looked up."""
     UNSUPPORTED = "unsupported"
     """The check found claims that nothing looked up supports, also at the second try."""
     PERSON_SPENT = "person_spent"

@@ -28,6 +28,8 @@ class Meter:
     purse: Purse
     model: str
     person: str = ""
+    prompt: str = ""
+    """The rules the model is told, which are not to be repeated."""
     phrases: Phrases = field(default_factory=Phrases)
     numbered: Numbered = field(default_factory=Numbered)
     malformed: dict[str, str] = field(default_factory=dict)

@@ -19,6 +19,7 @@ from langgraph.types import Command
 
 from bot.provider.citing import told
 from bot.provider.faults import GaveUp, Reason
+from bot.provider.instructions import disarmed
 from bot.provider.meter import Meter
 from knowledge.errors import StoreError
 from knowledge.tokens import count_tokens
@@ -96,7 +97,7 @@ class GuardedTools(AgentMiddleware[Any, Meter, Any]):
         message = await handler(request)
         if isinstance(message, ToolMessage):
             if isinstance(message.artifact, ToolResult):
-                shown = await asyncio.to_thread(told, message.artifact, meter.numbered, meter.caps.result_tokens)
+                shown = await asyncio.to_thread(told, disarmed(message.artifact), meter.numbered, meter.caps.result_tokens)
                 return message.model_copy(update={"content": shown})
             return message.model_copy(update={"content": str(message.text)[:_LONGEST_REFUSAL]})
         return message

@@ -45,7 +45,7 @@ class Scripted(BaseChatModel):
     ) -> ChatResult:
         message = self.script[self.said % len(self.script)]
         self.said += 1
-        return ChatResult(generations=[ChatGeneration(message=message)])
+        return ChatResult(generations=[ChatGeneration(message=message.model_copy(update={"id": None}))])
 
 
 def _call(name: str, **arguments: Any) -> AIMessage:
