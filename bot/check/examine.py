@@ -34,7 +34,7 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
     question holds may be repeated where it is denied, and nowhere else.
     """
     held = evidence(answer, heard)
-    said = "\n\n".join([answer.lead, answer.body or "", *answer.notes])
+    said = "\n\n".join([answer.lead, "" if _is_a_tools_text(answer) else answer.body or "", *answer.notes])
     known = _Known(held, answer.question, said, answer.model == BUILTIN)
     english = answer.language == "en" or language_of(said)
     faults: dict[Fault, None] = {}
@@ -49,6 +49,11 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
             found = _faults(read(told_row(heads, row), english), held, known)
             faults.update(dict.fromkeys(fault.model_copy(update={"sentence": " · ".join(row)}) for fault in found))
     return Verdict(faults=tuple(faults))
+
+
+def _is_a_tools_text(answer: Answer) -> bool:
+    """Whether the body is a text that a tool wrote, to the letter: a draft is what was looked up, not a claim about it."""
+    return bool(answer.body) and any(answer.body == call.result.text for call in answer.tools)
 
 
 OF_ITSELF = re.compile(r"Jeg har søgt i alle \d+ dokumenter.*|I searched all \d+ documents.*")

@@ -90,3 +90,43 @@ def test_what_is_still_open_after_a_meeting_is_listed(assistant: LibraryAssistan
 
 def test_a_question_about_the_minutes_orders_no_minutes(assistant: LibraryAssistant) -> None:
     assert all(call.name != "draft_minutes" for call in asked(assistant, "Hvad står der i referatet om FGU?").tools)
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("Gør mig klar til næste møde", "mødet i marts 2023 i Erhvervs-"),
+        ("goer mig klar til naeste moede", "mødet i marts 2023 i Erhvervs-"),
+        ("forbered mig til udvalgsmødet i marts", "mødet i marts 2023 i Erhvervs-"),
+        ("briefing før mødet den 14. marts 2023", "mødet i marts 2023 i Erhvervs-"),
+        ("prepare me for the committee meeting in October", "mødet i oktober 2023 i Erhvervs-"),
+        ("hvad skal jeg vide før mødet i november?", "mødet i november 2023 i Erhvervs-"),
+        ("Briefing før mødet den 7. februar 2023", "mødet den 7. februar 2023 i Erhvervs-"),
+        ("forbered mig til teknik- og miljøudvalgets møde i april 2019", "mødet i april 2019 i Teknik- og Miljøudvalget"),
+        ("klæd mig på til mødet i Kultur- og Fritidsudvalget i foråret 2019", "mødet mellem 1. marts 2019 og 31. maj 2019 i Kultur-"),
+        ("forbered mig til byrådets møde", "mødet i Kommunalbestyrelsen"),
+    ],
+)
+def test_a_briefing_is_for_the_meeting_named(assistant: LibraryAssistant, question: str, title: str) -> None:
+    answer = asked(assistant, question)
+    assert answer.found
+    assert [call.name for call in answer.tools] == ["draft_briefing"]
+    assert answer.tools[0].result.title.startswith(title)
+    assert answer.body == answer.tools[0].result.text
+    assert answer.check is not None
+    assert not answer.check.faults
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("briefing før mødet i juli", "hverken møde eller planlagte sager i juli 2023"),
+        ("forbered mig til teknik- og miljøudvalgets møde i april", "i april 2023 for Teknik- og Miljøudvalget"),
+        ("forbered mig til rumfartsudvalgets møde", "Intet udvalg eller organ i dokumenterne hedder"),
+    ],
+)
+def test_a_meeting_nothing_is_known_of_is_not_briefed_for(assistant: LibraryAssistant, question: str, says: str) -> None:
+    answer = asked(assistant, question)
+    assert not answer.found
+    assert says in answer.lead
+    assert len(answer.lead) <= 600
