@@ -10,7 +10,7 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -87,13 +87,18 @@ class KeywordIndex:
         marks = ",".join("?" * len(ids))
         rows = self._all(f"SELECT id, title, headings, text FROM {_JOINED} WHERE id IN ({marks})", list(ids))  # noqa: S608
 
+        sought = frozenset(term for word in wanted for term in word.all_terms())
+
+        @cache  # Most passages hold the same few of the terms.
         def held(terms: frozenset[str]) -> float:
-            return sum(weight * word.met_by(terms) for word, weight in zip(wanted, weights, strict=True)) / total
+            return sum(weight * word.met_by(terms) for word, weight in zip(wanted, weights, strict=True)) / total if terms else 0.0
 
         found: dict[str, Held] = {}
         for id_, title, headings, text in rows:
-            above = frozenset(str(headings).split())
-            found[str(id_)] = Held(anywhere=held(above.union(str(title).split(), str(text).split())), in_headings=held(above))
+            above = sought.intersection(headings.split())
+            found[str(id_)] = Held(
+                anywhere=held(above | sought.intersection(title.split()) | sought.intersection(text.split())), in_headings=held(above)
+            )
         return found
 
     def lexicon(self, scopes: Sequence[Scope]) -> dict[str, tuple[str, int]]:
