@@ -8,16 +8,18 @@ from __future__ import annotations
 import importlib.util
 import platform
 import shutil
+import socket
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from bot.cli.words import counted
-from bot.config import Settings
+from bot.config import Settings, key_is_set
 from knowledge.errors import RaadbotError
 
 _ROOM_NEEDED_MB = 500
-_PACKAGES = {"openai": "langchain_openai", "anthropic": "langchain_anthropic", "ollama": "langchain_ollama"}
+_ANSWER_SECONDS = 5
 
 
 @dataclass(frozen=True)
@@ -96,11 +98,26 @@ def _model(settings: Settings) -> Finding:
     """Sprogmodel: is the one that is named at hand."""
     if settings.model == "builtin":
         return Finding("Sprogmodel", True, "den indbyggede; intet forlader maskinen.")
-    provider = settings.model.split(":")[0]
-    package = _PACKAGES.get(provider)
-    if package and importlib.util.find_spec(package) is None:
-        return Finding("Sprogmodel", False, f"{settings.model} kræver pakken {package}; installér den med: .venv/bin/pip install -e '.[{provider}]'")
+    from bot.provider.known import PROVIDERS
+
+    provider = PROVIDERS.get(settings.model.split(":")[0])
+    if provider and importlib.util.find_spec(provider.package) is None:
+        return Finding("Sprogmodel", False, f"{settings.model} kræver pakken {provider.package}; installér den med: {provider.install}")
+    if provider and provider.key and not settings.model_url and not key_is_set(provider.key):
+        return Finding("Sprogmodel", False, f"{settings.model} kræver en nøgle i {provider.key}, eller en server i RAADBOT_MODEL_URL.")
+    if settings.model_url and not _answers(settings.model_url):
+        return Finding("Sprogmodel", False, f"der svares ikke på {settings.model_url}; start serveren, eller ret RAADBOT_MODEL_URL.")
     return Finding("Sprogmodel", None, f"{settings.model}; spørgsmål og fundne tekststykker sendes til {settings.model_url or 'udbyderen'}.")
+
+
+def _answers(url: str) -> bool:
+    """Whether anything listens at the address."""
+    at = urlsplit(url)
+    try:
+        with socket.create_connection((at.hostname or "", at.port or (443 if at.scheme == "https" else 80)), _ANSWER_SECONDS):
+            return True
+    except OSError:
+        return False
 
 
 def _slack(settings: Settings) -> Finding:
