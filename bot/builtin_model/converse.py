@@ -51,7 +51,8 @@ def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Unders
         if read:
             before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
             question = _resolved(question, before, opened, understanding)
-        read.append(_drawing_on(question, turn.documents))
+        here = {document.document for document in understanding.library.documents()}
+        read.append(_drawing_on(question, tuple(document for document in turn.documents if document in here)))
     return read[-1]
 
 
@@ -77,7 +78,9 @@ def _of_that_time(question: Question, read: Sequence[Question]) -> Question:
 
 def _drawing_on(question: Question, documents: tuple[str, ...]) -> Question:
     """The question, knowing which document its answer was from; an answer from several leaves it open."""
-    return replace(question, focus=documents) if len(documents) == 1 else question
+    if not documents:
+        return question
+    return replace(question, focus=documents if len(documents) == 1 else ())
 
 
 def _in_same_document(question: Question, before: Question, understanding: Understanding) -> Question:
@@ -125,8 +128,10 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     new_subject = _has_own_subject(question) and not _points_back(question)
     keep_topic = not named_new and not new_subject
     shifted = _shifted(question.plain, past.years)
+    past_years = past.years if not question.asked(Ask.WHEN) else ()
+    years_meant = _with_printed(shifted, question) or _compared(question, past.years) or slots.years or past_years
     taken = Slots(
-        years=shifted or _compared(question, past.years) or slots.years or (past.years if not question.asked(Ask.WHEN) else ()),
+        years=years_meant,
         span=slots.span if slots.years else past.span,
         months=slots.months or (past.months if keep_topic and not slots.years and not _IN_ALL.search(question.plain) else ()),
         items=slots.items or (past.items if keep_topic else ()),
@@ -175,6 +180,12 @@ def _both_bodies(question: Question, before: Question) -> tuple[str, ...]:
     if question.bodies or not _OF_THE_TWO.search(question.plain) or not before.bodies_before:
         return ()
     return tuple(dict.fromkeys([*before.bodies_before, *before.bodies]))
+
+
+def _with_printed(shifted: tuple[int, ...], question: Question) -> tuple[int, ...]:
+    """The years moved to; with a year that is printed beside them, that year and the one it moves to."""
+    printed = tuple(year for year in question.slots.years if str(year) in question.plain)
+    return (*printed, *_shifted(question.plain, printed[-1:])) if shifted and printed else shifted
 
 
 def _compared(question: Question, past: tuple[int, ...]) -> tuple[int, ...]:

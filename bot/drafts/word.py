@@ -6,6 +6,7 @@ import datetime
 import io
 import re
 import unicodedata
+from zoneinfo import ZoneInfo
 
 from docx import Document
 
@@ -15,6 +16,7 @@ from knowledge.dates import format_date
 from knowledge.store.ledger.drafts import Draft
 
 DRAFT_MARK = "UDKAST – ikke godkendt"
+_COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _MADE_BY = "Lavet automatisk af Rådbot (AI) ud fra de nævnte kilder."
 
 
@@ -50,5 +52,5 @@ def _standing(draft: Draft, approver: str | None) -> str:
     """Who approved it and when, or that nobody has."""
     if not draft.approved or draft.approved_at is None:
         return f"{DRAFT_MARK}. {_MADE_BY} Teksten skal læses og godkendes af en navngiven person, før den bruges."
-    day = format_date(datetime.datetime.fromtimestamp(draft.approved_at, datetime.UTC).date())
+    day = format_date(datetime.datetime.fromtimestamp(draft.approved_at, _COPENHAGEN).date())
     return f"Godkendt{f' af {approver}' if approver else ''} den {day}, version {draft.version}. {_MADE_BY.replace('Lavet', 'Oprindelig lavet')}"

@@ -20,6 +20,7 @@ from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
+from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
@@ -35,6 +36,7 @@ SKILLS: tuple[Skill, ...] = (
     Thanks(),
     Opinion(),
     Private(),
+    NoSuchMeetingAsked(),
     NoSuchItem(),
     Summary(),
     MinutesText(),

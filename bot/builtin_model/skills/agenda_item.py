@@ -8,6 +8,7 @@ from typing import TypeVar
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agenda_item, clearly
+from bot.builtin_model.skills.meeting_asked import meeting_asked
 from bot.builtin_model.understand.asks import Ask
 from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, Suspension, VoteEvent
 from knowledge.source import Source
@@ -21,8 +22,13 @@ def item_meant(situation: Situation) -> AgendaItem | None:
     question, library = situation.question, situation.understanding.library
     meetings = {meeting.document: meeting for meeting in library.of(Meeting)}
     latest = sorted(meetings, key=lambda d: meetings[d].date, reverse=True)
+    asked = meeting_asked(situation)
+    if isinstance(asked, Meeting):
+        latest = [asked.document]
+    elif any(document in meetings for document in question.documents):
+        latest = [document for document in latest if document in question.documents]
     for number in question.slots.items:
-        for document in [*question.documents, *latest]:
+        for document in latest:
             if document in meetings and (found := agenda_item(library, document, number)):
                 return found
     link = question.best("agenda_item", "agreement_item", "action", "savings_case", "activity", "slide", "focus_area")

@@ -13,6 +13,7 @@ from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meet
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.terms import is_content
 from knowledge.records import Meeting, PlannedCase
+from tools.contract import Row
 
 _THE_PLAN = ("sagsoversigt", "sagsliste", "plan", "liste")
 """Words that name the plan itself, not a case in it."""
@@ -57,7 +58,8 @@ class Planned:
         da = question.language == "da"
         names = _MONTHS if da else _ENGLISH
         when = listed((names[m - 1] for m in question.slots.months), question.language)
-        year = f" {situation.understanding.library.of(PlannedCase)[0].year}"
+        in_years = sorted({str(row.cells["year"]) for row in result.rows if row.cells.get("year")}) or [str(y) for y in question.slots.years]
+        year = f" {listed(in_years, question.language)}" if in_years else ""
         notes = tuple(result.notes)
         if not result.rows:
             lead = f"Der er ingen planlagte sager i {when or 'planen'}{year}." if da else f"No cases are planned for {when or 'that time'}{year}."
@@ -154,15 +156,16 @@ class Deadlines:
         da = situation.question.language == "da"
         first = result.rows[:4]
         told = listed(
-            (
-                f"{row.cells.get('item')} {one_line(str(row.cells.get('name') or row.cells.get('what') or ''))} ({row.cells.get('time')})"
-                for row in first
-            ),
+            (f"{row.cells.get('item') or ''} {_what(row)} ({row.cells.get('time')})".strip() for row in first),
             situation.question.language,
         )
         among = (", blandt andre" if da else ", among them") if len(result.rows) > len(first) else ""
-        lead = f"{len(result.rows)} {'frister' if da else 'deadlines'}{among}: {told}."
+        lead = f"{len(result.rows)} {('frist' if len(result.rows) == 1 else 'frister') if da else 'deadlines'}{among}: {told}."
         return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result))
+
+
+def _what(row: Row) -> str:
+    return one_line(str(row.cells.get("name") or row.cells.get("what") or ""))
 
 
 def _planned_call(situation: Situation) -> Call:

@@ -71,7 +71,10 @@ def _call(situation: Situation) -> Call:
 
 
 def _both_kinds(situation: Situation) -> bool:
-    return bool(_BOTH_KINDS.search(situation.question.plain)) and bool(situation.understanding.library.of(BudgetLine)) and not _two(situation)
+    question = situation.question
+    of_something = question.chapter or question.area or [t for t in question.terms if not t.word.startswith(("anlaeg", "drift", "udgift", "invest"))]
+    both = _BOTH_KINDS.search(question.plain) and not of_something
+    return bool(both and situation.understanding.library.of(BudgetLine)) and not _two(situation)
 
 
 def _two(situation: Situation) -> tuple[Topic, Topic] | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.meeting_asked import meeting_asked
 from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
 from knowledge.errors import Issue
@@ -33,10 +34,11 @@ def agenda_item(library: Library, document: str, number: str) -> AgendaItem | No
     return next((item for item in library.of(AgendaItem, document) if item.number == number), None)
 
 
-def savings_case(library: Library, code: str) -> SavingsCase | None:
-    """The case of a savings table; a code typed without its zero or with another dash is found too."""
+def savings_case(library: Library, code: str, documents: Sequence[str] = ()) -> SavingsCase | None:
+    """The case of a savings table, of the documents where named, else the newest; a code typed without its zero or with another dash is found too."""
     wanted = _bare(code)
-    return next((case for case in library.of(SavingsCase) if _bare(case.code) == wanted), None)
+    found = [case for case in library.of(SavingsCase) if _bare(case.code) == wanted and (not documents or case.document in documents)]
+    return max(found, key=lambda case: str(library.document(case.document).date or ""), default=None)
 
 
 def _bare(code: str) -> str:
@@ -52,6 +54,9 @@ def documents_meant(situation: Situation, candidates: Sequence[str]) -> list[str
 def meeting_meant(situation: Situation) -> Meeting | None:
     """The meeting a question is about: by document, body or date where named, else the latest."""
     question, library = situation.question, situation.understanding.library
+    asked = meeting_asked(situation)
+    if isinstance(asked, Meeting):
+        return asked
     meetings = list(library.of(Meeting))
     for narrower in (
         [m for m in meetings if m.document in question.documents],

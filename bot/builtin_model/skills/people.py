@@ -143,7 +143,7 @@ class Attended:
             lead = f"{who} deltog den {when}." if da else f"{who} took part on {when}."
             return Draft(lead=lead, sources=tuple(dict.fromkeys(p.sources[0] for p in there)))
         lead = (
-            f"{len(politicians)} politikere og {len(officials)} fra administrationen deltog den {when}: {who}."
+            f"{len(politicians)} politikere{f' og {len(officials)} fra administrationen' if officials else ''} deltog den {when}: {who}."
             if da
             else f"{len(politicians)} politicians and {len(officials)} officials took part on {when}: {who}."
         )

@@ -75,9 +75,9 @@ class Savings:
 def _case(situation: Situation) -> SavingsCase | None:
     question, library = situation.question, situation.understanding.library
     if question.slots.codes:
-        return savings_case(library, question.slots.codes[0])
+        return savings_case(library, question.slots.codes[0], question.documents)
     link = question.best("savings_case")
-    return savings_case(library, link.topic.key) if link else None
+    return savings_case(library, link.topic.key, (link.topic.document,)) if link else None
 
 
 def _unknown_code(situation: Situation) -> Draft:

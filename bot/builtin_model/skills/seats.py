@@ -51,7 +51,7 @@ class SignedOrSeated:
             return _signed(situation, library.of(Signatory))
         seats = [m for m in library.of(Membership) if not question.bodies or m.organization in question.bodies]
         if question.documents:
-            seats = [m for m in seats if m.document in question.documents] or seats
+            seats = [m for m in seats if m.document in question.documents]
         if question.slots.years and seats:
             seats = [m for m in seats if _covers(situation, m, question.slots.years)]
         if party := party_asked(question.text):
@@ -74,6 +74,8 @@ class SignedOrSeated:
                 else f"{what[:1].upper()}{what[1:]} of {body or 'the committee'} is not named."
             )
             return not_found(situation, because=because)
+        first = (seats[0].organization, seats[0].document)
+        seats = [m for m in seats if (m.organization, m.document) == first]
         names = listed((f"{m.person}{f' ({m.party})' if m.party else ''}{f', {m.role.lower()}' if m.role else ''}" for m in seats), question.language)
         title = seats[0].sources[0].title
         lead = f"{seats[0].organization}: {names} ({title})."
@@ -114,7 +116,12 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     question = situation.question
     da = question.language == "da"
     if question.documents:
-        signatures = [s for s in signatures if s.document in question.documents] or signatures
+        signatures = [s for s in signatures if s.document in question.documents]
+    if not signatures:
+        return not_found(situation, because="Der er ingen underskrifter i det dokument." if da else "That document has no signatures.")
+    newest = max(signatures, key=lambda s: str(s.date or "")).document
+    signatures = [s for s in signatures if s.document == newest]
+    title = situation.understanding.library.document(newest).title
     parties = list(dict.fromkeys(s.party for s in signatures))
     when = (
         f" den {format_date(signatures[0].date)}"
@@ -126,8 +133,11 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     names = listed((f"{s.person} ({s.party}{', ' + s.role if s.role else ''})" for s in signatures), question.language)
     if question.asked(Ask.PARTY):
         lead = f"{len(parties)} partier står bag: {listed(parties)}." if da else f"{len(parties)} parties stand behind it: {listed(parties, 'en')}."
-        return Draft(lead=lead, notes=(f"{'Underskrevet' if da else 'Signed'}{when}: {names}.",), sources=_signatures_and_date(signatures))
-    return Draft(lead=f"{'Underskrevet' if da else 'Signed'}{when} {'af' if da else 'by'} {names}.", sources=_signatures_and_date(signatures))
+        return Draft(
+            lead=f"{lead[:-1]} ({title}).", notes=(f"{'Underskrevet' if da else 'Signed'}{when}: {names}.",), sources=_signatures_and_date(signatures)
+        )
+    lead = f"{title} {'er underskrevet' if da else 'was signed'}{when} {'af' if da else 'by'} {names}."
+    return Draft(lead=lead, sources=_signatures_and_date(signatures))
 
 
 def _places(records: Sequence[Record]) -> tuple[Source, ...]:
