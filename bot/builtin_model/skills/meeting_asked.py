@@ -31,15 +31,19 @@ class NoSuchMeeting:
 
     def sentence(self, language: str) -> str:
         """A plain no that says what there is."""
+        if language == "en":
+            return f"The documents hold no meeting for {self.asked}. {self.there(language)}"
+        return f"Der er intet møde i dokumenterne for {self.asked}. {self.there(language)}"
+
+    def there(self, language: str) -> str:
+        """Which meetings there are minutes of."""
         known = [f"{meeting.body} {format_date(meeting.date)}" for meeting in self.known[:_MOST_NAMED]]
         more = len(self.known) - len(known)
         if language == "en":
-            there = (
+            return (
                 f"There are minutes of: {listed(known, 'en')}{f' and {more} more' if more > 0 else ''}." if known else "There are no minutes at all."
             )
-            return f"The documents hold no meeting for {self.asked}. {there}"
-        there = f"Der er referat af: {listed(known)}{f' og {more} til' if more > 0 else ''}." if known else "Der er slet ingen referater."
-        return f"Der er intet møde i dokumenterne for {self.asked}. {there}"
+        return f"Der er referat af: {listed(known)}{f' og {more} til' if more > 0 else ''}." if known else "Der er slet ingen referater."
 
     def refused(self, language: str, results: Results) -> Draft:
         """The plain no as an answer, with where the meetings that are there stand."""

@@ -41,8 +41,11 @@ class NoSuchMeetingAsked:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """That there is no such meeting, and which there are."""
-        missing = meeting_asked(situation)
-        return missing.refused(situation.question.language, results) if isinstance(missing, NoSuchMeeting) else None
+        missing, language = meeting_asked(situation), situation.question.language
+        if not isinstance(missing, NoSuchMeeting):
+            return None
+        no = "That meeting is not in the documents." if language == "en" else "Det møde fremgår ikke af dokumenterne."
+        return missing.refused(language, results).model_copy(update={"lead": f"{no} {missing.there(language)}"})
 
 
 def _told_of(situation: Situation) -> bool:
