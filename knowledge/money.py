@@ -34,6 +34,8 @@ _AMOUNT = re.compile(
 _RANGE_WORDS = re.compile(r"(?:mellem|henholdsvis|hhv\.|fra)\s+(?:ca\.\s+)?$", re.IGNORECASE)
 _TABLE_HEAD = re.compile(r"(?:\(|\bi\s+|\bhele\s+)$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MINUS_AROUND = re.compile(r"\(\d[\d.,]*\)|\d[\d.,]*[-−–]")
+"""How accounts print a minus: «(1.250)», «1.250-»."""
 _CELL_SIGNS = {"-": -1, "−": -1, "–": -1, "+": 1}
 
 
@@ -82,6 +84,8 @@ def parse_cell(cell: str, unit: str) -> int | None:
     printed = cell.strip()
     if printed in {"", *_CELL_SIGNS}:
         return None
+    if _MINUS_AROUND.fullmatch(printed):
+        printed = f"-{printed.strip('()-−–')}"
     sign = _CELL_SIGNS.get(printed[0], 0)
     return _whole((sign or 1) * parse_danish(printed[1:] if sign else printed) * parse_unit(unit))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -14,6 +15,9 @@ from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import grouped, in_documents, issues_about, keyed_name, named, overlaps, same_name, text_matches
 from tools.newest import of_the_newest
 
+_YEARLY = re.compile(r"\b(?:årlig\w*|om året|pr\.? år|per år|hvert år)\b", re.IGNORECASE)
+"""An amount that comes again every year."""
+
 
 class ActionsArguments(Arguments):
     """Which actions, and what to do with them."""
@@ -23,6 +27,7 @@ class ActionsArguments(Arguments):
     responsible: str | None = Field(None, description="Ansvarlig, fx «Kommunaldirektøren» (ikke det samme som udførende).")
     performer: str | None = Field(None, description="Udførende.")
     target_group: str | None = Field(None, description="Ord i målgruppen.")
+    progress: str | None = Field(None, description="Status, som planen skriver den, fx «Afsluttet».")
     text: str | None = Field(None, description="Ord i handlingens tekst.")
     time_from: datetime.date | None = Field(None, description="Kun handlinger, hvis tid rører perioden fra denne dag …")
     time_to: datetime.date | None = Field(None, description="… til denne dag.")
@@ -93,6 +98,7 @@ def _wanted(action: Action, arguments: ActionsArguments) -> bool:
         and (arguments.responsible is None or same_name(action.responsible, arguments.responsible))
         and (arguments.performer is None or text_matches(arguments.performer, action.performer))
         and text_matches(arguments.target_group, action.target_group)
+        and (arguments.progress is None or same_name(action.progress, arguments.progress))
         and text_matches(arguments.text, action.name, action.text, " ".join(action.points))
         and overlaps(action.time, arguments.time_from, arguments.time_to)
         and (arguments.has_amount is None or (total is not None) == arguments.has_amount)
@@ -122,6 +128,7 @@ def _row(action: Action) -> Row:
             "performer": action.performer,
             "target_group": action.target_group,
             "success_criterion": action.success_criterion,
+            "progress": action.progress,
             "economy": action.economy,
             "total_dkk": action.total_dkk,
             "document": action.document,
@@ -136,6 +143,7 @@ def _money_notes(actions: list[Action], operation: str) -> list[str]:
     notes = [f"Sammentalt af Rådbot fra {len(actions)} handlinger."] if operation == "sum" else []
     notes += _naming("Uden angivet beløb: {}.", (action for action in actions if action.total_dkk is None))
     notes += _naming("Hertil kommer anden finansiering uden beløb: {}.", (action for action in actions if action.other_funding))
+    notes += _naming("Beløbet i {} er om året og er talt med én gang.", (action for action in actions if _YEARLY.search(action.economy or "")))
     notes += _naming(
         "Beløbet i {} er en forhøjelse af en pulje.", (action for action in actions if any(amount.increase for amount in action.amounts))
     )

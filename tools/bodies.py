@@ -7,6 +7,7 @@ apart: «Erhvervs- og Beskæftigelsesudvalget» is not «Erhvervs-, Beskæftigel
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz, process
@@ -41,6 +42,13 @@ def known_bodies(library: Library) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in _names(library) if name))
 
 
+def committee_codes(library: Library) -> dict[str, str]:
+    """Committee by the letters of its savings cases («KFU»); letters that several committees share («E-01») name none of them."""
+    pairs = dict.fromkeys((case.committee_code, case.committee) for case in library.of(SavingsCase) if case.committee_code)
+    counts = Counter(code for code, _ in pairs)
+    return {code: committee for code, committee in pairs if counts[code] == 1}
+
+
 def body_named(library: Library, wanted: str) -> str:
     """The body meant, as the library prints it.
 
@@ -48,7 +56,7 @@ def body_named(library: Library, wanted: str) -> str:
         UnknownName: no body of the library is called that, or several could be meant; the message names the nearest.
     """
     bodies = known_bodies(library)
-    codes = {case.committee_code.casefold(): case.committee for case in library.of(SavingsCase)}
+    codes = {code.casefold(): committee for code, committee in committee_codes(library).items()}
     if wanted.casefold() in codes:
         return codes[wanted.casefold()]
     slip = process.extractOne(fold(wanted), {body: fold(body) for body in bodies}, scorer=fuzz.ratio, score_cutoff=_ALIKE)

@@ -11,7 +11,7 @@ from knowledge.errors import UnknownName
 from knowledge.library import Library
 from knowledge.records import SavingsCase
 from tools.arguments import Arguments
-from tools.bodies import body_named, same_body
+from tools.bodies import body_named, committee_codes, same_body
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, issues_about, named, text_matches
 from tools.newest import of_the_newest
@@ -98,13 +98,16 @@ def _of_one_agreement(
 
 
 def _committee(library: Library, cases: Sequence[SavingsCase], wanted: str) -> str:
+    own = committee_codes(library).keys()
     for case in cases:
-        if wanted.casefold() == case.committee_code.casefold() or same_body(case.committee, wanted):
+        if (case.committee_code in own and wanted.casefold() == case.committee_code.casefold()) or same_body(case.committee, wanted):
             return case.committee
     body = body_named(library, wanted)
     found = next((case.committee for case in cases if same_body(case.committee, body)), None)
     if found is None:
-        there = ", ".join(dict.fromkeys(f"{case.committee} ({case.committee_code})" for case in cases))
+        there = ", ".join(
+            dict.fromkeys(f"{case.committee} ({case.committee_code})" if case.committee_code in own else case.committee for case in cases)
+        )
         raise UnknownName(f"{body} har ingen sager i tabellen over besparelser. Den har: {there or 'ingen udvalg'}.")
     return found
 

@@ -109,6 +109,7 @@ _FIELDS = {
     "politician": "politiker",
     "previous_dkk": "hidtil",
     "price_level": "prisniveau",
+    "progress": "status",
     "proposer": "indstillet af",
     "provisional": "foreløbig",
     "public": "åben",

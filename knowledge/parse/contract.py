@@ -12,15 +12,19 @@ from knowledge.source import Source
 
 @dataclass(frozen=True)
 class Text:
-    """A document as lines, as printed: nothing is repaired, no white space collapsed. `lines[0]` is line 1."""
+    """A document as lines, as printed: nothing is repaired, no white space collapsed. `lines[0]` is line 1.
+
+    `printed` is set where some lines are not to be read (running heads and feet, blank in `lines`): it has all as printed, and is what is quoted.
+    """
 
     document: str
     lines: tuple[str, ...]
     sha256: str
+    printed: tuple[str, ...] | None = None
 
     def quote(self, line_from: int, line_to: int) -> str:
         """The printed lines from `line_from` to `line_to`, both counted from 1 and included."""
-        return "\n".join(self.lines[line_from - 1 : line_to])
+        return "\n".join((self.printed or self.lines)[line_from - 1 : line_to])
 
     def source(self, title: str, locator: str, line_from: int, line_to: int) -> Source:
         """The place `line_from`–`line_to`, quoted; blank lines at either end are left out."""

@@ -22,7 +22,7 @@ class ActionAmount(BaseModel):
 
 
 class Action(Record):
-    """One action (`handling`) with the six fields of the plan. `number` is area and action («4.2»).
+    """One action (`handling`) with the six fields of the plan. `number` is area and action («4.2»); `progress` is its status, where the plan has one.
 
     `total_dkk` is the sum of `amounts` in whole kroner, None when no amount is printed; 0 only when 0 is printed.
     `name` is the first sentence of the text, cut short at a clause for lists. `responsible` (ansvarlig) is not `performer` (udførende).
@@ -43,6 +43,7 @@ class Action(Record):
     success_criterion: str | None = None
     responsible: str | None = None
     performer: str | None = None
+    progress: str | None = None
     depends_on: tuple[str, ...] = ()
     condition: str | None = None
     outside_plan_period: bool = False

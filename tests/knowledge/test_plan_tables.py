@@ -190,3 +190,46 @@ def test_an_activity_belongs_to_the_month_it_stands_under_and_not_to_a_year_it_i
 def test_a_schedule_of_one_year_has_that_year_and_its_own_title() -> None:
     document = SCHEDULE.parse(_text(_YEARLY_WHEEL)).document
     assert (document.title, document.years) == ("Årshjul 2024 for Børne- og Skoleudvalget", (2024,))
+
+
+_WRAPPED = """Vestsø Kommune
+
+Klimahandleplan 2022-2025
+
+Vedtaget af Byrådet den 27. april 2022
+
+Indsatsområde 1: Energi ........................... 3
+Indsatsområde 2: Transport ........................ 4
+
+Indsatsområde 1: Energi
+
+Mål: Forbruget falder med 15 %.
+
+Nr.   Handling                              Ansvarlig                  Frist         Økonomi        Status
+1.1   Solceller på fire skoler              Center for Ejendomme       Ultimo 2023   6.400.000 kr.  I gang
+1.2   Udskiftning af gadebelysning til      Center for By, Klima og    2. kvartal    250.000 kr.    Ikke
+      LED                                   Miljø                      2024          årligt         påbegyndt
+1.3   Screening af svømmehallen             Center for Kultur          Foråret 2023                 I gang
+
+Indsatsområde 2: Transport
+
+Nr.   Handling                              Ansvarlig                  Frist         Økonomi        Status
+2.1   Ladestandere                          Center for Ejendomme       Medio 2023    450.000 kr.    I gang
+"""
+
+
+def test_a_cell_that_goes_on_over_several_lines_is_one_cell() -> None:
+    second = _actions(ACTION_PLAN.parse(_text(_WRAPPED)))[1]
+    assert (second.name, second.responsible) == ("Udskiftning af gadebelysning til LED", "Center for By, Klima og Miljø")
+    assert (second.time and second.time.text, second.total_dkk, second.progress) == ("2. kvartal 2024", 250_000, "Ikke påbegyndt")
+
+
+def test_an_empty_cell_among_wide_columns_stays_empty() -> None:
+    third = _actions(ACTION_PLAN.parse(_text(_WRAPPED)))[2]
+    assert (third.name, third.total_dkk, third.progress) == ("Screening af svømmehallen", None, "I gang")
+
+
+def test_the_goal_under_an_area_is_its_purpose_and_a_list_of_contents_no_area() -> None:
+    parsed = ACTION_PLAN.parse(_text(_WRAPPED))
+    assert [(p.area_name, p.text) for p in parsed.records if isinstance(p, AreaPurpose)] == [("Energi", "Forbruget falder med 15 %.")]
+    assert [(a.number, a.area_name) for a in _actions(parsed)] == [("1.1", "Energi"), ("1.2", "Energi"), ("1.3", "Energi"), ("2.1", "Transport")]

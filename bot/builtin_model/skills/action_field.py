@@ -21,6 +21,7 @@ _FIELDS = (
     (Ask.WHO, "responsible", "Ansvarlig er", "Responsible:"),
     (Ask.DEADLINE, "time", "Tidspunktet er", "The time is"),
     (Ask.WHEN, "time", "Tidspunktet er", "The time is"),
+    (Ask.PROGRESS, "progress", "Status er", "The status is"),
     (Ask.FINANCED, "economy", "Om økonomien står", "On the economy it says"),
 )
 

@@ -45,7 +45,7 @@ class Actions:
             return 0.84
         if plan and question.area and question.asked(Ask.WHICH, Ask.WHAT):
             return 0.6
-        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and _free(question):
+        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_free(question) or _progress(situation)):
             return 0.88
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_performer(situation) or not question.terms):
             return 0.75
@@ -64,8 +64,10 @@ class Actions:
         rows = result.rows
         who = listed(question.offices, question.language) or _performer(situation) or ""
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
+        progress = _progress(situation)
+        told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
         free = ("dem, der ikke koster noget" if da else "those that cost nothing") if _free(question) else ""
-        about = listed([part for part in (who, where, _time_words(situation), free) if part], question.language)
+        about = listed([part for part in (who, where, _time_words(situation), told_progress, free) if part], question.language)
         if not rows:
             return Draft(
                 lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "),
@@ -118,6 +120,13 @@ def _performer(situation: Situation) -> str | None:
     return next((p for p in situation.understanding.names.performers if plain(p) in flat), None)
 
 
+def _progress(situation: Situation) -> str | None:
+    """The status that is asked for, in the words of a plan («Ikke påbegyndt»); the longest one that the question holds."""
+    held = {action.progress for action in situation.understanding.library.of(Action) if action.progress}
+    said = [one for one in held if re.search(rf"\b{re.escape(plain(one))}", situation.question.plain)]
+    return max(said, key=len, default=None)
+
+
 def _operation(situation: Situation) -> str:
     question = situation.question
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
@@ -135,6 +144,7 @@ def _call(situation: Situation) -> Call:
         responsible=question.offices[0] if question.offices else None,
         performer=_performer(situation),
         max_dkk=0 if _free(question) else None,
+        progress=_progress(situation),
         area=question.area[1] if question.area else None,
         time_from=start.isoformat() if start else None,
         time_to=end.isoformat() if end else None,

@@ -54,6 +54,7 @@ class Ask(StrEnum):
     PERFORMER = "performer"
     RESPONSIBLE = "responsible"
     DEPENDS = "depends"
+    PROGRESS = "progress"
     DEADLINE = "deadline"
     PLANNED = "planned"
     ATTACHMENTS = "attachments"

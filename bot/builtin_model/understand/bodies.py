@@ -20,6 +20,7 @@ from knowledge.records import (
     PlanEvaluation,
     SavingsCase,
 )
+from tools.bodies import committee_codes
 
 
 class Bodies:
@@ -27,7 +28,7 @@ class Bodies:
 
     def __init__(self, library: Library) -> None:
         """Reads the library once."""
-        codes = {case.committee: case.committee_code for case in library.of(SavingsCase)}
+        codes = {committee: code for code, committee in committee_codes(library).items()}
         self.all = tuple(dict.fromkeys(name for name in _names(library) if name))
         self._aliases: list[tuple[str, str]] = []
         for body in self.all:

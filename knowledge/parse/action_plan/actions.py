@@ -98,6 +98,7 @@ def read_action(block: Block, body: ActionText, area_name: str, plan: Period | N
         success_criterion=text[Field.SUCCESS],
         responsible=text[Field.RESPONSIBLE],
         performer=text[Field.PERFORMER],
+        progress=text[Field.PROGRESS],
         depends_on=_depends_on(block, body, text[Field.TIME]),
         condition=_condition(time, text[Field.TIME]),
         outside_plan_period=_outside(time, plan),

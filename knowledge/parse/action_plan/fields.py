@@ -1,4 +1,4 @@
-"""The six fields under an action: «TID», «ØKONOMI», «MÅLGRUPPE», «SUCCESKRITERIE», «ANSVARLIG», «UDFØRENDE», and what others call them."""
+"""The fields under an action: «TID», «ØKONOMI», «MÅLGRUPPE», «SUCCESKRITERIE», «ANSVARLIG», «UDFØRENDE», a status, and what others call them."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Field(StrEnum):
     SUCCESS = "Succeskriterie"
     RESPONSIBLE = "Ansvarlig"
     PERFORMER = "Udførende"
+    PROGRESS = "Status"
 
 
 _LABELS: dict[Field, tuple[str, ...]] = {
@@ -39,6 +40,7 @@ _LABELS: dict[Field, tuple[str, ...]] = {
         "indikatorer",
     ),
     Field.RESPONSIBLE: ("ansvarlig", "ansvarlige", "ansvar", "ansvarshavende", "tovholder", "tovholdere", "projektejer", "ejer"),
+    Field.PROGRESS: ("status", "fremdrift", "stade"),
     Field.PERFORMER: ("udførende", "udføres af", "udfører", "udførelse", "gennemføres af", "hvem udfører", "medvirkende", "aktører", "aktør"),
 }
 _FIELD_OF = {label: field for field, labels in _LABELS.items() for label in labels}

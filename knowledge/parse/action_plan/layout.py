@@ -20,12 +20,15 @@ _ACTION = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"^(?:overordne[td]e?\s+)?(?:formål(?:et)?|målsætning(?:en|er)?|vision(?:en)?)\s*(?::\s*(?P<inline>\S.*)?)?$", re.IGNORECASE)
+_GOAL = re.compile(r"^(?:overordnede?\s+)?mål(?:et)?\s*:\s*(?P<inline>\S.*)$", re.IGNORECASE)
+"""«Mål: …» right under an area is what the area is for; under an action it is the action's own criterion."""
 _FINANCING = re.compile(r"^(?:finansiering(?:en)?|samlet økonomi|økonomi|økonomi og finansiering|ressourcer)\s*:?$", re.IGNORECASE)
 _AREA = re.compile(
     r"^(?P<word>indsatsområde|fokusområde|område|tema|spor)?\s*(?P<number>\d{1,2}|(?-i:[A-ZÆØÅ])(?=\s?[.:)–-]\s))?\s*[.:)–-]?\s*(?P<name>[^\W\d_].{1,79}?)$",
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"(?:\.{3,}|\t)\s*\d{1,3}$")
+_CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d{1,3}\s*$")
 
 
 class BlockKind(StrEnum):
@@ -92,6 +95,10 @@ def blocks_of(lines: Sequence[str]) -> list[Block]:
         if index + 1 in taken or index + 1 in reading.heads:
             continue
         text, marked = unmarked(line)
+        goal = _GOAL.match(text) if reading.blocks[-1].kind is BlockKind.AREA else None
+        if goal:
+            reading.open(Block(BlockKind.PURPOSE, index + 1, index + 2, heading="Formål", area=reading.area, inline=goal["inline"]))
+            continue
         if not text or is_rule(line) or (field_at(line) is not None and not _is_financing(lines, index)):
             continue
         opened = _opened(lines, index, text, marked, reading)
@@ -99,6 +106,11 @@ def blocks_of(lines: Sequence[str]) -> list[Block]:
             reading.open(opened)
     reading.blocks[-1].line_to = len(lines)
     return reading.blocks
+
+
+def is_contents(line: str) -> bool:
+    """Whether a line is one of the list of contents: words, dots and a page number."""
+    return _CONTENTS_LINE.search(line) is not None
 
 
 def action_headings(lines: Sequence[str]) -> int:
@@ -189,7 +201,7 @@ def _leads_to_area(lines: Sequence[str], index: int, *, near: bool, heads: froze
         text, marked = unmarked(lines[at])
         if not text or is_rule(lines[at]):
             continue
-        if at + 1 in heads or _PURPOSE.match(text) or _ACTION.match(text):
+        if at + 1 in heads or _PURPOSE.match(text) or _ACTION.match(text) or (_GOAL.match(text) and not near):
             return True
         if near or marked or field_at(lines[at]) is not None or (text.isupper() and len(text) > 3):
             return False

@@ -10,7 +10,7 @@ from knowledge.parse.action_plan import frame
 from knowledge.parse.action_plan.actions import read_action, read_text
 from knowledge.parse.action_plan.fields import Field, field_at
 from knowledge.parse.action_plan.issues import issues_of
-from knowledge.parse.action_plan.layout import Block, BlockKind, action_headings, blocks_of
+from knowledge.parse.action_plan.layout import Block, BlockKind, action_headings, blocks_of, is_contents
 from knowledge.parse.action_plan.rows import action_rows, table_heads
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.markup import is_rule, reading_case, unmarked
@@ -81,7 +81,10 @@ class _Reader:
 
     def _paragraphs(self, line_from: int, line_to: int) -> list[Paragraph]:
         """The paragraphs of some lines, markup and the heads of tables taken off."""
-        printed = ["" if number in self._heads else self._text.lines[number - 1] for number in range(line_from, line_to + 1)]
+        printed = [
+            "" if number in self._heads or is_contents(self._text.lines[number - 1]) else self._text.lines[number - 1]
+            for number in range(line_from, line_to + 1)
+        ]
         lines = [unmarked(line)[0] if "*" in line or line.startswith("#") else line for line in printed]
         return paragraphs(["" if is_rule(line) else line for line in lines], line_from, self._wrapping)
 
@@ -103,7 +106,7 @@ class _Reader:
         self._actions.append(action)
         fields = "\n".join(f"{value.field.value}: {value.text}" for field in Field if (value := body.value(field)))
         lines = (block.line_from, body.line_to)
-        text = "\n\n".join(part for part in (block.name, body.text, fields) if part)
+        text = "\n\n".join(part for part in dict.fromkeys((block.name, body.text, fields)) if part)
         self._outline.add((area, f"{label} {block.number}"), "action", lines, text, item=action.number, locator=locator)
         self._tails += self._paragraphs(body.line_to + 1, block.line_to)
 

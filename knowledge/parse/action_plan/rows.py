@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from knowledge.parse.action_plan.fields import Field, field_named
 from knowledge.parse.markup import is_rule, unmarked
+from knowledge.parse.prose import join_lines
 
 _NAME = re.compile(r"(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion|projekt|hvad|titel|opgave)(?:er)?", re.IGNORECASE)
 _NUMBER = re.compile(r"nr\.?|nummer|#|id", re.IGNORECASE)
@@ -43,28 +44,62 @@ class _Head:
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
+@dataclass
+class _OpenRow:
+    """A row while its lines are read: for each column what stands in it, line by line."""
+
+    cells: list[list[str]]
+    line_from: int
+    line_to: int
+
+    def add(self, cells: Sequence[str], number: int) -> None:
+        """One more line of the row."""
+        for column, cell in zip(self.cells, cells, strict=True):
+            column.append(cell)
+        self.line_to = number
+
+    def texts(self) -> list[str]:
+        """The text of each column, its lines put together."""
+        return [join_lines(column) for column in self.cells]
+
+
 def action_rows(lines: Sequence[str]) -> list[ActionRow]:
-    """All actions printed as rows, in order; a table without an action's name and fields has none."""
+    """All actions printed as rows, in order; a table without an action's name and fields has none. A cell may go on over several lines."""
     found: list[ActionRow] = []
     head: _Head | None = None
+    open_row: _OpenRow | None = None
     for number, line in enumerate(lines, 1):
-        if not line.strip():
-            head = None if head and head.spans and not _barred(line) and not _goes_on(lines, number) else head
-            continue
         if is_rule(line):
             continue
-        new = _head_of(line)
-        if new:
+        new = _head_of(line) if line.strip() else None
+        cells = _cells(line, head) if head and line.strip() and not new else None
+        if head and open_row and cells and head.spans and _continues_row(head, open_row, cells):
+            open_row.add(cells, number)
+            continue
+        if open_row and head:
+            found += [row] if (row := _row(head, open_row.texts(), open_row.line_from, open_row.line_to)) else []
+        open_row = None
+        if not line.strip():
+            head = None if head and head.spans and not _goes_on(lines, number) else head
+        elif new:
             head = new
-            continue
-        cells = _cells(line, head) if head else None
-        if head is None or cells is None:
+        elif cells is None or (head and head.spans and sum(map(bool, cells)) < _FEWEST_FIELDS):
             head = None
-            continue
-        row = _row(head, cells, number, number)
-        if row is not None:
-            found.append(row)
+        else:
+            open_row = _OpenRow([[cell] for cell in cells], number, number)
+    if open_row and head:
+        found += [row] if (row := _row(head, open_row.texts(), open_row.line_from, open_row.line_to)) else []
     return found or list(_set_below_each_other(lines))
+
+
+def _continues_row(head: _Head, above: _OpenRow, cells: Sequence[str]) -> bool:
+    """Whether a line of wide columns goes on with the row above it: it has no number where rows have one, else no name or one that goes on."""
+    if "number" in head.columns:
+        at = head.columns.index("number")
+        return not cells[at].strip() or (not any(cell.isdigit() for cell in cells[at]) and bool(above.texts()[at]))
+    name = cells[head.columns.index("name")].strip()
+    others = sum(bool(cell.strip()) for cell in cells) - bool(name)
+    return not name or others == 0 or name[0].islower()
 
 
 def table_heads(lines: Sequence[str]) -> frozenset[int]:
@@ -115,8 +150,6 @@ def _cells(line: str, head: _Head) -> list[str] | None:
             return None
         return [unmarked(cell)[0] for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
     segments = [(match[0], *match.span()) for match in re.finditer(r"\S+(?: \S+)*", line)]
-    if len(segments) < _FEWEST_FIELDS:
-        return None
     cells = [""] * len(head.columns)
     for words, start, end in segments:
         nearest = min(range(len(head.spans)), key=lambda at: _apart(head.spans[at], (start, end)))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_CELL = re.compile(r"[-−–+(]?[\dOoIl?][\d.,OoIl?*)%]*|[-−–]+|\?+|#+")
+_CELL = re.compile(r"[-−–+(]?[\dOoIl?][\d.,OoIl?*)%]*[-−–]?|[-−–]+|\?+|#+")
 """What may stand in a cell: a number, also a damaged one («1.2o4», «5?»), or a lone dash."""
 _YEAR = re.compile(r"\(20\d\d\)")
 """«Udskydes et år (2019)» ends a label."""
@@ -41,13 +41,13 @@ class Grid:
     mark: str | None = None
 
     @classmethod
-    def of_head(cls, head: str, names: Sequence[str]) -> Grid:
-        """The grid that a head line with these column names sets."""
+    def of_head(cls, head: str, names: Sequence[str], begin: int = 0) -> Grid:
+        """The grid that a head line with these column names sets; the names stand from `begin` on («t.kr. (2024-p/l)  2024  2025»)."""
         for mark in ("\t", "|"):
             if head.count(mark) >= len(names):
                 return cls(len(names), mark=mark)
         ends: list[int] = []
-        position = 0
+        position = begin
         for name in names:
             found = head.find(name.split()[0], position)
             if found < 0:
@@ -84,15 +84,16 @@ class Grid:
         return Cells(" ".join(" ".join(tokens[: len(tokens) - count]).split()), (*cells, *[""] * missing), missing)
 
     def _by_place(self, line: str) -> Cells:
-        words = list(re.finditer(r"\S+", line))
+        words = list(re.finditer(r"(?<=\s\s)[-−–] \d\S*|\S+", line))
         cells = [""] * self.columns
         label_end = len(line)
         for word in reversed(words):
             column = min(range(self.columns), key=lambda at: abs(self.ends[at] - word.end()))
             near = abs(self.ends[column] - word.end()) <= 6
-            if not is_cell(word.group()) or not near or cells[column] or word.end() > label_end:
+            printed = "".join(word.group().split())
+            if not is_cell(printed) or not near or cells[column] or word.end() > label_end:
                 break
-            cells[column] = word.group()
+            cells[column] = printed
             label_end = word.start()
         return Cells(" ".join(line[:label_end].split()), tuple(cells), 0)
 

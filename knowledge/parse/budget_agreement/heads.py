@@ -31,6 +31,8 @@ _INVESTMENT = re.compile(r"anlæg|invest", re.IGNORECASE)
 TOTAL_COLUMN = re.compile(r"i alt|sum|total", re.IGNORECASE)
 ROW_KEY = re.compile(r"[\s|]*(?:(?P<item>\d{1,2}\.\d{1,3})\.?|(?P<code>[A-ZÆØÅ]{1,6}(?:[-–]\s?|\s|\.)?\d{1,3}[A-Za-z]?))(?=[\s|])[\s|]*")
 """What begins a row: an item number («1.10») or a case code («TMU-04», «KFU-04B»)."""
+_ROW_OF_FIGURES = re.compile(r"\S\s+[-−–(]?\d[\d.,]*\)?\s+[-−–(]?[\d.,]+\)?$|\S\s{2,}[-−–(]?\d[\d.,]*\)?$")
+"""«I alt drift  9.160  11.260»: a row of the table above, never the caption of the one below."""
 _CAPTION_REACH = 4
 """So many filled lines above the head may belong to its caption."""
 
@@ -74,11 +76,11 @@ def find_heads(lines: Sequence[str]) -> list[Head]:
 def is_caption(line: str) -> bool:
     """Whether a line reads like the caption of a table: short, no sentence, and about drift, anlæg, savings or a list."""
     text = line.strip()
-    if not text or len(text) > 130 or ROW_KEY.match(text):
+    if not text or len(text) > 130 or ROW_KEY.match(text) or _ROW_OF_FIGURES.search(text):
         return False
     if _UNIT.fullmatch(text.strip("()")):
         return True
-    without_unit = _UNIT.sub("", text).rstrip(" )") or text
+    without_unit = _UNIT.sub("", text).rstrip(" (),") or text
     return without_unit[-1] not in ".,;-" and _CAPTION.search(text) is not None
 
 
@@ -101,7 +103,7 @@ def _head_at(lines: Sequence[str], at: int) -> Head | None:
         price_level=_price_level(about),
         years=years,
         columns=columns,
-        grid=Grid.of_head(lines[at], columns),
+        grid=Grid.of_head(lines[at], columns, match.start("years")),
         line_from=first + 1,
         line_to=last + 1,
     )

@@ -48,8 +48,10 @@ def read_savings(tables: Sequence[Table], source_at: SourceAt, document: str) ->
 
 
 def committee_codes(cases: Sequence[SavingsCase]) -> dict[str, str]:
-    """Committee by the code of its cases («KFU»), as the table pairs them."""
-    return {case.committee_code: case.committee for case in cases if case.committee_code and case.committee != case.committee_code}
+    """Committee by the code of its cases («KFU»), as the table pairs them; letters that stand for several committees («E-01») are no code of any."""
+    pairs = {(case.committee_code, case.committee) for case in cases if case.committee_code and case.committee != case.committee_code}
+    counts = Counter(code for code, _ in pairs)
+    return {code: committee for code, committee in sorted(pairs) if counts[code] == 1}
 
 
 def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str, number: int) -> tuple[SavingsCase, tuple[Issue, ...]]:

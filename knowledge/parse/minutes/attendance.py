@@ -16,7 +16,11 @@ from knowledge.parties import PARTY
 from knowledge.records import Attendance
 from knowledge.records.meeting import AttendanceStatus
 
-_STATUS = re.compile(r"\s*[-–]\s*(?P<status>deltog(?:\s+ikke)?|afbud|fraværende|til\s*stede|ikke\s+til\s*stede|udeblev\w*)\.?\s*$", re.IGNORECASE)
+_STATUS = re.compile(
+    r"\s*(?:[-–,]\s*|\()(?P<status>deltog(?:\s+ikke)?|(?:(?:har\s+)?meldt\s+|med\s+)?afbud|uden\s+afbud|fraværende|til\s*stede|ikke\s+til\s*stede|udeblev\w*)"
+    r"\)?\.?\s*$",
+    re.IGNORECASE,
+)
 _STATUSES = {"deltog": AttendanceStatus.PRESENT, "tilstede": AttendanceStatus.PRESENT, "afbud": AttendanceStatus.EXCUSED}
 _SCOPE = re.compile(r",\s*(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)\s+\d.*$", re.IGNORECASE)
 _NOTE = re.compile(r"(?:deltog|fraværende|forlod|ankom|til\s+stede|kom|gik)\b.*\b(?:punkt|pkt|sag|kl)", re.IGNORECASE)
@@ -24,12 +28,31 @@ _LETTERS = re.compile(r"[A-ZÆØÅ]{1,2}")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
 _OFFICE_BEFORE = re.compile(rf"^(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(
+    r"^(?P<office>(?:[A-ZÆØÅ][\w]*-?,?\s+(?:og\s+)?){0,2}\w*(?:direktør|chef|leder|konsulent|sekretær|koordinator|planlægger|jurist|ingeniør|arkitekt))\s+"
+    r"(?=[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])"
+)
+"""«By- og miljødirektør Ditte Krogh», «Vejchef Thomas Skjødt»."""
 _OFFICE_AFTER = re.compile(rf"(?:\s+[-–]\s+|,\s*)(?P<office>{_OFFICE}\b[^()]*|[a-zæøå][^()]*)$", re.IGNORECASE)
 _PERSON = r"[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))*"
 _STANDS_IN = re.compile(
     rf"[\s,(–-]*(?:\b(?:som\s+)?(?:stedfortræder|suppleant)\s+for|\bi\s+stedet\s+for|(?<=\)\s)for)\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?\)?"
 )
 """«Torben Kjær (O) for Birgitte Fonnesbæk (O)», «Nils Ib (V) (stedfortræder for Eva Lund)»."""
+_WHO = rf"{_PERSON}(?:\s*\([^()]*\))?"
+_CAME = r"(?:deltog|mødte|deltager|møder|er\s+indkaldt|var\s+indkaldt|indtræder|indtrådte)"
+_TOLD_FIRST = re.compile(
+    rf"(?:som\s+)?(?:stedfortræder|suppleant|i\s+stedet)\s+for\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?,?\s+{_CAME}\s+(?P<who>{_WHO})\.?",
+    re.IGNORECASE,
+)
+_TOLD_LAST = re.compile(
+    rf"(?P<who>{_WHO})\s+{_CAME}\s+(?:i\s+stedet|som\s+(?:stedfortræder|suppleant))\s+for\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?\.?", re.IGNORECASE
+)
+_TOLD_BOTH = re.compile(
+    rf"(?P<absent>{_PERSON})(?P<party>\s*\([^()]*\))?\s*[,;.–-]?\s*\(?(?:i\s+stedet|stedfortræder|suppleant|som\s+stedfortræder)\s*:?\s*(?:{_CAME}\s*:?\s*)?"
+    rf"(?P<who>{_WHO})\)?\.?"
+)
+"""Three ways to tell of a stand-in: the absent first, the one who came first, or both in a row («Ib Ty (B), i stedet mødte Nils Toft (B)»)."""
 _STANDING_IN = re.compile(r"stedfortræder|suppleant|i\s+stedet", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZÆØÅÖÄÜÉÁÇŞ0-9][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))+")
 
@@ -57,17 +80,27 @@ class Roll:
 def read_roll(page: Page, blocks: list[PeopleBlock]) -> Roll:
     """Everyone the head lists, in printed order. Who stands in a list of participants without a status, where others have one, is unknown."""
     entries = [entry for block in blocks for entry in _entries(page, block)]
-    with_status = any(_STATUS.search(entry.words) for entry in entries)
+    with_status = any((found := _STATUS.search(entry.words)) and found["status"].lower() == "deltog" for entry in entries)
     roll = Roll()
     for entry in entries:
         person = _person(page, entry, len(roll.people) + 1, with_status=with_status)
-        if person is None:
+        if person is None or _was_listed(roll.people, person):
             continue
         roll.people.append(person)
         if person.status is AttendanceStatus.UNKNOWN:
             message = f"Det er ikke anført, om {person.person} deltog i mødet."
             roll.issues.append(Issue(kind=IssueKind.UNCERTAIN, message=message, sources=person.sources))
     return roll
+
+
+def _was_listed(people: list[Attendance], person: Attendance) -> bool:
+    """Whether the person stands among the members above; then those who were away are marked so there, and nobody is there twice."""
+    for at, known in enumerate(people):
+        if (known.person, known.party) == (person.person, person.party):
+            if known.status is AttendanceStatus.PRESENT and person.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT):
+                people[at] = known.model_copy(update={"status": person.status, "sources": (*known.sources, *person.sources)})
+            return True
+    return False
 
 
 def _entries(page: Page, block: PeopleBlock) -> list[_Entry]:
@@ -84,7 +117,20 @@ def _entries(page: Page, block: PeopleBlock) -> list[_Entry]:
             joined[-1].last = number
         else:
             joined.append(_Entry(words, number, number, block.status, _STANDING_IN.search(block.label) is not None))
-    return [single for entry in joined for single in _taken_apart(entry)]
+    return [single for entry in joined for told in _stand_ins(entry) for single in _taken_apart(told)]
+
+
+def _stand_ins(entry: _Entry) -> list[_Entry]:
+    """A sentence about a stand-in as the lists print it: «Som stedfortræder for Ib Ty deltog Nils Toft» is «Nils Toft stedfortræder for Ib Ty»."""
+    told = _TOLD_FIRST.fullmatch(entry.words) or _TOLD_LAST.fullmatch(entry.words)
+    if told:
+        words = f"{told['who']} stedfortræder for {told['absent']}"
+        return [replace(entry, words=words, status=AttendanceStatus.PRESENT, stands_in=True)]
+    both = _TOLD_BOTH.fullmatch(entry.words)
+    if both:
+        who = replace(entry, words=f"{both['who']} stedfortræder for {both['absent']}", status=AttendanceStatus.PRESENT, stands_in=True)
+        return [replace(entry, words=f"{both['absent']}{both['party'] or ''}"), who]
+    return [entry]
 
 
 def _goes_on(above: str, below: str) -> bool:
@@ -125,7 +171,7 @@ def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Atte
         else:
             role = content if role is None else f"{role}, {content}"
     name = " ".join(_PARENTHESES.sub(" ", words).replace(" ,", ",").split())
-    for pattern in (_OFFICE_BEFORE, _OFFICE_AFTER):
+    for pattern in (_OFFICE_BEFORE, _TITLE_BEFORE, _OFFICE_AFTER):
         office = pattern.search(name)
         if office:
             role = role or office["office"].strip()
@@ -150,7 +196,10 @@ def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Atte
 def _status(printed: str | None, heading: AttendanceStatus, *, with_status: bool) -> AttendanceStatus:
     """A person's own status, else that of the heading. Where people have their own, one among the participants without it is unknown."""
     if printed is not None:
-        return _STATUSES.get("".join(printed.lower().split()), AttendanceStatus.ABSENT)
+        words = "".join(printed.lower().split())
+        if words.endswith("afbud") and not words.startswith("uden"):
+            return AttendanceStatus.EXCUSED
+        return _STATUSES.get(words, AttendanceStatus.ABSENT)
     if with_status and heading is AttendanceStatus.PRESENT:
         return AttendanceStatus.UNKNOWN
     return heading

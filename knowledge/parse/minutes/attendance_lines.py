@@ -14,7 +14,7 @@ _HEADINGS: tuple[tuple[AttendanceStatus, str], ...] = (
     (AttendanceStatus.EXCUSED, r"afbud(?:\s+fra)?|fraværende\s+med\s+afbud|meldt\s+afbud"),
     (AttendanceStatus.ABSENT, r"afbud\s*/\s*fraværende|fraværende(?:\s+uden\s+afbud)?|ikke\s+til\s+stede|ikke\s+tilstede|fraværende\s+i\s+mødet"),
     (AttendanceStatus.PRESENT, r"deltagere?(?:\s+i\s+mødet)?|tilstede(?:værende)?|til\s+stede|medlemmer|mødedeltagere|øvrige\s+deltagere"
-                               r"|fra\s+(?:administrationen|forvaltningen)|embedsmænd|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
+                               r"|fra\s+(?:administrationen|forvaltningen|administration|forvaltning)(?:\s+(?:deltog|deltager|var\s+til\s+stede|mødte))?|embedsmænd|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
                                r"|(?:i\s+stedet|som\s+stedfortrædere?)(?:\s+(?:deltog|mødte))?"),
 )  # fmt: skip
 _COMPILED = tuple((status, re.compile(rf"(?P<heading>{words})\s*(?::\s*(?P<rest>.*)|:?)", re.IGNORECASE)) for status, words in _HEADINGS)
@@ -64,5 +64,7 @@ def _ends_list(page: Page, number: int) -> bool:
     if visibility_of(page.text.lines[number - 1]) is not None:
         return True
     heading = heading_of(page.line(number))
-    contents = re.match(r"(?:indholdsfortegnelse|dagsorden|sager?\s+\d+)", page.line(number), re.IGNORECASE)
+    contents = re.match(
+        r"(?:indholdsfortegnelse|dagsorden|sager?\s+\d+|(?:dagsordens)?punkter\b|punktliste|oversigt\b)", page.line(number), re.IGNORECASE
+    )
     return contents is not None or (heading is not None and heading.role != "absence")

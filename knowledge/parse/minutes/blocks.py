@@ -6,6 +6,7 @@ mere mention of where the case has been, depending on the body, the date and whe
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from knowledge.parse.minutes.bodies import same_body
@@ -16,6 +17,8 @@ from knowledge.parse.minutes.sitting import Sitting
 
 _COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", "absence", "guests", "finance"})
 """Roles whose headings are everyday words too («Sundhed», «Høring»): they count only where a heading can stand."""
+
+_RECOMMENDS = re.compile(r"(?!Det\b)[A-ZÆØÅ][^.:;]{2,80}\s(?:indstiller|foreslår|anbefaler)\b[^.:;]{0,120}(?::|,|,?\s+at\s*:?)")
 
 
 def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:
@@ -52,7 +55,16 @@ def _headings(page: Page, item: PrintedItem) -> list[tuple[int, Heading]]:
         if heading.role in _COMMON_WORDS and not _may_stand_here(page, number, item):
             continue
         found.append((number, heading))
-    return found
+    lead = None if any(heading.role == "recommendation" for _, heading in found) else _recommendation_without_heading(page, item)
+    return sorted([*found, lead], key=lambda place: place[0]) if lead else found
+
+
+def _recommendation_without_heading(page: Page, item: PrintedItem) -> tuple[int, Heading] | None:
+    """«Administrationen indstiller:» on a line of its own, where no heading «Indstilling» stands."""
+    for number in range(item.text_from, item.last + 1):
+        if _RECOMMENDS.fullmatch(page.line(number)) and not page.line(number - 1):
+            return number, Heading("recommendation", "Indstilling", rest=page.line(number))
+    return None
 
 
 def _may_stand_here(page: Page, number: int, item: PrintedItem) -> bool:

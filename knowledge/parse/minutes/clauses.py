@@ -24,6 +24,8 @@ _ABSENCE = re.compile(
     r"ankom\s+til\s+mødet|havde\s+afbud|tiltrådte\s+mødet)\b|^(?:fraværende|afbud|ikke\s+til\s?stede)\b",
     re.IGNORECASE,
 )
+_PROCEEDS = re.compile(r"Sagen\s+(?:(?:over|frem|videre)?sendes|går\s+videre|fremlægges|forelægges|genoptages)\b")
+"""Where the case goes next is no part of a dissent that stands before it."""
 _GLUED = re.compile(r"(?<=[a-zæøå]{4})(?=[A-ZÆØÅ][a-zæøå]+[-,\s])")
 
 
@@ -111,7 +113,7 @@ class _Reader:
             self._dissent = Dissent(self._parts[0] if len(self._parts) == 1 else None, statement, statement.text, first, last)
             self.reading.dissents.append(self._dissent)
             return
-        elif self._dissent is not None and self._dissent.statement.goes_on and not (ending_of(text) and self._fresh):
+        elif self._dissent is not None and self._dissent.statement.goes_on and not (ending_of(text) and self._fresh) and not _PROCEEDS.match(text):
             self._dissent.text = f"{self._dissent.text} {text}".strip()
             self._dissent.last = last
             return
@@ -194,7 +196,7 @@ def _stretches(text: str) -> list[str]:
     in_statement = False
     for sentence in sentences(text):
         begins = statement_of(sentence)
-        breaks = stop_of(sentence) is not None or (ballot_of(sentence) is not None and not begins)
+        breaks = stop_of(sentence) is not None or _PROCEEDS.match(sentence) is not None or (ballot_of(sentence) is not None and not begins)
         if in_statement and not breaks and not begins:
             found[-1] += f" {sentence}"
             continue

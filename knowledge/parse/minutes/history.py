@@ -12,13 +12,15 @@ from knowledge.parse.minutes.clauses import Ruling, read_ruling
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
-from knowledge.parse.prose import Paragraph, sentences
+from knowledge.parse.prose import Paragraph, join_lines, sentences
 from knowledge.records import Decision
 from knowledge.records.meeting import EarlierTreatment, Outcome
 
 _POINT = re.compile(r"\b(?:pkt|punkt|sag(?:snr|\s+nr)?)\b\.?\s*(?P<item>\d+)", re.IGNORECASE)
-_BESIDE = re.compile(r"\b(?:pkt|punkt|sag)\b\.?\s*\d+\s*[:.–-]\s+(?P<outcome>\S.*)", re.IGNORECASE)
+_BESIDE = re.compile(r"(?:\b(?:pkt|punkt|sag)\b\.?\s*\d+\s*[:.–-]|\b20\d\d\s*:)\s+(?P<outcome>\S.*)", re.IGNORECASE | re.DOTALL)
 _DATE = r"(?:den\s+|d\.\s*)?(?P<date>\d{1,2}\.\s*\w+\s+\d{4}|\d{1,2}[.-]\d{1,2}[.-]\d{4})"
+_BEGINS = re.compile(rf"\s*{BODY},?\s+{_DATE}")
+"""«Økonomiudvalget, 6. december 2023 …»: the next of several treatments."""
 _MEETING = rf"(?:på|i|ved)\s+(?:sit\s+|et\s+|deres\s+)?(?:møde|mødet)\s+{_DATE}(?:,?\s*(?:punkt|pkt\.?|sag)\s+\d+,?)?"
 _ACTIVE = re.compile(
     rf"(?P<body>{BODY})\s+(?:har\s+)?(?P<verb>godkendte|vedtog|tiltrådte|besluttede|udsatte|anbefalede|drøftede|godkendt|vedtaget)\s+{_MEETING}\s+(?P<rest>.*)"
@@ -33,11 +35,13 @@ def read_earlier_treatments(context: Context, blocks: list[Block]) -> tuple[Earl
     """Each place the case has been, with body, date and item as far as they are printed."""
     found = []
     for block in blocks:
-        if block.role != "earlier_treatment":
+        if not _lists_treatments(block):
             continue
         for paragraph in _treatments(context, block):
             for text in re.split(r"(?<=\d)\s+(?=[A-ZÆØÅ][\wæøå,-]+(?:\s+og\s+\w+)?(?:udvalget|bestyrelsen)\b)", paragraph.text):
                 body = context.bodies.first_in(text)
+                if block.role == "history" and (body is None or parse_date(text) is None):
+                    continue
                 point = _POINT.search(text)
                 found.append(EarlierTreatment(body=body or text, date=parse_date(text), item=point["item"] if point else None, text=text))
     return tuple(found)
@@ -49,7 +53,7 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
     for block in blocks:
         if block.role == "history" and block.body and not _is_own_decision(context, block):
             decisions += _under_heading(context, block, len(decisions) + 1)
-        elif block.role == "earlier_treatment":
+        elif _lists_treatments(block):
             decisions += _beside_treatments(context, block, len(decisions) + 1)
     known = {(decision.decided_by, decision.date) for decision in decisions}
     for block in blocks:
@@ -61,10 +65,25 @@ def read_earlier_decisions(context: Context, blocks: list[Block]) -> list[Decisi
     return decisions
 
 
+def _lists_treatments(block: Block) -> bool:
+    """Whether the block lists where the case has been, body and date a line; a history with bodies for headings is taken apart by those."""
+    return block.role == "earlier_treatment" or (block.role == "history" and block.body is None)
+
+
+def _one_by_one(context: Context, paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph of several treatments, each begun by a body and its date, taken apart."""
+    begins = [n for n in range(paragraph.line_from + 1, paragraph.line_to + 1) if _BEGINS.match(context.page.lines[n - 1])]
+    if not begins or paragraph.is_point:
+        return [paragraph]
+    starts, ends = [paragraph.line_from, *begins], [*(number - 1 for number in begins), paragraph.line_to]
+    return [Paragraph(join_lines(context.page.lines[one - 1 : last]), one, last) for one, last in zip(starts, ends, strict=True)]
+
+
 def _treatments(context: Context, block: Block) -> list[Paragraph]:
     """The treatments under a heading, each with the outcome that is printed on the lines below it."""
     found: list[Paragraph] = []
-    for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
+    printed = context.page.paragraphs(block.first, block.last, block.lead)
+    for paragraph in [one for whole in printed for one in _one_by_one(context, whole)]:
         if found and found[-1].text.endswith(":") and parse_date(paragraph.text) is None:
             found[-1] = replace(found[-1], text=f"{found[-1].text} {paragraph.text}", line_to=paragraph.line_to)
         else:

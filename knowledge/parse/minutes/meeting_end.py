@@ -11,7 +11,9 @@ _ENDED = re.compile(
     rf"\W*(?:mødet?|udvalgsmødet|byrådsmødet)\s+(?:blev\s+|er\s+)?(?:hævet|hæves|slut(?:tede|ter|tet)?|afsluttet)\b[^\d]{{0,20}}{_HOUR}\s*\.?\W*",
     re.IGNORECASE,
 )
-_FIELD = re.compile(rf"(?:sluttidspunkt|mødet\s+slut|slut|hævet)\s*:\s*(?:\d{{1,2}}[.-]\d{{1,2}}[.-]\d{{4}}\s+)?{_HOUR}\s*\.?", re.IGNORECASE)
+_FIELD = re.compile(
+    rf"(?:sluttidspunkt|mødet\s+slut|slut|hævet)(?:\s*:\s*|\s{{2,}}|\t)(?:\d{{1,2}}[.-]\d{{1,2}}[.-]\d{{4}}\s+)?{_HOUR}\s*\.?", re.IGNORECASE
+)
 _CONVENED = re.compile(rf"\bkl(?:okken|\.)?\s*:?\s*\d{{1,2}}(?:[.:]\d\d)?\s*(?:-|–|til)\s*{_HOUR}(?![\d.-])", re.IGNORECASE)
 
 

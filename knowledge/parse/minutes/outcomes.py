@@ -28,7 +28,10 @@ _RECOMMENDING = _any(
     r"(?:frem|over)sendes(?=.*\banbefal(?:er|ede|ing)\b)"
 )  # fmt: skip
 _PHRASES: tuple[tuple[Outcome, str], ...] = (
-    (Outcome.NONE_RECORDED, _any("intet", r"ingen(?: (?:bemærkninger|meddelelser|beslutning|eventuelt))?", r"der var ingen \w+", "-") + r"\s*\.?$"),
+    (
+        Outcome.NONE_RECORDED,
+        _any("intet", r"ingen(?: (?:bemærkninger|meddelelser|beslutning|eventuelt|spørgsmål|indlæg))?", r"der var ingen \w+", "-") + r"\s*\.?$",
+    ),
     (Outcome.REJECTED, _any(
         "ikke (?:godkendt|vedtaget|anbefalet|imødekommet|tiltrådt|godkendes)", "kan ikke (?:anbefales|godkendes|tiltrædes|imødekommes)",
         "kunne ikke (?:godkendes|anbefales)", "afvis(?:t|es)", "afslag", "afslået", "forkaste[ts]", "nedstemt", "faldt",
@@ -76,6 +79,8 @@ _AMENDED = re.compile(
 )
 
 _ABOUT = re.compile(r"[A-ZÆØÅ0-9](?:[^.,;:]|(?<=\d)[.,](?=\d)){2,90}\.?\s*$")
+_WAS_ELECTED = re.compile(r"[A-ZÆØÅ][^.:;]{2,90}?\s(?:blev|er|bliver)\s+(?:enstemmigt\s+)?(?:(?:gen)?valgt|udpeget)\b")
+"""«Maja Uhre (F) blev valgt som medlem af …»."""
 _OPEN_WORD = re.compile(r"\b(?:skal|kan|bør|vil|må|at|ikke|før|når|hvis|om|ønsk\w+|fores\w+)\s", re.IGNORECASE)
 """After these something is wished or asked, not decided."""
 
@@ -104,6 +109,9 @@ def closing_of(clause: str) -> Ending | None:
 
     It counts only where a decision stands; in running text such words are no decision.
     """
+    elected = _WAS_ELECTED.match(clause)
+    if elected:
+        return Ending(Outcome.ELECTED, elected.end())
     about = _ABOUT.match(clause)
     for word in re.finditer(r"(?<=\s)\S", about[0]) if about else ():
         if _OPEN_WORD.search(clause[: word.start()]):

@@ -12,7 +12,12 @@ _PART = re.compile(
     r"(?:Punkt|Pkt\.?|At-punkt|Delpunkt)\s+)(?P<parts>\d{1,2}(?:\s*(?:,|-|–|og|til)\s*\d{1,2})*)\s*[).:–-]*\s*(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?:At\s+)?(?P<parts>\d{1,2})\s*[).]\s+(?:at-punkt(?:et)?\s+)?(?P<rest>\S.*)", re.DOTALL)
+_NUMBERED = re.compile(
+    r"(?:At\s+)?(?P<parts>\d{1,2}(?:\.?\s*(?:,|-|–|og|til)\s*\d{1,2})*)\s*[).]\s+(?:(?:at-punkt(?:et)?\b|at(?=\s*:))\s*:?\s+)?(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_AT = re.compile(r"at(?:-punkt(?:et)?)?\s*:\s+(?=\S)", re.IGNORECASE)
+"""«1. at: Anbefales», its number read as that of a list."""
 
 
 def part_of(paragraph: Paragraph) -> tuple[tuple[int | None, ...], str]:
@@ -20,8 +25,9 @@ def part_of(paragraph: Paragraph) -> tuple[tuple[int | None, ...], str]:
     match = _PART.fullmatch(paragraph.text) or _NUMBERED.fullmatch(paragraph.text)
     if match and (match["rest"] or paragraph.ordinal is None):
         return tuple(_numbers(match["parts"])), match["rest"]
-    if paragraph.ordinal is not None and ending_of(paragraph.text) is not None:
-        return (paragraph.ordinal,), paragraph.text
+    text = _AT.sub("", paragraph.text, count=1) if paragraph.ordinal is not None and _AT.match(paragraph.text) else paragraph.text
+    if paragraph.ordinal is not None and ending_of(text) is not None:
+        return (paragraph.ordinal,), text
     return (), paragraph.text
 
 

@@ -23,6 +23,8 @@ _POINT = re.compile(
 )
 _AT_LINE = re.compile(r"\s*(?:at\s|At\s+\d{1,2}\))")
 _AT = re.compile(r"at\s*:?\s+(?=\S)", re.IGNORECASE)
+_LINK = re.compile(r"(?:,|;|,?\s+(?:og|samt))\s*$")
+"""What ties a point to the next one."""
 _BODY_ALONE = re.compile(rf"\s*{BODY}\s*:?\s*")
 _INNER_POINTS = re.compile(r"(?<=[.:;,])\s+(?=At\s+\d{1,2}\))")
 
@@ -102,5 +104,5 @@ def _point(text: str, ordinal: int | None) -> tuple[int | None, str]:
     if match and ordinal is None:
         figure = match["after"] or match["before"]
         number = int(figure) if figure else ord(match["letter"].lower()) - 96 if match["letter"] else None
-        return number, match["text"]
-    return ordinal, _AT.sub("", text, count=1) if _AT.match(text) else text
+        return number, _LINK.sub("", match["text"])
+    return ordinal, _LINK.sub("", _AT.sub("", text, count=1) if _AT.match(text) else text)

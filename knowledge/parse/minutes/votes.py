@@ -45,7 +45,8 @@ _MAJORITY = re.compile(
 )
 _COUNTS = re.compile(
     r"(?:med\s+(?:stemmerne\s+)?)(?P<one>\d+)\s+(?:stemmer\s+)?(?P<side>for|i\s?mod)\s*(?:\((?P<names>[^()]+)\))?\s*(?:,|og|mod)\s+(?P<two>\d+)"
-    r"(?:\s+(?:stemmer\s+)?(?P<other>i\s?mod|for))?\s*(?:\((?P<names2>[^()]+)\))?|med\s+(?P<won>\d+)\s+(?:stemmer\s+)?mod\s+(?P<lost>\d+)\s*(?:stemmer)?",
+    r"(?:\s+(?:stemmer\s+)?(?P<other>i\s?mod|for))?\s*(?:\((?P<names2>[^()]+)\))?"
+    r"|med\s+(?:stemmerne\s+)?(?P<won>\d+)\s+(?:stemmer\s+)?(?:\((?P<winners>[^()]+)\)\s+)?mod\s+(?P<lost>\d+)(?:\s+stemmer)?(?:\s*\((?P<losers>[^()]+)\))?",
     re.IGNORECASE,
 )
 _UNANIMOUS = re.compile(r"\b(?:enstemmigt|et\s+enigt\s+\w+)\b", re.IGNORECASE)
@@ -114,8 +115,8 @@ def _read_majority(match: re.Match[str], ballot: Ballot) -> None:
 def _read_counts(match: re.Match[str], ballot: Ballot) -> None:
     """«med 29 stemmer imod og 1 for», «med stemmerne 11 for (C og V) og 20 imod», «med 15 stemmer mod 4»."""
     if match["won"]:
-        ballot.add(_FOR, (), int(match["won"]))
-        ballot.add(_AGAINST, (), int(match["lost"]))
+        ballot.add(_FOR, names_in(match["winners"] or ""), int(match["won"]))
+        ballot.add(_AGAINST, names_in(match["losers"] or ""), int(match["lost"]))
         return
     first = _FOR if match["side"].lower() == "for" else _AGAINST
     second = _AGAINST if first == _FOR else _FOR

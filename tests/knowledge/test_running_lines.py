@@ -1,0 +1,53 @@
+"""Running heads and feet of pages: not read, but quoted where they stand."""
+
+from __future__ import annotations
+
+from knowledge.parse.contract import Text
+from knowledge.parse.running import running_lines, without_running_lines
+
+_PAGES = """Klimaplan 2030
+Vedtaget den 3. maj 2022
+Nordkøbing Kommune
+
+Planen har ti mål.
+Teknik- og Miljøudvalget
+Klimaplan 2030                                Side 2
+
+Det første mål er varme.
+Teknik- og Miljøudvalget
+Klimaplan 2030                                Side 3
+
+Det andet mål er trafik.
+Teknik- og Miljøudvalget
+Klimaplan 2030                                Side 5
+"""
+
+
+def _lines(printed: str) -> tuple[str, ...]:
+    return tuple(printed.split("\n"))
+
+
+def test_the_same_words_with_a_rising_page_number_are_a_foot() -> None:
+    assert {7, 11, 15} <= running_lines(_lines(_PAGES))
+
+
+def test_what_stands_beside_the_page_number_on_every_page_goes_too_but_its_first() -> None:
+    assert running_lines(_lines(_PAGES)) == {7, 10, 11, 14, 15}
+
+
+def test_a_page_number_behind_a_wide_gap_needs_no_word_for_page() -> None:
+    printed = "Aftale\n\nTekst\nMere\nBudget 2024-2027              1\nEt\nBudget 2024-2027              2\nTo\nBudget 2024-2027              3\n"
+    assert running_lines(_lines(printed)) == {5, 7, 9}
+
+
+def test_rows_of_a_table_and_numbered_headings_are_no_running_lines() -> None:
+    printed = (
+        "A\nB\nC\nHandling 1\nHandling 2\nHandling 3\nPædagoger     12\nLærere     13\nVagter     14\nElever     7\nElever     7\nElever     7\n"
+    )
+    assert running_lines(_lines(printed)) == frozenset()
+
+
+def test_a_running_foot_is_not_read_but_stays_in_what_is_quoted() -> None:
+    text = without_running_lines(Text("plan", _lines(_PAGES), "0" * 64))
+    assert text.lines[6] == ""
+    assert text.quote(7, 7).endswith("Side 2")
