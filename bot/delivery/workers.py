@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from bot.delivery.bell import Bell
 from bot.delivery.owner import is_dead
 from knowledge.errors import JobLost, StoreError
 from knowledge.store.ledger.jobs import ANSWER, OPEN, Job, JobQueue
@@ -45,8 +46,7 @@ class Workers:
         self._queue, self._handler, self._ready = queue, handler, ready
         self._counts = {OPEN: openers, ANSWER: answerers}
         self._beat = lease_seconds / 3
-        self._changed = threading.Condition()
-        self._stamp = 0
+        self._bells = {stage: Bell(_LOOK_SECONDS) for stage in self._counts}
         self._closing = threading.Event()
         self._running: dict[int, Job] = {}
         self._handed: deque[Job] = deque()
@@ -63,9 +63,8 @@ class Workers:
 
     def wake(self) -> None:
         """Something was put into the queue."""
-        with self._changed:
-            self._stamp += 1
-            self._changed.notify_all()
+        for bell in self._bells.values():
+            bell.ring()
 
     @property
     def takes(self) -> bool:
@@ -76,12 +75,13 @@ class Workers:
         """A job that this instance put in and holds: opened next, without a look into the queue."""
         self._running[job.id] = job
         self._handed.append(job)
-        self.wake()
+        self._bells[OPEN].ring(queued=False)
 
     def stop(self, seconds: float) -> list[Job]:
         """Takes nothing more and waits for what runs; the jobs that still run afterwards or were not begun."""
         self._closing.set()
-        self.wake()
+        for bell in self._bells.values():
+            bell.ring(everybody=True)
         end = time.monotonic() + seconds
         while len(self._running) > len(self._handed) and time.monotonic() < end:
             time.sleep(0.02)
@@ -100,20 +100,15 @@ class Workers:
     def _work(self, stage: str) -> None:
         while stage == ANSWER and not self._ready() and not self._closing.wait(0.05):
             continue
+        bell = self._bells[stage]
         while not self._closing.is_set():
-            stamp = self._stamp
-            if stage == ANSWER:
-                self._let_openers_first()
-            if self._closing.is_set():
-                return
+            rings = bell.rings
             job = self._next_handed() if stage == OPEN else None
             job = job or self._claim(stage)
             if job is None:
-                with self._changed:
-                    if stamp == self._stamp and not self._closing.is_set():
-                        self._changed.wait(_LOOK_SECONDS)
-                continue
-            self._run(job)
+                bell.sleep(rings)
+            else:
+                self._run(job)
 
     def _let_openers_first(self) -> None:
         """Holds the heavy work back a moment while people still wait for a first sign, here or at another instance."""
@@ -139,16 +134,26 @@ class Workers:
             return None
 
     def _claim(self, stage: str) -> Job | None:
-        try:
-            with self._turns[stage]:
+        """The next free job; None when there is none, without a look where one was just in vain."""
+        bell = self._bells[stage]
+        with self._turns[stage]:
+            if not bell.due():
+                return None
+            if stage == ANSWER:
+                self._let_openers_first()
+            if self._closing.is_set():
+                return None
+            rings = bell.rings
+            try:
                 job = self._queue.claim(stage)
-        except StoreError as fault:
-            log.warning("queue not readable: %s", fault)
-            self._closing.wait(1.0)
-            return None
-        if job is not None:
-            self._running[job.id] = job
-        return job
+            except StoreError as fault:
+                log.warning("queue not readable: %s", fault)
+                self._closing.wait(1.0)
+                return None
+            bell.looked(job is not None, rings)
+            if job is not None:
+                self._running[job.id] = job
+            return job
 
     def _run(self, job: Job) -> None:
         try:
@@ -159,7 +164,7 @@ class Workers:
             log.error("job %s could not be noted; its lease frees it: %s", job.id, fault)
         finally:
             self._running.pop(job.id, None)
-            self.wake()
+            self._bells[ANSWER].ring()
 
     def _keep_leases(self) -> None:
         while not self._closing.wait(self._beat):
@@ -171,6 +176,7 @@ class Workers:
     def _renew(self) -> None:
         try:
             self._queue.keep(list(self._running))
-            self._queue.release_dead(is_dead)
+            if self._queue.release_dead(is_dead):
+                self.wake()
         except StoreError as fault:
             log.warning("leases not renewed: %s", fault)

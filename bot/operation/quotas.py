@@ -31,8 +31,7 @@ class Quotas:
     def exceeded(self, person: str, channel: str) -> Exceeded | None:
         """Whose quota is used up, or None."""
         since = self.clock() - WINDOW_MINUTES * 60
-        if self.answers.count(since, person=person) >= self.person_limit:
+        of_person, in_channel = self.answers.counts(since, person, channel)
+        if of_person >= self.person_limit:
             return Exceeded.PERSON
-        if self.answers.count(since, channel=channel) >= self.channel_limit:
-            return Exceeded.CHANNEL
-        return None
+        return Exceeded.CHANNEL if in_channel >= self.channel_limit else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect, literal_column, text
+from sqlalchemy import URL, Connection, Engine, Executable, Table, create_engine, event, inspect, literal_column, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,6 +18,9 @@ from sqlalchemy.sql.dml import Insert
 
 from knowledge.errors import StoreError
 from knowledge.store.faults import store_error
+from knowledge.store.together import Together
+
+T = TypeVar("T")
 
 BUSY_SECONDS = 10
 """How long a writer waits for another one before it gives up."""
@@ -42,6 +45,7 @@ class Database:
         self.engine = engine
         self.where = _where(engine.url)
         self._turn: AbstractContextManager[object] = nullcontext() if self.is_postgresql else threading.RLock()
+        self._together = Together(self.write)
 
     @property
     def is_postgresql(self) -> bool:
@@ -64,6 +68,19 @@ class Database:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITE_LOCK})
             yield connection
 
+    def write_small(self, work: Callable[[Connection], T]) -> T:
+        """What one or a few statements return, committed.
+
+        `work` must neither raise nor wait: SQLite gets the writes of many threads in one transaction.
+
+        Raises:
+            StoreError: the database cannot be written.
+        """
+        if not self.is_postgresql:
+            return self._together.write(work)
+        with self.write() as connection:
+            return work(connection)
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one moment throughout, whatever others write meanwhile.
@@ -81,8 +98,8 @@ class Database:
 
     def add_once(self, statement: Insert) -> bool:
         """Runs an INSERT … ON CONFLICT DO NOTHING; whether a row came in."""
-        with self.write() as connection:
-            return connection.execute(statement.returning(literal_column("1"))).first() is not None
+        wanted: Executable = statement.returning(literal_column("1"))
+        return self.write_small(lambda connection: connection.execute(wanted).first()) is not None
 
     def has_table(self, table: Table) -> bool:
         """Whether the table is there."""
@@ -142,13 +159,17 @@ def _sqlite(address: URL) -> Engine:
 
     def begin(connection: Connection) -> None:
         if not connection.get_execution_options().get("writes", True):
-            connection.exec_driver_sql("BEGIN")
-        elif not _began(connection.connection.dbapi_connection):
+            _driver(connection).execute("BEGIN")
+        elif not _began(_driver(connection)):
             connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     event.listen(engine, "connect", connect)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.dbapi_connection
 
 
 def _began(connection: Any) -> bool:

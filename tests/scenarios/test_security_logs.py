@@ -15,7 +15,7 @@ from bot.slack.service import build_service
 from bot.slack.settings import SlackSettings
 from knowledge.errors import SettingError
 from knowledge.store.ledger.forget import forget_person
-from tests.scenarios.fake_slack import ALICE, BOB
+from tests.scenarios.fake_slack import ALICE, BOB, OPEN_CHANNEL
 from tests.scenarios.world import World
 
 
@@ -94,8 +94,8 @@ def test_a_person_can_be_forgotten(world: World) -> None:
     removed = forget_person(world.database, ALICE)
     assert removed["answers"] == 1
     assert removed["jobs"] == 1
-    assert world.deps.answers.count(0, person=ALICE) == 0
-    assert world.deps.answers.count(0, person=BOB) == 1
+    assert world.deps.answers.counts(0, ALICE, OPEN_CHANNEL)[0] == 0
+    assert world.deps.answers.counts(0, BOB, OPEN_CHANNEL)[0] == 1
     assert {line.person for line in world.deps.audit.since(0)} == {BOB, "(slettet)"}
 
 

@@ -110,6 +110,7 @@ class QuestionWork:
         if subject is not None and self._deps.rules.may_draft(self._deps.directory.who(asked.person)):
             order = DraftOrder(asked.team, asked.person, subject)
             self._deps.queue.add(f"draft:{asked.channel}:{asked.ts}", DRAFT, f"draft:{asked.person}", asdict(order))
+            self._deps.line.wake()
             return True
         if question and not is_greeting(question):
             return False

@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Select, bindparam, delete, func, select
 
 from knowledge.store.ledger.database import Database
 from knowledge.store.ledger.schema import answers
@@ -60,15 +62,17 @@ class AnswerLog:
             rows = connection.execute(wanted.order_by(answers.c.created_at.desc()).limit(limit)).all()
         return [StoredAnswer(**row._mapping) for row in reversed(rows)]
 
-    def count(self, since: float, person: str | None = None, channel: str | None = None) -> int:
-        """How many answers since a moment, of a person or in a channel."""
+    def count(self, since: float) -> int:
+        """How many answers since a moment."""
         wanted = select(func.count()).select_from(answers).where(answers.c.created_at >= since)
-        if person is not None:
-            wanted = wanted.where(answers.c.person == person)
-        if channel is not None:
-            wanted = wanted.where(answers.c.channel == channel)
         with self._database.read() as connection:
             return int(connection.execute(wanted).scalar_one())
+
+    def counts(self, since: float, person: str, channel: str) -> tuple[int, int]:
+        """How many answers since a moment, to a person and in a channel."""
+        with self._database.read() as connection:
+            row = connection.execute(_counts(), {"since": since, "person": person, "channel": channel}).one()
+        return int(row[0]), int(row[1])
 
     def not_found(self, since: float) -> int:
         """How many answers since a moment said that the documents do not tell."""
@@ -86,3 +90,11 @@ class AnswerLog:
         """Forgets answers older than a moment; how many."""
         with self._database.write() as connection:
             return connection.execute(delete(answers).where(answers.c.created_at < moment)).rowcount
+
+
+@cache
+def _counts() -> Select[Any]:
+    """Asked before every first sign, so put together once."""
+    young = select(func.count()).select_from(answers).where(answers.c.created_at >= bindparam("since"))
+    of_person, in_channel = young.where(answers.c.person == bindparam("person")), young.where(answers.c.channel == bindparam("channel"))
+    return select(of_person.scalar_subquery(), in_channel.scalar_subquery())

@@ -15,15 +15,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, delete, exists, func, or_, select, update
+from sqlalchemy import and_, delete, func, select, update
 from sqlalchemy.engine import Row
 
 from knowledge.errors import JobLost
+from knowledge.store.ledger import job_statements
 from knowledge.store.ledger.database import Database
+from knowledge.store.ledger.job_statements import ACTIVE, ANSWER, DONE, OPEN, RUNNING, WAITING
 from knowledge.store.ledger.schema import jobs
 
-OPEN, ANSWER = "open", "answer"
-_WAITING, _RUNNING, _DONE = "waiting", "running", "done"
+__all__ = ["ANSWER", "OPEN", "Job", "JobQueue"]
 
 
 @dataclass(frozen=True)
@@ -54,62 +55,40 @@ class JobQueue:
     def __init__(self, database: Database, owner: str, lease_seconds: float = 10.0, clock: Callable[[], float] = time.time) -> None:
         """Over an opened ledger."""
         self._database, self.owner, self._lease, self._clock = database, owner, lease_seconds, clock
+        self._insert = database.insert(jobs).on_conflict_do_nothing(index_elements=["key"]).returning(jobs)
 
     def add(self, key: str, kind: str, lane: str, payload: dict[str, Any], stage: str = OPEN) -> bool:
         """Puts a job in unless one with that key was ever put in; whether it was new."""
-        return self._put(key, kind, lane, payload, stage=stage, state=_WAITING, attempts=0) is not None
+        return self._put(key, kind, lane, payload, stage=stage, state=WAITING, attempts=0) is not None
 
     def take(self, key: str, kind: str, lane: str, payload: dict[str, Any]) -> Job | None:
         """Puts a job in that is this owner's from the start, in one write; None when one with that key was ever put in."""
-        return self._put(key, kind, lane, payload, stage=OPEN, state=_RUNNING, attempts=1, owner=self.owner, lease_until=self._clock() + self._lease)
+        return self._put(key, kind, lane, payload, stage=OPEN, state=RUNNING, attempts=1, owner=self.owner, lease_until=self._clock() + self._lease)
 
     def _put(self, key: str, kind: str, lane: str, payload: dict[str, Any], **standing: Any) -> Job | None:
         now = self._clock()
         values = {"key": key, "kind": kind, "lane": lane, "payload": json.dumps(payload), "run_after": now, "created_at": now} | standing
         values |= {"reserving": True, "stop_requested": False}
-        with self._database.write() as connection:
-            insert = self._database.insert(jobs).values(**values).on_conflict_do_nothing(index_elements=["key"])
-            row = connection.execute(insert.returning(jobs)).one_or_none()
+        row = self._database.write_small(lambda connection: connection.execute(self._insert, values).one_or_none())
         return _job(row) if row is not None else None
 
     def claim(self, stage: str) -> Job | None:
         """The oldest job of the stage that is free, now this owner's; None when there is none."""
         now = self._clock()
-        free = or_(
-            and_(jobs.c.state == _WAITING, jobs.c.run_after <= now),
-            and_(jobs.c.state == _RUNNING, jobs.c.lease_until < now),
-        )
-        wanted = select(jobs.c.id).where(jobs.c.stage == stage, free).order_by(jobs.c.id).limit(1)
-        if stage == ANSWER:
-            before = jobs.alias("before")
-            ahead = exists().where(before.c.lane == jobs.c.lane, before.c.id < jobs.c.id, before.c.state.in_([_WAITING, _RUNNING]))
-            wanted = wanted.where(~ahead)
-        if self._database.is_postgresql:
-            wanted = wanted.with_for_update(skip_locked=True)
-        take = (
-            update(jobs)
-            .where(jobs.c.id == wanted.scalar_subquery())
-            .values(state=_RUNNING, owner=self.owner, lease_until=now + self._lease, attempts=jobs.c.attempts + 1)
-            .returning(jobs)
-        )
-        if not self._has_free(stage, now):
-            return None
-        with self._database.write() as connection:
-            row = connection.execute(take).one_or_none()
-        return _job(row) if row is not None else None
-
-    def _has_free(self, stage: str, now: float) -> bool:
-        """A cheap look before the write lock is taken."""
-        free = or_(jobs.c.state == _WAITING, and_(jobs.c.state == _RUNNING, jobs.c.lease_until < now))
         with self._database.read() as connection:
-            return connection.execute(select(jobs.c.id).where(jobs.c.stage == stage, free).limit(1)).first() is not None
+            if connection.execute(job_statements.free_job(), {"stage": stage, "now": now}).first() is None:
+                return None
+        take = job_statements.claim(stage, self._database.is_postgresql)
+        given = {"now": now, "claimer": self.owner, "until": now + self._lease}
+        row = self._database.write_small(lambda connection: connection.execute(take, given).one_or_none())
+        return _job(row) if row is not None else None
 
     def keep(self, ids: Sequence[int]) -> None:
         """Renews the lease of jobs that still run here."""
         if ids:
-            mine = and_(jobs.c.id.in_(list(ids)), jobs.c.owner == self.owner, jobs.c.state == _RUNNING)
+            given = {"held": list(ids), "holder": self.owner, "until": self._clock() + self._lease}
             with self._database.write() as connection:
-                connection.execute(update(jobs).where(mine).values(lease_until=self._clock() + self._lease))
+                connection.execute(job_statements.renew(), given)
 
     def reserving(self, job: Job) -> None:
         """Notes, for a job that is opened already, that something is about to be posted; a crash from here on may have left it unnoted.
@@ -142,7 +121,7 @@ class JobQueue:
             JobLost: another instance has the job.
         """
         found = {} if anchor is None else {"anchor": json.dumps(anchor)}
-        self._change(job, stage=ANSWER, state=_WAITING, owner=None, lease_until=None, attempts=0, reserving=False, **found)
+        self._change(job, stage=ANSWER, state=WAITING, owner=None, lease_until=None, attempts=0, reserving=False, **found)
 
     def give_back(self, job: Job, after_seconds: float = 0.0) -> None:
         """Not done here: free again after a while.
@@ -150,7 +129,7 @@ class JobQueue:
         Raises:
             JobLost: another instance has the job.
         """
-        self._change(job, state=_WAITING, owner=None, lease_until=None, run_after=self._clock() + after_seconds)
+        self._change(job, state=WAITING, owner=None, lease_until=None, run_after=self._clock() + after_seconds)
 
     def finish(self, job: Job) -> None:
         """Done for good; the key stays so that a repeat is known.
@@ -158,53 +137,50 @@ class JobQueue:
         Raises:
             JobLost: another instance has the job.
         """
-        self._change(job, state=_DONE, finished_at=self._clock(), owner=None, lease_until=None)
+        self._change(job, state=DONE, finished_at=self._clock(), owner=None, lease_until=None)
 
     def stop(self, lane: str) -> int:
         """Asks for all that waits or runs in a lane to stop; how many there are."""
-        active = and_(jobs.c.lane == lane, jobs.c.state.in_([_WAITING, _RUNNING]))
         with self._database.write() as connection:
-            return connection.execute(update(jobs).where(active).values(stop_requested=True)).rowcount
+            return connection.execute(update(jobs).where(jobs.c.lane == lane, ACTIVE).values(stop_requested=True)).rowcount
 
     def stop_requested(self, job: Job) -> bool:
         """Whether somebody asked for this job to stop."""
         with self._database.read() as connection:
-            return bool(connection.execute(select(jobs.c.stop_requested).where(jobs.c.id == job.id)).scalar())
+            return bool(connection.execute(job_statements.stop_wish(), {"job": job.id}).scalar())
 
     def release_dead(self, is_dead: Callable[[str], bool]) -> int:
         """Frees at once the jobs of owners that are known to be gone; how many."""
         with self._database.read() as connection:
-            owners = connection.execute(select(jobs.c.owner).where(jobs.c.state == _RUNNING).distinct()).scalars().all()
+            owners = connection.execute(job_statements.owners()).scalars().all()
         dead = [owner for owner in owners if owner and owner != self.owner and is_dead(owner)]
         if not dead:
             return 0
-        held = and_(jobs.c.state == _RUNNING, jobs.c.owner.in_(dead))
+        held = and_(jobs.c.state == RUNNING, jobs.c.owner.in_(dead))
         with self._database.write() as connection:
-            return connection.execute(update(jobs).where(held).values(state=_WAITING, owner=None, lease_until=None)).rowcount
+            return connection.execute(update(jobs).where(held).values(state=WAITING, owner=None, lease_until=None)).rowcount
 
     def waiting(self) -> dict[str, int]:
         """How many jobs wait or run, by stage."""
-        active = jobs.c.state.in_([_WAITING, _RUNNING])
         with self._database.read() as connection:
-            rows = connection.execute(select(jobs.c.stage, func.count()).where(active).group_by(jobs.c.stage)).all()
+            rows = connection.execute(select(jobs.c.stage, func.count()).where(ACTIVE).group_by(jobs.c.stage)).all()
         return {str(stage): int(count) for stage, count in rows}
 
     def opening(self, seconds: float) -> bool:
         """Whether any job that came within the last seconds is not opened yet, here or at another instance."""
-        young = and_(jobs.c.stage == OPEN, jobs.c.state.in_([_WAITING, _RUNNING]), jobs.c.created_at > self._clock() - seconds)
         with self._database.read() as connection:
-            return connection.execute(select(jobs.c.id).where(young).limit(1)).first() is not None
+            return connection.execute(job_statements.young_unopened(), {"since": self._clock() - seconds}).first() is not None
 
     def drop_before(self, moment: float) -> int:
         """Forgets finished jobs older than a moment; how many. Slack repeats an event for an hour at most."""
         with self._database.write() as connection:
-            return connection.execute(delete(jobs).where(jobs.c.state == _DONE, jobs.c.created_at < moment)).rowcount
+            return connection.execute(delete(jobs).where(jobs.c.state == DONE, jobs.c.created_at < moment)).rowcount
 
     def _change(self, job: Job, **values: Any) -> None:
-        mine = and_(jobs.c.id == job.id, jobs.c.owner == self.owner, jobs.c.state == _RUNNING)
-        with self._database.write() as connection:
-            if connection.execute(update(jobs).where(mine).values(**values)).rowcount == 0:
-                raise JobLost(f"Opgave {job.id} er overtaget af en anden Rådbot; den fortsætter der.")
+        given = {"job": job.id, "holder": self.owner} | {f"new_{name}": value for name, value in values.items()}
+        change = job_statements.change(tuple(values))
+        if self._database.write_small(lambda connection: connection.execute(change, given).rowcount) == 0:
+            raise JobLost(f"Opgave {job.id} er overtaget af en anden Rådbot; den fortsætter der.")
 
 
 def _job(row: Row[Any]) -> Job:

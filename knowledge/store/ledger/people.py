@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.engine import Row
 
 from knowledge.store.ledger.database import Database
 from knowledge.store.ledger.schema import people, places
+
+_ROW = select(people).where(people.c.person == bindparam("wanted"))
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class RoleTable:
     def get(self, person: str) -> Person | None:
         """The person's row, or None."""
         with self._database.read() as connection:
-            row = connection.execute(select(people).where(people.c.person == person)).one_or_none()
+            row = connection.execute(_ROW, {"wanted": person}).one_or_none()
         return _person(row) if row is not None else None
 
     def all(self) -> list[Person]:

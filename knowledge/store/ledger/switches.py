@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from knowledge.store.ledger.database import Database
 from knowledge.store.ledger.schema import switches
 
 PAUSED = "paused"
+_VALUE = select(switches.c.value).where(switches.c.name == bindparam("wanted"))
 
 
 class Switches:
@@ -23,7 +24,7 @@ class Switches:
     def is_on(self, name: str) -> bool:
         """Whether it is on."""
         with self._database.read() as connection:
-            return connection.execute(select(switches.c.value).where(switches.c.name == name)).scalar() == "on"
+            return connection.execute(_VALUE, {"wanted": name}).scalar() == "on"
 
     def turn(self, name: str, on: bool, by: str) -> None:
         """Turns it on or off."""
