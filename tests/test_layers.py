@@ -31,6 +31,7 @@ ONLY_IN = {
     "langgraph": ("bot/",),
     "slack_bolt": ("bot/slack/", "bot/cli/"),
     "slack_sdk": ("bot/slack/", "bot/cli/"),
+    "urllib3": ("bot/slack/",),
     "rich": ("bot/cli/",),
     "pydantic_settings": ("bot/config.py",),
 }

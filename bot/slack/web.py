@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import logging
 import random
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError, SlackRequestError
 
+from bot.slack.wire import Reply, Wire
 from knowledge.errors import SlackRefused, SlackUnreachable
 
 log = logging.getLogger("raadbot.slack")
@@ -34,8 +32,8 @@ class SlackWeb:
     """Slack's methods. Safe to use from several threads. What the server lacks is asked for once and then refused here."""
 
     def __init__(self, client: WebClient, sleep: Callable[[float], None] = time.sleep) -> None:
-        """Over a client whose own retry handlers are turned off: the waiting is done here."""
-        self._client, self._sleep = client, sleep
+        """With the client's address, token and proxy; the waiting is done here."""
+        self._wire, self._sleep = Wire(client), sleep
         self._lacking: set[str] = set()
         self._lock = threading.Lock()
 
@@ -47,7 +45,7 @@ class SlackWeb:
             SlackUnreachable: no answer in time.
         """
         body = {key: value for key, value in arguments.items() if value is not None}
-        return self._call(method, tries, {"json": body})
+        return self._call(method, tries, partial(self._wire.call, method, body))
 
     def read(self, method: str, tries: int = 3, **arguments: Any) -> dict[str, Any]:
         """A call with form arguments, as the methods that only read want them.
@@ -57,7 +55,7 @@ class SlackWeb:
             SlackUnreachable: no answer in time.
         """
         body = {key: json.dumps(value) if isinstance(value, (list, dict)) else value for key, value in arguments.items() if value is not None}
-        return self._call(method, tries, {"params": body})
+        return self._call(method, tries, partial(self._wire.ask, method, body))
 
     def upload(self, url: str, data: bytes) -> None:
         """Sends a file's bytes to the address Slack gave for it.
@@ -65,61 +63,52 @@ class SlackWeb:
         Raises:
             SlackUnreachable: it was not taken.
         """
-        request = urllib.request.Request(url, data=data, method="POST", headers={"Content-Type": "application/octet-stream"})  # noqa: S310
-        try:
-            with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310  # the address comes from Slack itself
-                if answer.status != 200:
-                    raise SlackUnreachable(f"Slack tog ikke imod filen ({answer.status}).")
-        except OSError as fault:
-            raise SlackUnreachable(f"Slack tog ikke imod filen ({type(fault).__name__}).") from fault
+        status = self._wire.put(url, data)
+        if status != 200:
+            raise SlackUnreachable(f"Slack tog ikke imod filen ({status}).")
 
     def lacks(self, method: str) -> bool:
         """Whether the server said before that it has no such method."""
         return method in self._lacking
 
-    def _call(self, method: str, tries: int, arguments: dict[str, Any]) -> dict[str, Any]:
+    def _call(self, method: str, tries: int, send: Callable[[], Reply]) -> dict[str, Any]:
         if method in self._lacking:
             raise SlackRefused(method, "unknown_method", "tried before")
         for attempt in range(1, tries + 1):
             try:
-                answer = self._client.api_call(method, **arguments)
-                return dict(answer.data) if isinstance(answer.data, dict) else {}
-            except SlackApiError as fault:
-                wait = self._wait_for(method, fault, attempt)
-            except (SlackRequestError, urllib.error.URLError, http.client.HTTPException, OSError) as fault:
-                log.info("%s not reached: %s", method, type(fault).__name__)
+                reply = send()
+                if reply.status == 200 and reply.data.get("ok"):
+                    return reply.data
+                wait = self._wait_for(method, reply, attempt)
+            except SlackUnreachable as fault:
+                log.info("%s not reached: %s", method, fault)
                 wait = _backoff(attempt)
             if attempt < tries:
                 self._sleep(wait)
         raise SlackUnreachable(f"Slack svarede ikke brugbart på {method} efter {tries} forsøg.")
 
-    def _wait_for(self, method: str, fault: SlackApiError, attempt: int) -> float:
+    def _wait_for(self, method: str, reply: Reply, attempt: int) -> float:
         """Seconds until the next try.
 
         Raises:
             SlackRefused: trying again will not help.
         """
-        response = fault.response
-        status = getattr(response, "status_code", 200)
-        data = getattr(response, "data", None)
-        code = "unknown_method" if status in _NO_SUCH_PATH else str(data.get("error", "")) if isinstance(data, dict) else ""
-        if status == 429 or code in {"ratelimited", "rate_limited"}:
-            headers = {key.lower(): value for key, value in dict(getattr(response, "headers", {})).items()}
-            return _retry_after(headers.get("retry-after"))
-        if status >= 500 or code in _PASSING or not code:
+        code = "unknown_method" if reply.status in _NO_SUCH_PATH else str(reply.data.get("error", ""))
+        if reply.status == 429 or code in {"ratelimited", "rate_limited"}:
+            return _retry_after(reply.headers.get("retry-after"))
+        if reply.status >= 500 or code in _PASSING or not code:
             return _backoff(attempt)
         if code in _LACKING or (code in _CLOSED_TO_US and method.startswith(_OPTIONAL)):
             with self._lock:
                 self._lacking.add(method)
-        messages = (data.get("response_metadata") or {}).get("messages") if isinstance(data, dict) else None
-        raise SlackRefused(method, code, "; ".join(str(m) for m in messages[:3]) if messages else "") from None
+        messages = (reply.data.get("response_metadata") or {}).get("messages")
+        raise SlackRefused(method, code, "; ".join(str(m) for m in messages[:3]) if messages else "")
 
 
-def _retry_after(value: Any) -> float:
-    """Slack's own wish, a list of one in some clients; a second when it is unreadable."""
-    text = value[0] if isinstance(value, list) and value else value
+def _retry_after(value: str | None) -> float:
+    """Slack's own wish; a second when it is unreadable."""
     try:
-        return min(float(str(text)), _LONGEST_WAIT)
+        return min(float(str(value)), _LONGEST_WAIT)
     except ValueError:
         return 1.0
 

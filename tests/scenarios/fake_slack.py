@@ -38,6 +38,8 @@ class FakeSlack:
     lacks_with: str = "unknown_method"
     """The error that methods in `lacks` give; «html» is a page and 404, as a server gives that knows no such address."""
     number: int = 1_000
+    connections: int = 0
+    """How many were opened so far."""
     scopes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -82,6 +84,14 @@ class FakeSlack:
     def _users_info(self, given: dict[str, Any]) -> dict[str, Any]:
         user = self.users.get(given["user"])
         return {"user": user} if user else {"ok": False, "error": "user_not_found"}
+
+    def _users_list(self, given: dict[str, Any]) -> dict[str, Any]:
+        first, size = int(given.get("cursor") or 0), int(given["limit"])
+        after = first + size
+        return {
+            "members": list(self.users.values())[first:after],
+            "response_metadata": {"next_cursor": str(after) if after < len(self.users) else ""},
+        }
 
     def _usergroups_list(self, _given: dict[str, Any]) -> dict[str, Any]:
         return {"usergroups": [{"handle": handle, "users": users} for handle, users in self.groups.items()]}
@@ -147,6 +157,12 @@ def serve(slack: FakeSlack) -> ThreadingHTTPServer:
     """Listens on loopback in a thread; `slack.base` is its address."""
 
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            slack.connections += 1
+            super().setup()
+
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             path = urllib.parse.urlsplit(self.path)
