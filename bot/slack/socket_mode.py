@@ -19,6 +19,8 @@ _PATIENCE_SECONDS = 3.0
 _PING_SECONDS = 3
 _PONG_SECONDS = 12.0
 _CLOSING_SECONDS = 1.0
+_RECEIVED_AT_ONCE = 64 * 1024
+"""The client hands events on when what it received ends with an event: with its own small default, not before a burst of them is over."""
 
 
 class Socket:
@@ -27,7 +29,12 @@ class Socket:
     def __init__(self, app: App, settings: SlackSettings) -> None:
         """Connects when started."""
         self._handler = SocketModeHandler(
-            app, app_token=settings.app_token, ping_interval=_PING_SECONDS, concurrency=16, logger=logging.getLogger("slack_bolt.socket")
+            app,
+            app_token=settings.app_token,
+            ping_interval=_PING_SECONDS,
+            receive_buffer_size=_RECEIVED_AT_ONCE,
+            concurrency=16,
+            logger=logging.getLogger("slack_bolt.socket"),
         )
         self._client = self._handler.client
         self._closing = threading.Event()
