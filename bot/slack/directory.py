@@ -14,6 +14,9 @@ from knowledge.errors import SlackError
 T = TypeVar("T")
 _PERSON_SECONDS, _PLACE_SECONDS, _GROUP_SECONDS = 300.0, 60.0, 300.0
 _MOST_KEPT = 5_000
+_PAGE, _MOST_PAGES = 200, 10
+LEARN_SECONDS = 240.0
+"""How often to ask for everybody: before what is remembered runs out."""
 
 
 class _Remembered(Generic[T]):
@@ -23,20 +26,26 @@ class _Remembered(Generic[T]):
         self._seconds, self._clock = seconds, clock
         self._kept: dict[str, tuple[float, T]] = {}
         self._lock = threading.Lock()
+        self.drops = 0
+        """How often something was dropped: what was asked for before that may be out of date."""
 
     def get(self, key: str) -> T | None:
         with self._lock:
             found = self._kept.get(key)
         return found[1] if found is not None and self._clock() - found[0] < self._seconds else None
 
-    def put(self, key: str, value: T) -> None:
+    def put(self, key: str, value: T, drops: int | None = None) -> None:
+        """Keeps a value; with `drops`, only when nothing was dropped since that count."""
         with self._lock:
+            if drops is not None and drops != self.drops:
+                return
             if len(self._kept) >= _MOST_KEPT:
                 self._kept.clear()
             self._kept[key] = (self._clock(), value)
 
     def drop(self, key: str | None = None) -> None:
         with self._lock:
+            self.drops += 1
             self._kept = {} if key is None else {kept: value for kept, value in self._kept.items() if kept != key}
 
 
@@ -55,13 +64,32 @@ class Directory:
         known = self._people.get(person)
         if known is not None:
             return known
+        drops = self._people.drops
         try:
             user = self._web.read("users.info", user=person).get("user") or {}
         except SlackError:
             return Who(person)
-        who = Who(person, _standing(user, self._team), self._groups_of(person), str(user.get("real_name") or user.get("name") or ""))
-        self._people.put(person, who)
+        who = self._made(person, user)
+        self._people.put(person, who, drops)
         return who
+
+    def learn(self) -> int:
+        """Asks once for everybody (in a large workspace, for the first), so that nobody's question waits for it; how many there are."""
+        learnt, cursor = 0, None
+        for _page in range(_MOST_PAGES):
+            drops = self._people.drops
+            try:
+                answer = self._web.read("users.list", tries=2, limit=_PAGE, cursor=cursor)
+            except SlackError:
+                return learnt
+            for user in answer.get("members") or ():
+                person = str(user.get("id"))
+                self._people.put(person, self._made(person, user), drops)
+                learnt += 1
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                break
+        return learnt
 
     def where(self, channel: str, channel_type: str | None = None, shared: bool = False) -> Where:
         """The place. A direct message is known by its event; everything else is asked for. Members are listed only for closed rooms."""
@@ -88,6 +116,9 @@ class Directory:
         """A user group changed: ask again."""
         self._groups.drop()
         self._people.drop()
+
+    def _made(self, person: str, user: dict[str, Any]) -> Who:
+        return Who(person, _standing(user, self._team), self._groups_of(person), str(user.get("real_name") or user.get("name") or ""))
 
     def _look_up(self, channel: str) -> Where:
         found = self._web.read("conversations.info", channel=channel).get("channel") or {}

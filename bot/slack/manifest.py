@@ -22,7 +22,7 @@ SCOPES: dict[str, tuple[str, ...]] = {
     "im:read": ("conversations.info",),
     "im:write": ("conversations.open",),
     "usergroups:read": ("usergroups.list", "subteam_members_changed", "subteam_updated"),
-    "users:read": ("users.info", "user_change"),
+    "users:read": ("users.info", "users.list", "user_change"),
 }
 """Every scope and what needs it. No history of channels is asked for: Rådbot reads only what is said to it."""
 

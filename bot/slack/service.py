@@ -23,12 +23,13 @@ from bot.delivery.workers import Workers
 from bot.operation.health import Gauge
 from bot.operation.overview import Overview
 from bot.operation.quotas import Quotas
+from bot.operation.regularly import Regularly
 from bot.operation.retention import Retention
 from bot.slack.address import Address
 from bot.slack.app import build_app, make_client
 from bot.slack.courier import Courier
 from bot.slack.deps import AssistantSoon, Deps, Line
-from bot.slack.directory import Directory
+from bot.slack.directory import LEARN_SECONDS, Directory
 from bot.slack.http_mode import HttpServer
 from bot.slack.intake import Intake
 from bot.slack.settings import PLAIN, SlackSettings
@@ -61,10 +62,12 @@ class Service:
     socket: Socket | None
     http: HttpServer | None
     retention: Retention
+    learning: Regularly
 
     def start(self) -> None:
         """Takes up what an earlier process left, and connects when the library is open, or takes long to."""
         self.deps.assistant.start()
+        self.learning.start()
         self.workers.start()
         self.deps.assistant.wait(_WARM_SECONDS)
         self.retention.start()
@@ -80,6 +83,7 @@ class Service:
         if self.http is not None:
             self.http.stop()
         self.retention.stop()
+        self.learning.stop()
         for job in self.workers.stop(_FINISH_SECONDS):
             try:
                 if job.anchor is not None:
@@ -127,13 +131,14 @@ def build_service(
     app = build_app(settings, client, Intake(deps))
     pages = {"/health": deps.gauge.health_page, "/metrics": deps.gauge.metrics_page}
     retention = Retention(database, deps.queue, settings.keep_days)
+    learning = Regularly("learning", LEARN_SECONDS, deps.directory.learn)
     if settings.mode == "http":
         http = HttpServer(settings.http_host, settings.http_port, pages, app, settings.events_path, settings.signing_secret or "")
-        return Service(deps, workers, None, http, retention)
+        return Service(deps, workers, None, http, retention, learning)
     socket = Socket(app, settings)
     line.connected = lambda: socket.connected
     watched = HttpServer(settings.http_host, settings.health_port, pages) if settings.health_port else None
-    return Service(deps, workers, socket, watched, retention)
+    return Service(deps, workers, socket, watched, retention, learning)
 
 
 def make_deps(
