@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from bot.builtin_model.together import taken_together
 from bot.builtin_model.turns import Earlier, Opening, opening
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.party import party_asked
@@ -30,6 +31,8 @@ _POINTS_AT = re.compile(
     r"^(og |men |saa |and )?((er|var|bliver|blev|har|skal|kan|is|was|has|will)|(hvad koster|hvornaar (er|var|skal)|when (is|was))) "
     r"(den|det|de|han|hun|it|they|he|she)\b"
 )
+_OF_THEM = re.compile(r"\b(af|of|blandt|among) (dem|disse|them|those|these)\b|\b(heraf|deraf|hvoraf)\b")
+"""«Hvor mange af dem …?»: a part of what was just spoken of, whatever else the question names."""
 _WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
 """Words of asking that do not say what is asked for."""
 _WHO_WAS = frozenset([Ask.ATTENDED, Ask.MEMBERS, Ask.SIGNED])
@@ -50,7 +53,7 @@ def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Unders
         question = understanding.read(opened.text, read[-1].language if read else "da")
         if read:
             before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
-            question = _resolved(question, before, opened, understanding)
+            question = taken_together(question, _resolved(question, before, opened, understanding), read, understanding)
         here = {document.document for document in understanding.library.documents()}
         read.append(_drawing_on(question, tuple(document for document in turn.documents if document in here)))
     return read[-1]
@@ -97,6 +100,8 @@ def leans(question: Question, before: Question) -> bool:
     """Whether the question cannot be read without the one before."""
     flat = question.plain
     words = flat.split()
+    if _OF_THEM.search(flat) and not (question.documents or question.bodies):
+        return True
     strong = _has_own_subject(question)
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
     if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - _WEAK and len(question.terms) >= 2):
@@ -125,7 +130,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         asks, question = asks - {Ask.PLANNED}, replace(question, asks=question.asks - {Ask.PLANNED})
     of_rows = frozenset() if asks - _WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
     contrast = bool(question.terms) and not asks
-    new_subject = _has_own_subject(question) and not _points_back(question)
+    new_subject = _has_own_subject(question) and not _points_back(question) and not _OF_THEM.search(question.plain)
     keep_topic = not named_new and not new_subject
     shifted = _shifted(question.plain, past.years)
     past_years = past.years if not question.asked(Ask.WHEN) else ()
@@ -215,5 +220,5 @@ def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _has_own_subject(question: Question) -> bool:
-    own = question.best()
+    own = question.best() if any(is_content(word) for term in question.terms for word in term.word.split()) else None
     return own is not None and own.coverage >= 0.75 and (own.name_coverage >= 0.5 or len(question.terms) >= 3)

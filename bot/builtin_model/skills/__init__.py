@@ -23,10 +23,12 @@ from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person
+from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.savings import OneSavingsCase, Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
+from bot.builtin_model.skills.several_items import SeveralItems
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
 from bot.builtin_model.skills.unclear import Unclear
@@ -58,6 +60,7 @@ SKILLS: tuple[Skill, ...] = (
     Attended(),
     Ordinals(),
     Adopted(),
+    PlanMoney(),
     Actions(),
     ActionField(),
     Planned(),
@@ -67,6 +70,7 @@ SKILLS: tuple[Skill, ...] = (
     CompareMoney(),
     BudgetTable(),
     KeyFigures(),
+    SeveralItems(),
     ItemMoney(),
     Deadlines(),
     Compare(),

@@ -10,6 +10,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, money, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.skills.performers import unit_asked
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import Question
 from knowledge.records import Action
@@ -28,6 +29,8 @@ class Actions:
             return 0.0
         if question.offices and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH):
             return 0.93
+        if unit_asked(situation) and not question.slots.action:
+            return 0.92
         if question.area and (question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) or question.wants(Operation.SUM)):
             return 0.86 if not question.slots.action else 0.0
         planned = "handling" in question.plain or "action" in question.plain
@@ -47,7 +50,7 @@ class Actions:
             return 0.6
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_free(question) or _progress(situation)):
             return 0.88
-        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_performer(situation) or not question.terms):
+        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (unit_asked(situation) or not question.terms):
             return 0.75
         return 0.0
 
@@ -62,7 +65,7 @@ class Actions:
             return None
         da = question.language == "da"
         rows = result.rows
-        who = listed(question.offices, question.language) or _performer(situation) or ""
+        who = listed(question.offices, question.language) or unit_asked(situation) or ""
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
         progress = _progress(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
@@ -113,13 +116,6 @@ def _free(question: Question) -> bool:
     return question.slots.amounts == (0,) or bool(costless)
 
 
-def _performer(situation: Situation) -> str | None:
-    flat = situation.question.plain
-    if not situation.question.asked(Ask.PERFORMER):
-        return None
-    return next((p for p in situation.understanding.names.performers if plain(p) in flat), None)
-
-
 def _progress(situation: Situation) -> str | None:
     """The status that is asked for, in the words of a plan («Ikke påbegyndt»); the longest one that the question holds."""
     held = {action.progress for action in situation.understanding.library.of(Action) if action.progress}
@@ -142,7 +138,7 @@ def _call(situation: Situation) -> Call:
     return call(
         "actions",
         responsible=question.offices[0] if question.offices else None,
-        performer=_performer(situation),
+        performer=unit_asked(situation),
         max_dkk=0 if _free(question) else None,
         progress=_progress(situation),
         area=question.area[1] if question.area else None,

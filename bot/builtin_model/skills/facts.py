@@ -9,7 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, stop, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, meeting_meant
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.dates import format_date
 from knowledge.records import Action, AgendaItem, AgreementItem, AreaPurpose, PairedValue, PlanEvaluation
 from knowledge.records.time import Precision
@@ -121,7 +121,7 @@ class Evaluated:
     def fits(self, situation: Situation) -> float:
         """When the evaluation of a plan as a whole is asked about."""
         question = situation.question
-        if not situation.understanding.library.of(PlanEvaluation) or not _EVALUATES.search(question.plain):
+        if not situation.understanding.library.of(PlanEvaluation) or not _EVALUATES.search(plain(question.search_text)):
             return 0.0
         plan = any(situation.understanding.library.of(PlanEvaluation, d) for d in question.documents)
         return 0.9 if plan and question.asked(Ask.WHEN, Ask.WHO, Ask.DECIDING_BODY) else 0.0

@@ -140,7 +140,8 @@ class Attended:
         politicians, officials = [p for p in there if p.politician], [p for p in there if not p.politician]
         who = "; ".join(listed((_named(p) for p in group), question.language) for group in (politicians, officials) if group)
         if party:
-            lead = f"{who} deltog den {when}." if da else f"{who} took part on {when}."
+            count = f"{len(there)}: " if question.asked(Ask.HOW_MANY) else ""
+            lead = f"{count}{who} deltog den {when}." if da else f"{count}{who} took part on {when}."
             return Draft(lead=lead, sources=tuple(dict.fromkeys(p.sources[0] for p in there)))
         lead = (
             f"{len(politicians)} politikere{f' og {len(officials)} fra administrationen' if officials else ''} deltog den {when}: {who}."

@@ -13,6 +13,7 @@ from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from knowledge.dates import format_date
+from knowledge.parties import party_letter
 from knowledge.records import Attendance, Membership, Record, Signatory
 from knowledge.source import Source
 
@@ -31,8 +32,9 @@ class SignedOrSeated:
             return 0.9
         if question.asked(Ask.CHAIR):
             return 0.89
-        if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and question.bodies:
-            return 0.85
+        seated = question.bodies or _has_seats(situation)
+        if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
+            return 0.91 if not question.bodies else 0.85
         return 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
@@ -55,7 +57,7 @@ class SignedOrSeated:
         if question.slots.years and seats:
             seats = [m for m in seats if _covers(situation, m, question.slots.years)]
         if party := party_asked(question.text):
-            seats = [m for m in seats if m.party == party]
+            seats = [m for m in seats if party in (m.party, m.party_letter)]
         if question.asked(Ask.CHAIR):
             vice = "naest" in question.plain or "vice" in question.plain
             seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
@@ -76,10 +78,17 @@ class SignedOrSeated:
             return not_found(situation, because=because)
         first = (seats[0].organization, seats[0].document)
         seats = [m for m in seats if (m.organization, m.document) == first]
+        many = ("medlem" if len(seats) == 1 else "medlemmer") if question.language == "da" else ("member" if len(seats) == 1 else "members")
+        count = f", {len(seats)} {many}" if question.asked(Ask.HOW_MANY) else ""
         names = listed((f"{m.person}{f' ({m.party})' if m.party else ''}{f', {m.role.lower()}' if m.role else ''}" for m in seats), question.language)
         title = seats[0].sources[0].title
-        lead = f"{seats[0].organization}: {names} ({title})."
+        lead = f"{seats[0].organization}{count}: {names} ({title})."
         return Draft(lead=lead, sources=tuple(dict.fromkeys(m.sources[0] for m in seats)))
+
+
+def _has_seats(situation: Situation) -> bool:
+    """Whether a document that the question names lists who sits on a committee."""
+    return any(situation.understanding.library.of(Membership, document) for document in situation.question.documents)
 
 
 def _both(situation: Situation) -> bool:
@@ -122,6 +131,9 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     newest = max(signatures, key=lambda s: str(s.date or "")).document
     signatures = [s for s in signatures if s.document == newest]
     title = situation.understanding.library.document(newest).title
+    party = party_asked(question.text)
+    if party and (own := [s for s in signatures if party in (s.party, party_letter(s.party or ""))]):
+        signatures = own
     parties = list(dict.fromkeys(s.party for s in signatures))
     when = (
         f" den {format_date(signatures[0].date)}"

@@ -26,7 +26,7 @@ _FAMILY_WORDS: dict[Family, str] = {
     Family.BUDGET_AGREEMENT: r"budgetaftale|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|budgetaftalen|budget agreement|aftalen om budget",
     Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|"
     r"international (policy|action plan|politics)|handleplan(en)?\b",
-    Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule",
+    Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule(?!d)",
     Family.SLIDES: r"slide|workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
 }
 _NAME_STOP = frozenset(["af", "og", "for", "i", "til", "på", "den", "det", "de", "en", "et", "the", "of"])

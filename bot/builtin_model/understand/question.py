@@ -15,7 +15,7 @@ from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, subject_terms
-from bot.builtin_model.understand.terms import Term, is_content, key, term, with_compounds
+from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from bot.builtin_model.vocabulary import lines
 from knowledge.library import Library
@@ -53,6 +53,8 @@ class Question:
     carried: frozenset[str] = field(default=frozenset())
     focus: tuple[str, ...] = ()
     """The one document (id) that the answer to this question drew on, when it has been answered from one."""
+    hinted: tuple[Term, ...] = ()
+    """The words that named a document: they may be the subject after all («den internationale handleplan for børn»)."""
     subject: str = ""
     """Words of the turns before that this question leans on, for searching."""
 
@@ -143,6 +145,7 @@ class Understanding:
                 )
             ),
             terms=terms,
+            hinted=terms_of(" ".join(document.words for document in documents), language),
         )
         return self.linked(question)
 
@@ -157,6 +160,9 @@ class Understanding:
         links = self.topics.link(told, documents=documents) if told and len(told) < len(question.terms) else []
         if not links or links[0].coverage < _PLAIN_ENOUGH:
             links = self.topics.link(question.terms, documents=documents)
+        if question.hinted and question.terms and (not links or links[0].coverage < _PLAIN_ENOUGH):
+            named = self.topics.link((*question.terms, *question.hinted), documents=documents)
+            links = named if named and named[0].name_coverage >= _PLAIN_ENOUGH else links
         return replace(question, links=tuple(links[:25]))
 
     def _with_short_forms(self, terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:

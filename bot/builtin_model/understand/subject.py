@@ -18,6 +18,7 @@ _MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler",
 _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
 _ADJECTIVE = re.compile(r"(ige?|ske|somme?|bare|loese?|fulde?|agtige?)$")
 _LONG_ENOUGH = 6
+_AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
 _NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")
 
 
@@ -74,9 +75,10 @@ def subject_terms(text: str, language: str, slots: Slots, named: list[Named], co
 
 
 def _numbered(text: str, slots: Slots) -> tuple[Term, ...]:
-    """The number of a numbered thing, «lokalplan 208»: without it, it is another thing."""
+    """The number of a numbered thing, «lokalplan 208», and the upper end of a span of ages: without it, it is another thing."""
     taken = {*map(str, slots.years), *slots.items, *slots.codes}
-    numbers = [number for noun, number in _NUMBERED.findall(text) if number not in taken and is_content(plain(noun))]
+    ages = [number for number in _AGES.findall(plain(text)) if number not in taken]
+    numbers = ages + [number for noun, number in _NUMBERED.findall(text) if number not in taken and is_content(plain(noun))]
     return tuple(term(number) for number in dict.fromkeys(numbers))
 
 

@@ -19,6 +19,8 @@ _NUMBERS = frozenset(
 )
 _PART_WEIGHT = 0.6
 _SHORTEST_STEM = 3
+_LONG_STEM = 6
+"""Letters of an unknown stem that says which longer compound is meant: «busstop» is the «busstoppested» that the library has."""
 _TELLING_PART = 6
 """Letters of a part that a longer compound may begin with: «iværksætter…» of «iværksætterindsatsen»."""
 _TOO_SHORT = 4
@@ -104,6 +106,12 @@ def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
         for other, word in vocabulary.items():
             if stemmed[:_SHORTEST_STEM] in other and other not in keys and stemmed in _parts(word):
                 keys[other] = _PART_WEIGHT * weight
+    if (
+        not found.soft
+        and len(key(found.word)) >= _LONG_STEM
+        and not any(weight >= _SYNONYM_WEIGHT and known in vocabulary for known, weight in keys.items())
+    ):
+        keys.update({other: _SYNONYM_WEIGHT for other in vocabulary if other.startswith(key(found.word))})
     return replace(found, keys=tuple(sorted(keys.items())))
 
 
