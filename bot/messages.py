@@ -8,6 +8,7 @@ _WORKING = {
     "actions": "Slår op i handlingerne",
     "agreement_items": "Læser budgetaftalens punkter",
     "key_figures": "Slår nøgletal op",
+    "reckon_figures": "Regner på tallene",
     "decisions": "Læser beslutningerne",
     "votes": "Ser på afstemningerne",
     "attendance": "Slår deltagerne op",

@@ -22,7 +22,7 @@ _LABEL_CELLS = ("name", "person", "title")
 _GROUP_CELLS = ("committee", "area", "chapter_name", "body", "responsible", "party", "kind_label", "status", "when")
 _NO_TEXT = {"document", "kind", "what", "role_kind", "outcome", "chapter"}
 _NOT_COUNTED = {"document", "text", "score", "cosine", "total"}
-_NOT_COUNTED_TOOLS = {"votes", "search", "compare_documents", "key_figures", "draft_summary"}
+_NOT_COUNTED_TOOLS = {"votes", "search", "compare_documents", "key_figures", "draft_summary", "reckon_figures"}
 """Tools whose rows are of several sorts, so that their number says nothing."""
 _LONGEST_SHARED = 60
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -57,6 +57,9 @@ def of_type(kind: Any, ids: tuple[str, ...]) -> st.SearchStrategy[Any]:
         return st.none()
     if isinstance(kind, type) and issubclass(kind, Enum):
         return st.sampled_from(list(kind))
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        inside = {name: of_type(field.annotation, ids if name == "document" else ()) for name, field in kind.model_fields.items()}
+        return st.fixed_dictionaries(inside)
     return {
         bool: st.booleans(),
         int: st.sampled_from((0, 1, 2, 3, 9, 12, 2008, 2018, 2019, 2020, 2022, 2023, 2030, -5, 300_000)),
@@ -130,7 +133,8 @@ def test_an_argument_that_does_not_exist_is_refused(tool: Tool[Any]) -> None:
 
 @pytest.mark.parametrize("tool", ALL_TOOLS, ids=lambda tool: tool.name)
 def test_without_filters_a_tool_gives_rows_with_sources(shipped: ToolContext, tool: Tool[Any]) -> None:
-    needed = {"document": BUDGET, "item": "1.1", "text": "skole", "query": "skole"}
+    needed: dict[str, Any] = {"document": BUDGET, "item": "1.1", "text": "skole", "query": "skole"}
+    needed |= {"figures": [{"document": BUDGET, "line": 1387, "printed": printed} for printed in ("1.000", "2.000")], "operation": "sum"}
     needed |= {"document": MINUTES} if tool.name == "draft_minutes" else {}
     required = {name: needed[name] for name, field in tool.arguments.model_fields.items() if field.is_required()}
     result = tool.run(shipped, tool.arguments(**required))

@@ -3,6 +3,7 @@
 from bot.builtin_model.skills.absent import AbsentPremise
 from bot.builtin_model.skills.action_field import ActionField
 from bot.builtin_model.skills.actions import Actions
+from bot.builtin_model.skills.add_up import AddUp
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.attachments import Attachments
@@ -32,6 +33,7 @@ from bot.builtin_model.skills.several_items import SeveralItems
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
 from bot.builtin_model.skills.unclear import Unclear
+from bot.builtin_model.skills.within_period import WithinPeriod
 
 SKILLS: tuple[Skill, ...] = (
     WhatIsHere(),
@@ -48,6 +50,8 @@ SKILLS: tuple[Skill, ...] = (
     PerYearOrTotal(),
     InTable(),
     Disagreements(),
+    WithinPeriod(),
+    AddUp(),
     AbsentPremise(),
     Person(),
     Recommenders(),

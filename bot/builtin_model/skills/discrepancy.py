@@ -53,13 +53,13 @@ class Disagreements:
         near = _about(situation)
         if near:
             sources = tuple(dict.fromkeys(s for i in near[:2] for s in i.sources))
-            return Draft(lead=" ".join(stop(i.message) for i in near[:2]), sources=sources, issues=near)
+            return Draft(lead=f"{_yes_or_no(situation, near)}{' '.join(stop(i.message) for i in near[:2])}", sources=sources, issues=near)
         topic = topic_meant(situation)
         if topic:
-            found = issues_about(library, topic.topic.document, topic.topic.key)
+            found = _weightiest_first(issues_about(library, topic.topic.document, topic.topic.key))
             if found:
                 return Draft(
-                    lead=" ".join(stop(i.message) for i in found[:2]),
+                    lead=f"{_yes_or_no(situation, found)}{' '.join(stop(i.message) for i in found[:2])}",
                     notes=tuple(stop(i.message) for i in found[2:]),
                     sources=tuple(dict.fromkeys(s for i in found for s in i.sources)),
                     issues=found,
@@ -70,7 +70,7 @@ class Disagreements:
                 told = listed((by_year(line.amounts_dkk, question.language) for line in lines), question.language)
                 sentence = one_line(item.amounts[0].sentence)
                 lead = (
-                    f"Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {told}, og teksten siger: «{sentence}»"
+                    f"{_agreed(situation)}Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {told}, og teksten siger: «{sentence}»"
                     if da
                     else f"Text and table agree for {item.item} {item.name}: the table has {told}, and the text says: «{sentence}»"
                 )
@@ -105,6 +105,36 @@ def _about(situation: Situation) -> tuple[Issue, ...]:
         ):
             found.append(issue)
     return tuple(found)
+
+
+_ASKS_OF_A_FAULT = re.compile(
+    r"\b(fejl|uenig\w*|uoverensstem\w*|forskel\w*|modstrid|strid|afvig\w*|differ\w*|disagree\w*|contradict\w*|discrepan\w*)\b"
+)
+
+
+def _weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
+    """Disagreements before oddities of spelling."""
+    return tuple(sorted(found, key=lambda issue: issue.kind != IssueKind.DISAGREEMENT))
+
+
+def _yes_or_no(situation: Situation, found: Sequence[Issue]) -> str:
+    """«Nej. » to whether they agree, «Ja. » to whether they differ, when an issue says that they do not agree."""
+    question = situation.question
+    if not question.asked(Ask.YES_NO) or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
+        return ""
+    return _said(situation, bool(_ASKS_OF_A_FAULT.search(question.plain)))
+
+
+def _agreed(situation: Situation) -> str:
+    """The same where they agree."""
+    question = situation.question
+    return _said(situation, not _ASKS_OF_A_FAULT.search(question.plain)) if question.asked(Ask.YES_NO) else ""
+
+
+def _said(situation: Situation, yes: bool) -> str:
+    if situation.question.language == "en":
+        return "Yes. " if yes else "No. "
+    return "Ja. " if yes else "Nej. "
 
 
 def _of_all(situation: Situation) -> bool:

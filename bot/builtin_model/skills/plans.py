@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.units import narrowed, units_of
-from bot.builtin_model.say import clipped, listed, one_line, stop
+from bot.builtin_model.say import clipped, listed, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask
@@ -40,11 +40,28 @@ class KeyFigures:
         same = [f for f in situation.understanding.library.of(KeyFigure) if f.text == figure.text]
         outside = [y for y in situation.question.slots.years if f"{y}" not in one_line(figure.text) and y not in _years(situation, figure)]
         if outside:
-            return None
+            return _of_other_years(situation, figure, same) if figure.unit in _RATES or figure.year else None
         value = f"{figure.name}: {figure.as_printed}."
         text, led_in_at = _with_lead_in(situation, figure)
         lead = value if len(text) < 12 or text.rstrip(".") in value else f"{value} «{clipped(text, 400)}»"
         return Draft(lead=lead, sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
+
+
+_RATES = ("pct", "per_mille")
+
+
+def _of_other_years(situation: Situation, figure: KeyFigure, same: Sequence[KeyFigure]) -> Draft | None:
+    """A plain no for a year that the figure is not printed for: only which years it is printed for."""
+    known = sorted({f.year for f in situation.understanding.library.of(KeyFigure, figure.document) if f.name == figure.name and f.year})
+    if not known:
+        return None
+    asked, told = years(situation.question.slots.years, situation.question.language), years(known, situation.question.language)
+    lead = (
+        f"Det fremgår ikke af dokumenterne for {asked}: {figure.name} er kun nævnt for {told}."
+        if situation.question.language == "da"
+        else f"The documents do not say for {asked}: {figure.name} is given for {told} only."
+    )
+    return Draft(lead=lead, found=False, sources=tuple(dict.fromkeys(s for f in same for s in f.sources[:1])))
 
 
 def _with_lead_in(situation: Situation, figure: KeyFigure) -> tuple[str, tuple[Source, ...]]:
@@ -134,8 +151,9 @@ def _figure(situation: Situation) -> KeyFigure | None:
 
 
 def _years(situation: Situation, figure: KeyFigure) -> tuple[int, ...]:
-    document = situation.understanding.library.document(figure.document)
-    return (*document.years, *((figure.year,) if figure.year else ()))
+    """The years a figure is of: its own where it has one, else all those of its document."""
+    same = [f.year for f in situation.understanding.library.of(KeyFigure, figure.document) if f.name == figure.name and f.year]
+    return tuple(same) or tuple(situation.understanding.library.document(figure.document).years)
 
 
 def _counted(situation: Situation) -> tuple[int, str, list[str], tuple[Source, ...]] | None:

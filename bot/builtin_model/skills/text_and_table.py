@@ -20,7 +20,10 @@ class InTable:
 
     def fits(self, situation: Situation) -> float:
         """When the tables are asked about for one item of the agreement."""
-        return 0.93 if situation.question.asked(Ask.IN_TABLE) and agreed_link(situation) and not situation.question.chapter else 0.0
+        question = situation.question
+        if question.asked(Ask.DISAGREEMENT) or question.chapter:
+            return 0.0
+        return 0.93 if question.asked(Ask.IN_TABLE) and agreed_link(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The item's lines and text."""

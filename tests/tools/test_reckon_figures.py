@@ -1,0 +1,66 @@
+"""Difference, sum and share of figures that stand printed in the text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from knowledge.errors import ToolCallError
+from knowledge.library import Library
+from tools.contract import ToolContext, ToolResult
+from tools.reckon_figures import ReckonFiguresArguments, reckon_figures
+
+
+def reckoned(context: ToolContext, operation: str, *figures: tuple[str, int, str]) -> ToolResult:
+    printed: list[dict[str, Any]] = [{"document": document, "line": line, "printed": figure} for document, line, figure in figures]
+    return reckon_figures(context, ReckonFiguresArguments.model_validate({"figures": printed, "operation": operation}))
+
+
+def line_of(library: Library, document: str, words: str) -> int:
+    """The line a text stands on in a shipped document."""
+    for passage in library.passages(document):
+        source = library.source_of(passage)
+        for at, line in enumerate(source.quote.split("\n")):
+            if words in line:
+                return source.line_from + at
+    raise AssertionError(f"{words!r} stands nowhere in {document}")
+
+
+def test_two_percentages_lie_so_many_points_apart(shipped: ToolContext) -> None:
+    here = line_of(shipped.library, "ebuu-2023-02-07", "ligger på 3,9 pct. i Ballerup")
+    country = line_of(shipped.library, "ebuu-2023-02-07", "landsgennemsnittet (3,6 pct.)")
+
+    result = reckoned(shipped, "difference", ("ebuu-2023-02-07", here, "3,9 pct."), ("ebuu-2023-02-07", country, "3,6 pct."))
+
+    assert (result.value, result.unit) == (0.3, "procentpoint")
+    assert [source.line_from for source in result.sources] == [here, country]
+
+
+def test_amounts_are_added_in_whole_kroner(shipped: ToolContext) -> None:
+    line = line_of(shipped.library, "budgetaftale-2019", "Der afsættes 5 mio. kr. i 2021 og 6 mio. kr. i 2022")
+
+    result = reckoned(shipped, "sum", ("budgetaftale-2019", line, "5 mio. kr."), ("budgetaftale-2019", line, "6 mio. kr."))
+
+    assert (result.value, result.unit) == (11_000_000, "DKK")
+
+
+def test_a_share_is_the_parts_in_per_cent_of_the_last(shipped: ToolContext) -> None:
+    document = "ebuu-2023-02-07"
+    parts = [(document, line_of(shipped.library, document, f"({count})"), str(count)) for count in (20, 53, 0, 21, 159, 9, 12, 297)]
+    whole = (document, line_of(shipped.library, document, "pt. 4.246 stillinger"), "4.246")
+
+    assert reckoned(shipped, "share", *parts, whole).value == 13.45
+
+
+@pytest.mark.parametrize(
+    ("figures", "message"),
+    [
+        ([("workshop-2010", 1, "17 pct."), ("workshop-2010", 1, "18 pct.")], "står ikke på linje 1"),
+        ([("workshop-2010", 1, "17 pct."), ("workshop-2010", 1, "18 kr.")], "samme enhed|står ikke"),
+        ([("workshop-2010", 1, "mange"), ("workshop-2010", 1, "få")], "er ikke et tal"),
+    ],
+)
+def test_a_figure_that_is_not_printed_there_is_refused(shipped: ToolContext, figures: list[tuple[str, int, str]], message: str) -> None:
+    with pytest.raises(ToolCallError, match=message):
+        reckoned(shipped, "difference", *figures)

@@ -1,0 +1,137 @@
+"""Difference, sum and share of figures as they are printed in running text. The reckoning is done here, never by a model."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from knowledge.errors import ToolCallError
+from knowledge.library import Library
+from knowledge.money import parse_amounts
+from knowledge.source import Source
+from tools.arguments import Arguments
+from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_PERCENT = re.compile(r"pct|procent|%")
+_PER_MILLE = re.compile(r"promille|‰")
+_TWO = 2
+_SHARE_DIGITS = Decimal("0.01")
+_POINTS = {"pct": "procentpoint", "per_mille": "promillepoint"}
+
+
+class PrintedFigure(BaseModel):
+    """One figure and where it is printed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    document: str = Field(description="Dokumentets id.")
+    line: int = Field(description="Linjen, tallet står på.")
+    printed: str = Field(description="Tallet, som det er trykt, med enhed: «3,9 pct.», «0,6 mio. kr.», «4.246».")
+
+
+class ReckonFiguresArguments(Arguments):
+    """Which figures, and what to do with them."""
+
+    figures: list[PrintedFigure] = Field(description="Tallene i rækkefølge, mindst to.")
+    operation: Literal["difference", "sum", "share"] = Field(
+        description="difference er det første minus det andet; sum lægger dem alle sammen; "
+        "share er summen af alle undtagen det sidste i procent af det sidste."
+    )
+
+
+def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> ToolResult:
+    """The difference, sum or share of figures, each of which must stand on its line as printed; the rows are the figures with their values.
+
+    `value` is in `unit`: `DKK`, `procentpoint` for the difference of two percentages, `pct` for a share (two decimals), none for plain counts.
+
+    Raises:
+        UnknownName: there is no such document.
+        ToolCallError: a figure does not stand on its line, or the figures are not of one unit.
+    """
+    if len(arguments.figures) < _TWO:
+        raise ToolCallError("Der skal mindst to tal til at regne; giv dem i figures.")
+    read = [_read(figure) for figure in arguments.figures]
+    places = [_place(context.library, figure) for figure in arguments.figures]
+    units = {unit for _, unit in read}
+    if len(units) > 1:
+        raise ToolCallError(
+            f"Tallene har ikke samme enhed: {', '.join(figure.printed for figure in arguments.figures)}. Regn kun på tal af samme slags."
+        )
+    unit = units.pop()
+    numbers = [value for value, _ in read]
+    value, unit = _reckoned(arguments.operation, numbers, unit)
+    return ToolResult(
+        tool="reckon_figures",
+        title={"difference": "Forskel", "sum": "Sum", "share": "Andel"}[arguments.operation],
+        value=_plain(value),
+        unit=unit,
+        columns=(Column(key="printed", label="Tal"), Column(key="value", label="Værdi")),
+        rows=tuple(
+            Row(cells={"printed": figure.printed, "value": _plain(number), "document": figure.document}, sources=(place,))
+            for figure, number, place in zip(arguments.figures, numbers, places, strict=True)
+        ),
+        searched=f"{len(numbers)} trykte tal.",
+    )
+
+
+def _reckoned(operation: str, numbers: Sequence[Decimal], unit: str | None) -> tuple[Decimal, str | None]:
+    if operation == "sum":
+        return sum(numbers, Decimal(0)), unit
+    if operation == "difference":
+        if len(numbers) != _TWO:
+            raise ToolCallError(f"En forskel er mellem to tal; der er givet {len(numbers)}.")
+        return numbers[0] - numbers[1], _POINTS.get(unit or "", unit)
+    if not numbers[-1]:
+        raise ToolCallError("Andelen af 0 kan ikke regnes ud.")
+    share = sum(numbers[:-1], Decimal(0)) * 100 / numbers[-1]
+    return share.quantize(_SHARE_DIGITS), "pct"
+
+
+def _read(figure: PrintedFigure) -> tuple[Decimal, str | None]:
+    """The value and unit of a figure as printed."""
+    amounts = parse_amounts(figure.printed)
+    if amounts:
+        return Decimal(amounts[0].value_dkk), "DKK"
+    number = _NUMBER.search(figure.printed)
+    if number is None:
+        raise ToolCallError(f"{figure.printed!r} er ikke et tal (ventet fx «3,9 pct.»).")
+    value = Decimal(number[0].replace(".", "").replace(",", "."))
+    return value, "pct" if _PERCENT.search(figure.printed) else "per_mille" if _PER_MILLE.search(figure.printed) else None
+
+
+def _place(library: Library, figure: PrintedFigure) -> Source:
+    """The line the figure stands on, or the two it is broken over."""
+    library.document(figure.document)
+    wanted = _squeezed(figure.printed)
+    for passage in library.passages(figure.document):
+        source = library.source_of(passage)
+        lines = source.quote.split("\n")
+        at = figure.line - source.line_from
+        if not 0 <= at < len(lines):
+            continue
+        for last in (at, at + 1):
+            text = "\n".join(lines[at : last + 1])
+            if re.search(rf"(?<![\d.,]){re.escape(wanted)}(?!\d)", _squeezed(text)):
+                return source.model_copy(update={"line_from": figure.line, "line_to": source.line_from + min(last, len(lines) - 1), "quote": text})
+    raise ToolCallError(f"{figure.printed!r} står ikke på linje {figure.line} i {figure.document}. Slå linjen op med search.")
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _plain(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+TOOL = Tool(
+    "reckon_figures",
+    "Regner på tal, der står trykt i teksten: forskel, sum eller andel. Hvert tal kontrolleres mod sin linje.",
+    ReckonFiguresArguments,
+    reckon_figures,
+)
