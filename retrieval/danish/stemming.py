@@ -8,13 +8,14 @@ import snowballstemmer
 
 from retrieval.danish.folding import fold, unfold
 
-_SNOWBALL = snowballstemmer.stemmer("danish")
-
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The folded stem of a word in any spelling: "områderne", "omraaderne" → "omraad". Numbers and codes come back as they are."""
+    """The folded stem of a word in any spelling: "områderne", "omraaderne" → "omraad". Numbers and codes come back as they are.
+
+    A stemmer keeps the word it works on, so that two threads must never share one.
+    """
     folded = fold(word)
     if not folded.isalpha():
         return folded
-    return fold(str(_SNOWBALL.stemWord(unfold(folded))))
+    return fold(str(snowballstemmer.stemmer("danish").stemWord(unfold(folded))))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -185,3 +187,20 @@ def test_language_is_told_by_the_small_words(text: str, english: bool) -> None:
 def test_inflected_form_of_a_word_that_the_documents_lack_is_no_fault() -> None:
     assert Spelling(["sveriges", "scienceagenter"]).correct("Sverige") is None
     assert Spelling(["sveriges", "scienceagenter"]).correct("scienceagent") is None
+
+
+def test_words_stemmed_by_many_threads_at_once_get_the_stem_they_get_alone() -> None:
+    names = [
+        f"{first}{last}"
+        for first in ("skole", "bymidte", "bolig", "natur", "kultur")
+        for last in ("ernes", "politikken", "områderne", "hedernes", "aftaler")
+    ]
+    alone = [stem.__wrapped__(name) for name in names]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(0.000_01)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            found = list(threads.map(lambda _turn: [stem.__wrapped__(name) for name in names], range(24)))
+    finally:
+        sys.setswitchinterval(interval)
+    assert all(stems == alone for stems in found)
