@@ -68,18 +68,15 @@ class Database:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITE_LOCK})
             yield connection
 
-    def write_small(self, work: Callable[[Connection], T]) -> T:
-        """What one or a few statements return, committed.
+    def write_small(self, work: Callable[[Connection], T], order: str = "") -> T:
+        """What one or a few statements return, committed; the writes of many threads share a transaction.
 
-        `work` must neither raise nor wait: SQLite gets the writes of many threads in one transaction.
+        `work` must neither raise nor wait long. An insert of a key that another process may insert too gives the key as `order`.
 
         Raises:
             StoreError: the database cannot be written.
         """
-        if not self.is_postgresql:
-            return self._together.write(work)
-        with self.write() as connection:
-            return work(connection)
+        return self._together.write(work, order)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:

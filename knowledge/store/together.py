@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DataError, IntegrityError
 
 from knowledge.errors import StoreError
 
@@ -17,8 +18,8 @@ T = TypeVar("T")
 class _Share(Generic[T]):
     """One thread's part of a transaction."""
 
-    def __init__(self, work: Callable[[Connection], T]) -> None:
-        self.work = work
+    def __init__(self, work: Callable[[Connection], T], order: str) -> None:
+        self.work, self.order = work, order
         self.woken = threading.Event()
         self.settled = False
         self.result: T
@@ -38,7 +39,7 @@ class _Share(Generic[T]):
 
 
 class Together:
-    """Groups writes. A part must not raise on its own account: the whole transaction is undone, and all whose parts it held get the fault."""
+    """Groups writes. A fault undoes the transaction and reaches all whose writes it held, but a value that is not taken fails alone."""
 
     def __init__(self, transaction: Callable[[], AbstractContextManager[Connection]]) -> None:
         """Over what opens a transaction that is committed at the end."""
@@ -47,9 +48,12 @@ class Together:
         self._waiting: list[_Share[Any]] = []
         self._led = False
 
-    def write(self, work: Callable[[Connection], T]) -> T:
-        """What `work` returns, once it is committed."""
-        share = _Share(work)
+    def write(self, work: Callable[[Connection], T], order: str = "") -> T:
+        """What `work` returns, once it is committed.
+
+        Writes that may have to wait for another process go by `order`, so that no two processes wait for each other.
+        """
+        share = _Share(work, order)
         with self._mutex:
             self._waiting.append(share)
             leads, self._led = not self._led, True
@@ -62,22 +66,31 @@ class Together:
     def _write_all(self) -> None:
         with self._mutex:
             shares, self._waiting = self._waiting, []
-        fault: StoreError | None = StoreError("Skrivningen blev afbrudt sammen med en anden.")
+        faults: list[StoreError | None] = [StoreError("Skrivningen blev afbrudt sammen med en anden.")] * len(shares)
+        try:
+            fault = self._tried(shares)
+            if fault is not None and len(shares) > 1 and isinstance(fault.__cause__, (DataError, IntegrityError)):
+                faults = [self._tried([share]) for share in shares]
+            else:
+                faults = [fault] * len(shares)
+        finally:
+            self._hand_on(shares, faults)
+
+    def _tried(self, shares: list[_Share[Any]]) -> StoreError | None:
+        """One transaction; the fault that undid it."""
         try:
             with self._transaction() as connection:
-                for share in shares:
+                for share in sorted(shares, key=lambda share: share.order):
                     share.run(connection)
-            fault = None
-        except StoreError as raised:
-            fault = raised
-        finally:
-            self._hand_on(shares, fault)
+        except StoreError as fault:
+            return fault
+        return None
 
-    def _hand_on(self, shares: list[_Share[Any]], fault: StoreError | None) -> None:
+    def _hand_on(self, shares: list[_Share[Any]], faults: list[StoreError | None]) -> None:
         with self._mutex:
             following = self._waiting[0] if self._waiting else None
             self._led = following is not None
-        for share in shares:
+        for share, fault in zip(shares, faults, strict=True):
             share.settle(fault)
         if following is not None:
             following.woken.set()

@@ -69,7 +69,7 @@ class JobQueue:
         now = self._clock()
         values = {"key": key, "kind": kind, "lane": lane, "payload": json.dumps(payload), "run_after": now, "created_at": now} | standing
         values |= {"reserving": True, "stop_requested": False}
-        row = self._database.write_small(lambda connection: connection.execute(self._insert, values).one_or_none())
+        row = self._database.write_small(lambda connection: connection.execute(self._insert, values).one_or_none(), order=key)
         return _job(row) if row is not None else None
 
     def claim(self, stage: str) -> Job | None:

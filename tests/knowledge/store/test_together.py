@@ -9,8 +9,12 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
 from knowledge.errors import StoreError
+from knowledge.store.ledger.audit import AuditTrail
+from knowledge.store.ledger.database import open_ledger
+from knowledge.store.ledger.schema import audit
 from knowledge.store.together import Together
 
 
@@ -60,3 +64,27 @@ def test_a_fault_reaches_everybody_whose_write_was_undone_and_the_next_goes_on()
         together.write(lambda transaction: transaction)
     transactions.breaks = False
     assert together.write(lambda transaction: "skrevet") == "skrevet"
+
+
+def test_a_value_that_the_database_does_not_take_spoils_nobody_elses_write(url: str) -> None:
+    database = open_ledger(url)
+    audit_line = {"at": 1.0, "what": "answer", "person": "U1", "detail": "{}"}
+    held = threading.Event()
+
+    def slow(_connection: Connection) -> None:
+        held.wait(5)
+
+    def line(person: str | None) -> object:
+        return database.write_small(lambda connection: connection.execute(audit.insert(), audit_line | {"person": person}))
+
+    with ThreadPoolExecutor(4) as threads:
+        first = threads.submit(database.write_small, slow)
+        while not database._together._led:
+            threading.Event().wait(0.001)
+        written = [threads.submit(line, person) for person in ("U1", None, "U2")]
+        waiting_behind(database._together, 3)
+        held.set()
+        first.result(5)
+        assert [one.exception(5) is None for one in written] == [True, False, True]
+    assert {one.person for one in AuditTrail(database).since(0)} == {"U1", "U2"}
+    database.close()
