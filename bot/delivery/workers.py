@@ -37,7 +37,7 @@ class Workers:
         self,
         queue: JobQueue,
         handler: Handler,
-        openers: int = 8,
+        openers: int = 16,
         answerers: int = 2,
         lease_seconds: float = 10.0,
         ready: Callable[[], bool] = lambda: True,

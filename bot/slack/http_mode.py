@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 import threading
 import urllib.parse
 from collections.abc import Callable, Sequence
@@ -28,6 +29,14 @@ class _Listener(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
     """Slack may send many events in the same instant; a short queue would make them wait a second for a new try."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A caller that hung up before its answer is no fault of ours."""
+        fault = sys.exc_info()[1]
+        if isinstance(fault, OSError):
+            log.info("a request ended early: %s", type(fault).__name__)
+        else:
+            log.error("a request failed", exc_info=fault)
 
 
 class HttpServer:
@@ -151,7 +160,8 @@ def readable(raw: bytes, kind: str) -> str | None:
 
 
 def _is_object(text: str) -> bool:
-    if text.count("[") + text.count("{") > 50_000 or _depth(text) > _DEEPEST_JSON:
+    opened = text.count("[") + text.count("{")
+    if opened > 50_000 or (opened > _DEEPEST_JSON and _depth(text) > _DEEPEST_JSON):
         return False
     try:
         return isinstance(json.loads(text), dict)
