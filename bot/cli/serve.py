@@ -15,10 +15,8 @@ if TYPE_CHECKING:
     from bot.opened import OpenLibrary
     from bot.operation.overview import Overview
 
-_WARM_UP = "Hvad kan du svare på?"
-"""Asked once at the start, so that the first person does not wait for what is loaded then."""
-_WARM_SEARCH = "Hvad står der om veje?"
-"""Asked once Slack is connected: the first search loads the search vectors, which takes a second or two more."""
+_WARM_UP = ("Hvad kan du svare på?", "Hvad står der om veje?")
+"""Asked once at the start, of open material: an answer from the built-in model and a search in the passages, with all that they load."""
 
 
 def _run(_arguments: argparse.Namespace) -> int:
@@ -36,14 +34,11 @@ def _run(_arguments: argparse.Namespace) -> int:
     def opening() -> Assistant:
         assistant = open_assistant(settings)
         if not chosen.slow_model:
-            assistant.ask(_WARM_UP)
+            for question in _WARM_UP:
+                assistant.ask(question)
         return assistant
 
-    def searching(assistant: Assistant) -> None:
-        if not chosen.slow_model:
-            assistant.ask(_WARM_SEARCH)
-
-    service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings), searching)
+    service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings))
     service.run()
 
 

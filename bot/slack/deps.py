@@ -28,9 +28,9 @@ from knowledge.store.ledger.switches import Switches
 class AssistantSoon:
     """The assistant, opened in the background while Slack is being connected."""
 
-    def __init__(self, opening: Callable[[], Assistant], afterwards: Callable[[Assistant], None] = lambda _assistant: None) -> None:
-        """Nothing is opened yet. `afterwards` is done in the background when it is open and questions may come."""
-        self._opening, self._afterwards = opening, afterwards
+    def __init__(self, opening: Callable[[], Assistant]) -> None:
+        """Nothing is opened yet."""
+        self._opening = opening
         self._lock = threading.Lock()
         self._assistant: Assistant | None = None
         self._tried = threading.Event()
@@ -68,9 +68,7 @@ class AssistantSoon:
         from knowledge.errors import RaadbotError
 
         try:
-            assistant = self.get()
-            self._tried.set()
-            self._afterwards(assistant)
+            self.get()
         except RaadbotError:
             return
         finally:

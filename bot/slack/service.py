@@ -49,8 +49,9 @@ from knowledge.store.ledger.switches import Switches
 log = logging.getLogger("raadbot.slack")
 
 _FINISH_SECONDS = 6.0
-_WARM_SECONDS = 2.5
-"""Opening the library takes the whole processor for a second or two; whoever asks meanwhile would wait for a first sign."""
+_WARM_SECONDS = 8.0
+"""Opening the library takes the whole processor for some seconds, and who asks meanwhile would wait. Slack is connected after so long in any case:
+what is asked then gets its first sign, and its answer when the library is open."""
 
 
 @dataclass
@@ -63,13 +64,14 @@ class Service:
     http: HttpServer | None
     retention: Retention
     learning: Regularly
+    warm_seconds: float = _WARM_SECONDS
 
     def start(self) -> None:
-        """Takes up what an earlier process left, and connects when the library is open, or takes long to."""
+        """Takes up what an earlier process left, and connects when the library is open and warm, or after `warm_seconds`."""
         self.deps.assistant.start()
         self.learning.start()
         self.workers.start()
-        self.deps.assistant.wait(_WARM_SECONDS)
+        self.deps.assistant.wait(self.warm_seconds)
         self.retention.start()
         if self.http is not None:
             self.http.start()
@@ -112,7 +114,6 @@ def build_service(
     database: Database,
     opening: Callable[[], Assistant],
     overview: Callable[[Asker], Overview | None] = lambda _asker: None,
-    afterwards: Callable[[Assistant], None] = lambda _assistant: None,
 ) -> Service:
     """The service, checked with Slack but not started.
 
@@ -125,7 +126,7 @@ def build_service(
     client = make_client(settings)
     team = _team(client)
     line = Line()
-    deps = make_deps(settings, database, AssistantSoon(opening, afterwards), overview, client, team, line)
+    deps = make_deps(settings, database, AssistantSoon(opening), overview, client, team, line)
     workers = Workers(deps.queue, Office(deps), ready=lambda: deps.assistant.settled)
     line.takes, line.hand, line.wake = lambda: workers.takes, workers.hand, workers.wake
     app = build_app(settings, client, Intake(deps))
