@@ -1,7 +1,7 @@
 """Danish words for search: folding, words, stop words, stems, lemmas, compound parts, index terms, spelling, synonyms and English."""
 
 from retrieval.danish.compounds import compound_parts
-from retrieval.danish.dictionary import is_known, lemma
+from retrieval.danish.dictionary import is_known, is_lemma, lemma
 from retrieval.danish.folding import fold
 from retrieval.danish.index_terms import terms
 from retrieval.danish.spelling import Spelling
@@ -19,6 +19,7 @@ __all__ = [
     "is_code",
     "is_english",
     "is_known",
+    "is_lemma",
     "lemma",
     "stem",
     "synonyms",

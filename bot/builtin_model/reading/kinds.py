@@ -30,6 +30,7 @@ class AnswerKind(StrEnum):
     ANY = "any"
 
 
+_OF_MONEY = re.compile(r"hvor mange \w*(?:penge|kroner|midler|millioner)\b|how many (?:kroner|million)")
 _CASED = {AnswerKind.PERSON, AnswerKind.PLACE}
 
 
@@ -47,7 +48,7 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.DURATION)
     if asked(Ask.SHARE) or re.search(r"procent|promille|\bpct", question.plain):
         wanted.append(AnswerKind.PERCENT)
-    if asked(Ask.HOW_MANY) and not asked(Ask.HOW_LONG):
+    if asked(Ask.HOW_MANY) and not asked(Ask.HOW_LONG) and not _OF_MONEY.search(question.plain):
         wanted.append(AnswerKind.NUMBER)
     elif asked(Ask.HOW_MUCH):
         wanted.append(AnswerKind.AMOUNT if not re.search(r"promille|procent", question.plain) else AnswerKind.PERCENT)

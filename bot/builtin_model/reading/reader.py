@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed, units_of
@@ -28,6 +28,16 @@ _EMPTY = 0.5
 """What a sentence loses that is itself a question, or only repeats the one asked."""
 _ANSWERED = 0.35
 """What points gain that stand under the very question asked."""
+_NO_REASON = 0.4
+"""What a sentence loses that gives no reason when one is asked for."""
+_BACKGROUND = 0.25
+"""What a sentence gains, asked why, that stands before the one that says what the parties agreed on."""
+_AGREED = "agreement_item"
+"""The role (`Section.role`) of an agreement's items, which tell first why and then what."""
+_SETTLES = re.compile(r"\b(?:enige om|ønsker|afsættes|afsætter|afsætte|aftaler|indstiller)\b")
+_NEARLY = 0.12
+_NEARLY_TOLD = 0.35
+"""How much less than the best a further sentence may score; an explanation takes more of them."""
 _PASSAGE = 0.4
 """A word found only elsewhere in the passage counts this much."""
 
@@ -77,9 +87,16 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
     for passage in passages:
         heading = keys_of(passage.context)
         everything = keys_of(passage.text)
-        for unit in units_of(passage.text):
-            found.append(_judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed, question.plain))
+        units = units_of(passage.text)
+        settled = next((at for at, unit in enumerate(units) if _SETTLES.search(unit.text)), 0)
+        for at, unit in enumerate(units):
+            judged = _judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed, question.plain)
+            found.append(_as_background(judged) if AnswerKind.REASON in kinds and at < settled and passage.role == _AGREED else judged)
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
+
+
+def _as_background(judged: Found) -> Found:
+    return replace(judged, score=judged.score + (_BACKGROUND if judged.fits else _NO_REASON), fits=True)
 
 
 def _judged(
@@ -107,8 +124,8 @@ def _judged(
         if close < 0.44:
             missing.append(term.word)
     fits = all(holds(unit.whole, kind) for kind in kinds[:1]) and (counted is None or _counts(unit, counted))
-    value = score / total + 0.35 * own / total + (0.25 if fits else -0.4 if kinds[0] in _EXPLAINING else -0.15) - 0.02 * passage.rank
-    value += 0.12 * sum(bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", unit.whole)) for number in numbers)
+    value = score / total + 0.35 * own / total + (0.25 if fits else -_NO_REASON if kinds[0] in _EXPLAINING else -0.15) - 0.02 * passage.rank
+    value += sum(0.12 if _holds_number(unit.whole, number) else 0.06 * _holds_number(unit.before, number) for number in numbers)
     if AnswerKind.LIST in kinds and unit.points:
         value += 0.2 + (0.2 if unit.text.endswith(":") else 0.0)
         value += 0.3 if listed and listed.found_in(keys_of(f"{unit.before} {unit.text}")) >= _COUNTED else 0.0
@@ -119,7 +136,7 @@ def _judged(
     if AnswerKind.REASON in kinds and plain(passage.context.split(" · ")[-1]).startswith(_WHY):
         value += _ANSWERED
     if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
-        value += 0.25
+        value += 0.35
     elif AnswerKind.REASON in kinds and holds(unit.whole, AnswerKind.STRONG_REASON):
         value += 0.12 + (0.25 if unit.points and "hvorfor" in unit.before else 0.0)
     if len(unit.whole) > 600:
@@ -137,6 +154,10 @@ def _judged(
     if not unit.points and (unit.text.endswith("?") or _only_repeats(unit.text, terms)):
         value -= _EMPTY
     return Found(unit, passage, value, near / total, own / total, tuple(missing), fits)
+
+
+def _holds_number(text: str, number: str) -> bool:
+    return bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", text))
 
 
 def _same_words(text: str, asked: str) -> bool:
@@ -177,7 +198,7 @@ def _numbers(question: Question) -> tuple[str, ...]:
 
 
 def best_answer(found: Sequence[Found], most: int = 2) -> list[Found]:
-    """The unit to answer with, and at most one more of the same passage that is nearly as good and says something else."""
+    """The unit to answer with, and up to `most` less one of the same passage that are nearly as good and say something else."""
     if not found:
         return []
     chosen = [found[0]]
@@ -186,7 +207,13 @@ def best_answer(found: Sequence[Found], most: int = 2) -> list[Found]:
             break
         same = candidate.passage.source.document == chosen[0].passage.source.document and candidate.passage.item == chosen[0].passage.item
         new = candidate.unit.text not in chosen[0].unit.whole and chosen[0].unit.text not in candidate.unit.whole
-        if same and new and candidate.fits and not candidate.unit.points and candidate.score >= chosen[0].score - 0.12:
+        if (
+            same
+            and new
+            and candidate.fits
+            and not candidate.unit.points
+            and candidate.score >= chosen[0].score - (_NEARLY_TOLD if most > 2 else _NEARLY)
+        ):
             chosen.append(candidate)
     return chosen
 
@@ -201,6 +228,20 @@ def lead_in(found: Found, why: bool) -> tuple[Unit, ...]:
     return tuple(before)
 
 
+def with_what_qualifies(chosen: Sequence[Found]) -> list[Found]:
+    """The chosen units in the order of the text, with the one left out between two of them and the one that takes back part of what it follows
+    («De er dog ikke …»): a quotation must not say more than the text."""
+    units = units_of(chosen[0].passage.text)
+    places = {at for at, unit in enumerate(units) if any(found.unit == unit for found in chosen)}
+    between = {at + 1 for at in places if at + 2 in places}
+    held_back = {at + 1 for at in places if at + 1 < len(units) and _TAKES_BACK.search(units[at + 1].text[:_OPENING])}
+    added = [replace(chosen[0], unit=units[at]) for at in (between | held_back) - places if not units[at].points]
+    return sorted([*chosen, *added], key=lambda found: units.index(found.unit) if found.unit in units else len(units))
+
+
+_TAKES_BACK = re.compile(r"\b(?:dog|imidlertid|derimod)\b")
+_OPENING = 40
+"""Characters in which such a word stands."""
 _LEANS = re.compile(
     r"(?:Derfor|Dermed|Herved|Derved|På (?:den|denne) baggrund|På baggrund af dette|Som konsekvens heraf|Det |Den |De |Dette|Denne|Disse|Her |Heraf|"
     r"Formålet|Målet|Ambitionen|Desuden|Samtidig|Derudover)\b"

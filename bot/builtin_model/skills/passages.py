@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import STRICT, AnswerKind, holds, kinds_wanted
-from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read
-from bot.builtin_model.reading.units import narrowed
+from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read, with_what_qualifies
+from bot.builtin_model.reading.units import keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import nearest, not_found
@@ -52,7 +52,8 @@ class Passages:
         """The quoted answer, or a refusal that names what is nearest."""
         found = _fitting_first(situation, found_in(situation, results))
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
-        chosen = best_answer(found, most=1 if single else 2)
+        explains = kinds_wanted(situation.question)[0] in _EXPLAINING
+        chosen = best_answer(found, most=1 if single else 3 if explains else 2)
         if not chosen or not answers(situation, chosen[0]):
             return not_found(situation, nearest(situation, found))
         return quoted(situation, chosen)
@@ -151,7 +152,10 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
-    if unknown_terms(question, situation.understanding) and best.coverage < (0.8 if question.language == "da" else 0.7):
+    if any(term.name and not term.told and term.word in best.missing and not term.found_in(keys_of(best.passage.text)) for term in question.terms):
+        return False
+    done = {term.word for term in question.terms if term.predicate}
+    if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= _enough(situation)
 
@@ -168,13 +172,13 @@ def _other_count(situation: Situation, count: int) -> str:
 def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
     """The chosen units as an answer: a list as its lead-in and points, prose as it stands."""
     first = chosen[0]
-    sources = tuple(dict.fromkeys(found.source for found in chosen))
     if first.unit.points:
         lead = one_line(first.unit.text or first.passage.context.split(" · ")[-1])
         lead = f"{_other_count(situation, len(first.unit.points))}{lead}"
         body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
         return Draft(lead=lead if lead.endswith((":", "?")) else f"{lead}:", body=body, sources=(first.source,))
-    ordered = sorted(chosen, key=lambda f: f.source.line_from)
+    ordered = with_what_qualifies(chosen)
+    sources = tuple(dict.fromkeys(found.source for found in ordered))
     before = lead_in(ordered[0], situation.question.asked(Ask.WHY))
     told = list(dict.fromkeys([*(unit.text for unit in before), *(found.unit.text for found in ordered)]))
     while len(told) > 1 and sum(map(len, told)) > _MOST_LEAD:

@@ -13,6 +13,7 @@ from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
+from bot.builtin_model.understand.proper_names import proper_names
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, subject_terms
 from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of, with_compounds
@@ -98,6 +99,7 @@ class Understanding:
         self.municipalities = Municipalities(library)
         self.topics = Topics(library)
         self._known = frozenset(self.topics.vocabulary)
+        self._proper = proper_names(passage.text for passage in library.passages())
         self.acronyms = acronyms(passage.text for passage in library.passages())
         self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
 
@@ -119,6 +121,7 @@ class Understanding:
         terms = tuple(t for t in terms if not any(verb.endswith(t.word) for verb in verbs))
         terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
         terms = loosened(tuple(with_compounds(found, self.topics.vocabulary) for found in terms), self._heard(asked, language), self._known)
+        terms = tuple(replace(t, name=key(t.word) in self._proper) for t in terms)
         flat = plain(corrected)
         question = Question(
             text=text,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.builtin_model.understand.asks import Ask, asks_of, plain
 from bot.builtin_model.understand.names import Named
+from bot.builtin_model.understand.predicates import predicates
 from bot.builtin_model.understand.slots import Slots
 from bot.builtin_model.understand.terms import Term, is_content, term, terms_of
 from knowledge.dates import MONTHS
@@ -34,8 +35,11 @@ def asked_part(text: str) -> str:
 
 def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tuple[Term, ...]:
     """The terms, with those that weigh little marked so: words of the story, and unknown verbs and adjectives, which rarely name the subject."""
-    own = set(words(asked))
-    return tuple(replace(t, told=True) if not own & set(t.word.split()) else replace(t, soft=True) if _only_describes(t, known) else t for t in terms)
+    own, done = set(words(asked)), predicates(asked)
+    marked = (replace(t, predicate=t.word in done) for t in terms)
+    return tuple(
+        replace(t, told=True) if not own & set(t.word.split()) else replace(t, soft=True) if _only_describes(t, known) else t for t in marked
+    )
 
 
 def _only_describes(found: Term, known: frozenset[str]) -> bool:

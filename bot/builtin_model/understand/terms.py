@@ -23,6 +23,8 @@ _LONG_STEM = 6
 """Letters of an unknown stem that says which longer compound is meant: «busstop» is the «busstoppested» that the library has."""
 _TELLING_PART = 6
 """Letters of a part that a longer compound may begin with: «iværksætter…» of «iværksætterindsatsen»."""
+_TELLING_BEGINNING = 7
+"""Letters of a stem that a longer word with the same beginning is known by: «busstop» in «busstoppested»."""
 _TOO_SHORT = 4
 """Letters of a stem that says nothing certain: «læger» and «lægger» share one."""
 _ALL_PARTS = 0.85
@@ -42,6 +44,10 @@ class Term:
     """An English word without a known Danish counterpart, or an unknown verb or adjective: missing it says little."""
     told: bool = False
     """A word of the story told around the question: it helps where it is found and is not missed where it is not."""
+    predicate: bool = False
+    """What is done, not what it is done to: «droppet» of «hvorfor blev turen droppet?». The documents often have another verb for it."""
+    name: bool = False
+    """A word the library writes with a capital wherever it stands: a place, a person, a firm. An answer without it is about something else."""
 
     def found_in(self, keys: dict[str, float]) -> float:
         """How well the word is found among the keys of a text, 0 to 1.
@@ -104,7 +110,9 @@ def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
         if weight < _SYNONYM_WEIGHT or len(stemmed) < _SHORTEST_STEM:
             continue
         for other, word in vocabulary.items():
-            if stemmed[:_SHORTEST_STEM] in other and other not in keys and stemmed in _parts(word):
+            if stemmed[:_SHORTEST_STEM] not in other or other in keys:
+                continue
+            if stemmed in _parts(word) or (len(stemmed) >= _TELLING_BEGINNING and other.startswith(stemmed)):
                 keys[other] = _PART_WEIGHT * weight
     if (
         not found.soft

@@ -30,6 +30,7 @@ from retrieval.danish import words
 _NAME_WEIGHT = 2.0
 _SOFT = 0.35
 _TOLD = 0.2
+_PREDICATE = 0.5
 _TELLING = 0.5
 
 
@@ -88,7 +89,9 @@ class Topics:
         """How telling a word is: high for rare words, highest for words the library does not hold."""
         seen = max((self._counts.get(stem, 0) for stem, weight in term.keys if weight >= _TELLING), default=0)
         weight = math.log(1 + (len(self.all) + 1) / (1 + seen))
-        return weight * _TOLD if term.told else weight * _SOFT if term.soft and not seen else weight
+        if term.told:
+            return weight * _TOLD
+        return weight * (_SOFT if (term.soft or term.predicate) and not seen else _PREDICATE if term.predicate else 1.0)
 
     def link(self, terms: Iterable[Term], kinds: frozenset[str] | None = None, documents: frozenset[str] | None = None) -> list[Link]:
         """Topics that the words fit, best first; narrowed to kinds and documents where given."""

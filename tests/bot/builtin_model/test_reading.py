@@ -60,3 +60,10 @@ def test_two_actions_that_fit_equally_are_both_told(assistant: LibraryAssistant)
     assert "flere handlinger" in answer.lead
     assert "1. halvår 2008 for handling 1.1" in answer.lead
     assert "2009 for handling 1.2" in answer.lead
+
+
+def test_a_quotation_keeps_the_sentence_that_takes_part_of_it_back(assistant: LibraryAssistant) -> None:
+    """3.8 tells that spending fell, then that it fell less than expected, then that money is therefore needed."""
+    answer = _ask(assistant, "Hvorfor er der sat penge af til Fællesskabsmodellen?")
+
+    assert "udgifterne på området er faldet. De er dog ikke faldet i samme takt som forudsat. Derfor er der behov" in answer.lead

@@ -1,0 +1,33 @@
+"""Which words of a question say what is done: they find the subject less surely than its nouns, for documents often use another verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.builtin_model.understand.asks import plain
+from retrieval.danish import is_lemma, lemma
+
+_AFTER_THE_QUESTION_WORD = re.compile(r"\b(?:hvorfor|hvordan|hvornaar|hvem|hvad|hvor|why|how|when|who|what)\s+([a-z]{3,})")
+_AUXILIARY = r"\b(?:er|var|blev|bliver|blevet|har|havde|faar|fik)\b"
+_PARTICIPLE = re.compile(rf"{_AUXILIARY}(?:\s+[a-z0-9-]+){{0,8}}?\s+([a-z]{{3,}}t)\b")
+_INFINITIVE = re.compile(r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville)\s+(?:man\s+|vi\s+|de\s+|der\s+)?([a-z]{3,}e)\b")
+
+
+def predicates(text: str) -> frozenset[str]:
+    """The verbs of a question, folded: the word after the question word, participles after an auxiliary, infinitives after «at» or «skal»."""
+    flat = plain(text)
+    participles = (match[1] for match in _overlapping(_PARTICIPLE, flat) if _is_participle(match[1]))
+    infinitives = (word for word in _INFINITIVE.findall(flat) if is_lemma(word))
+    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives])
+
+
+def _overlapping(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
+    """The first match from each auxiliary on."""
+    return (match for at in re.finditer(_AUXILIARY, text) if (match := pattern.match(text, at.start())))
+
+
+def _is_participle(word: str) -> bool:
+    """«droppet» of «droppe» and «aflyst» of «aflyse», not «projektet» of «projekt»."""
+    base = lemma(word)
+    return (base != word and base.endswith("e") and word.startswith(base[:-1])) or (word.endswith("et") and is_lemma(word[:-1]))
