@@ -23,6 +23,7 @@ class AgendaItemsArguments(OfMeetings):
     treated_before: bool | None = Field(None, description="Kun punkter, der har været behandlet før.")
     guest: str | None = Field(None, description="Kun punkter, hvor denne gæst deltog.")
     with_attachments: bool | None = Field(None, description="Kun punkter med (true) eller uden (false) bilag.")
+    public: bool | None = Field(None, description="Kun åbne (true) eller lukkede (false) punkter.")
     operation: Literal["list", "count", "sum_attachments"] = Field("list", description="sum_attachments lægger bilag sammen.")
 
 
@@ -76,6 +77,7 @@ def _wanted(item: AgendaItem, arguments: AgendaItemsArguments) -> bool:
         and (arguments.proposer is None or text_matches(arguments.proposer.removeprefix("Center for "), item.proposer))
         and (arguments.treated_before is None or bool(item.earlier) == arguments.treated_before)
         and (arguments.guest is None or any(same_person(arguments.guest, guest.name) for guest in item.guests))
+        and (arguments.public is None or item.public == arguments.public)
         and (arguments.with_attachments is None or bool(item.attachments_total) == arguments.with_attachments)
     )
 

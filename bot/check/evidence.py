@@ -148,6 +148,7 @@ def _take_row(held: Evidence, call: int, place: int, row: Row, result: ToolResul
     here = (call, place)
     keys = {as_key(str(row.cells[name])) for name in _KEY_CELLS if row.cells.get(name)}
     keys |= {item.key for source in row.sources for item in items(source.locator)}
+    keys |= {("part", str(row.cells["part"]))} if row.cells.get("part") else set()
     label = next((str(row.cells[name]) for name in _LABEL_CELLS if row.cells.get(name)), "")
     groups = tuple(str(row.cells[name]) for name in _GROUP_CELLS if row.cells.get(name))
     held.records.append(Record(here, frozenset(keys), label, groups, str(row.cells.get("document") or "")))

@@ -23,7 +23,7 @@ from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.passages import Passages
-from bot.builtin_model.skills.people import Attended, Person
+from bot.builtin_model.skills.people import Attended, Person, StandIn
 from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
@@ -53,6 +53,7 @@ SKILLS: tuple[Skill, ...] = (
     WithinPeriod(),
     AddUp(),
     AbsentPremise(),
+    StandIn(),
     Person(),
     Recommenders(),
     EarlierTreatment(),

@@ -16,6 +16,9 @@ from bot.builtin_model.understand.question import Question
 from knowledge.records import Action
 from tools.contract import Row
 
+_ABOUT = 0.5
+"""Share of the question's words that an action or area must hold for the plan's money to be what is asked for."""
+
 
 class Actions:
     """Lists and sums of actions."""
@@ -43,7 +46,7 @@ class Actions:
             return 0.86
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
-            return 0.8
+            return 0.8 if question.area or not _about_else(question) else 0.0
         if question.area and not question.slots.action and question.asked(Ask.RESPONSIBLE, Ask.PERFORMER, Ask.WHEN) and planned:
             return 0.84
         if plan and question.area and question.asked(Ask.WHICH, Ask.WHAT):
@@ -108,6 +111,12 @@ def _one_is_named(situation: Situation) -> bool:
     """Whether a single action is named by its number: its own fields are asked for, never a sum over others."""
     numbers = situation.question.slots.dotted
     return len(numbers) == 1 and any(action.number == numbers[0] for action in situation.understanding.library.of(Action))
+
+
+def _about_else(question: Question) -> bool:
+    """Whether the words of the question are about something that no action of the plan is named by."""
+    best = question.best("action", "area")
+    return bool(question.terms) and (best is None or best.coverage < _ABOUT)
 
 
 def _free(question: Question) -> bool:

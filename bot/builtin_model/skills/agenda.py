@@ -16,6 +16,12 @@ from tools.contract import ToolResult
 _ITEMS = re.compile(
     r"dagsorden|\bagenda\b|(punkt|sag)er(ne)?\b.*\b(moede|referat|behandle|droefte)|items?\b.*\bmeeting|\b(moede|referat)\w*\b.*\b(punkt|sag)er"
 )
+_OPENNESS = re.compile(r"lukke|aab(?:en|ne|ent)|offentlig|closed|open|public")
+_KINDS = {
+    "da": {(False, True): "lukket ", (False, False): "lukkede ", (True, True): "åbent ", (True, False): "åbne "},
+    "en": {(False, True): "closed ", (False, False): "closed ", (True, True): "open ", (True, False): "open "},
+}
+"""The word for open or closed items, for one of them and for several."""
 _DECISIONS = re.compile(r"moede|referat|beslutninger|meeting|minutes|decisions")
 _MOST_NAMED = 5
 _LONGEST_LEAD = 500
@@ -30,7 +36,7 @@ class Agenda:
         """When the items or decisions of a meeting as a whole are asked for, and no single subject."""
         question = situation.question
         slots = question.slots
-        about = [term for term in question.terms if question.counted is None or term.word != question.counted.word]
+        about = [t for t in question.terms if (question.counted is None or t.word != question.counted.word) and not _OPENNESS.match(t.word)]
         if slots.items or slots.dotted or slots.codes or about or question.people or not situation.understanding.library.of(Meeting):
             return 0.0
         if question.asked(
@@ -47,7 +53,8 @@ class Agenda:
         meeting = meeting_meant(situation)
         if meeting is None:
             return []
-        return [call("agenda_items", documents=[meeting.document]), call("decisions", documents=[meeting.document], earlier=False)]
+        public = _public_asked(situation)
+        return [call("agenda_items", documents=[meeting.document], public=public), call("decisions", documents=[meeting.document], earlier=False)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """Which meeting, how many items, their names when few, and the decisions as a table."""
@@ -55,6 +62,10 @@ class Agenda:
         if meeting is None:
             return None
         items, decided = (results.of(wanted) for wanted in self.calls(situation, results))
+        if items is not None and not items.rows and _public_asked(situation) is False:
+            da = situation.question.language == "da"
+            lead = f"{meeting_words(meeting, situation.question.language)} {'havde ingen lukkede punkter' if da else 'had no closed items'}."
+            return Draft(lead=lead, sources=meeting.sources[:1])
         if items is None or not items.rows:
             return None
         decisions = decided if decided and decided.rows and situation.question.asked(Ask.DECIDED) else None
@@ -76,10 +87,20 @@ def _lead(situation: Situation, meeting: Meeting, items: ToolResult, decisions: 
     where = meeting_words(meeting, language)
     names = listed((f"{row.cells.get('item')} {one_line(str(row.cells.get('name')))}" for row in items.rows), language)
     count = len(items.rows)
-    lead = f"{where} havde {count} {'punkt' if count == 1 else 'punkter'}" if da else f"{where} had {count} {'item' if count == 1 else 'items'}"
+    public = _public_asked(situation)
+    kind = "" if public is None else _KINDS[language][public, count == 1]
+    several = "punkter" if da else "items"
+    lead = f"{where} {'havde' if da else 'had'} {count} {kind}{('punkt' if da else 'item') if count == 1 else several}"
     if decisions is not None:
         return f"{lead}{_open_ones(decisions, da)}; {'beslutningerne står under hinanden her' if da else 'the decisions are listed below'}."
     return f"{lead}: {names}." if len(lead) + len(names) <= _LONGEST_LEAD else f"{lead}."
+
+
+def _public_asked(situation: Situation) -> bool | None:
+    """False when the closed items are asked for, True when the open ones are; None for all of them."""
+    if re.search(r"\blukke|\bclosed\b", situation.question.plain):
+        return False
+    return True if re.search(r"\baab(?:ne|ent|en)\b.*punkt|\bopen items", situation.question.plain) else None
 
 
 def _open_ones(decisions: ToolResult, da: bool) -> str:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.builtin_model.draft import Draft
 from bot.builtin_model.say import listed, one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, records_of, sources_of_records
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.party import party_asked
+from knowledge.parse.prose import sentences
+from knowledge.parties import party_letter
 from knowledge.records import AgendaItem, Decision, MinorityStatement, Suspension, VoteEvent
+
+_NO_PART = re.compile(r"deltog ikke|deltager ikke|undlod|ikke til stede", re.IGNORECASE)
 
 
 def votes(situation: Situation, item: AgendaItem) -> Draft:
@@ -32,7 +40,10 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
         if vote.abstained:
             parts.append(f"{point}{listed(vote.abstained, language)} {'undlod at stemme' if da else 'abstained'}")
     lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {'; '.join(parts)}."
-    notes = []
+    asked = party_asked(situation.question.text)
+    if asked and situation.question.asked(Ask.AGAINST) and not any(_is_of(name, asked) for vote in votes for name in vote.against or ()):
+        lead = f"{asked} {'er ikke nævnt blandt dem, der stemte imod' if da else 'is not named among those who voted against'}. {lead}"
+    notes = _not_taking_part(situation, item, asked) if asked else []
     if all(v.in_favour is None and v.in_favour_count is None for v in votes):
         notes.append("Hvem der stemte for, og hvor mange, fremgår ikke." if da else "Who voted in favour, and how many, is not recorded.")
     for statement in records_of(situation, MinorityStatement, item):
@@ -44,6 +55,18 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
         notes=tuple(notes),
         sources=sources_of_records(votes, records_of(situation, MinorityStatement, item), records_of(situation, Suspension, item)),
     )
+
+
+def _is_of(name: str, letter: str) -> bool:
+    """Whether a name of a vote is the party, by letter or name, or one of its people («Ib Ty (Ø)»)."""
+    return name == letter or party_letter(name) == letter or name.endswith(f"({letter})")
+
+
+def _not_taking_part(situation: Situation, item: AgendaItem, letter: str) -> list[str]:
+    """What the decision says of a party that took no part in it."""
+    sections = [s for s in situation.understanding.library.sections(item.document) if s.item == item.number and s.role == "decision"]
+    told = [sentence for section in sections for sentence in sentences(section.text) if _NO_PART.search(sentence)]
+    return [stop(one_line(sentence)) for sentence in told if party_asked(sentence) == letter]
 
 
 def minority(situation: Situation, item: AgendaItem) -> Draft | None:

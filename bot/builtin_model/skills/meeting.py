@@ -34,7 +34,7 @@ _OUTCOME = {
     Outcome.GRANTED: ("Bevilget", "Granted"),
 }
 
-_BECAME = re.compile(r"^(og |men |saa )?(blev|er|var|was|were|did)\b")
+_BECAME = re.compile(r"^(og |men |saa )?(blev|er|var|fik|faar|kom|was|were|did)\b")
 """«Blev besøget til noget?»: what became of an item is its decision, never its recommendation."""
 
 
@@ -51,6 +51,8 @@ class ItemDecision:
             return 0.0
         if question.asked(Ask.MINORITY, Ask.SUSPENSION, Ask.VOTES, Ask.AGAINST, Ask.FOLLOWED):
             return 0.92
+        if question.asked(Ask.WHY) and question.asked(Ask.DECIDED, Ask.RECOMMENDED) and _turned_down(situation, found):
+            return 0.86
         if question.asked(Ask.EARLIER, Ask.GUESTS, Ask.WHO_RECOMMENDS, Ask.HOW_MUCH, Ask.SUMMARY, Ask.PURPOSE, Ask.HOW_MANY):
             return 0.0
         if question.asked(Ask.DECIDED, Ask.RECOMMENDED):
@@ -83,9 +85,26 @@ class ItemDecision:
             return votes(situation, found)
         if question.asked(Ask.SUSPENSION):
             return suspension(situation, found) or _decision(situation, found)
+        if question.asked(Ask.WHY) and _turned_down(situation, found):
+            return _not_as_recommended(situation, found)
         if question.asked(Ask.RECOMMENDED) and not question.asked(Ask.DECIDED, Ask.FOLLOWED):
             return _recommendation(situation, found)
         return _decision(situation, found)
+
+
+_TURNED_DOWN = (Outcome.REJECTED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED)
+
+
+def _turned_down(situation: Situation, item: AgendaItem) -> bool:
+    """Whether what was recommended, or a part of it, was not agreed to."""
+    return any(d.outcome in _TURNED_DOWN for d in records_of(situation, Decision, item) if not d.earlier)
+
+
+def _not_as_recommended(situation: Situation, item: AgendaItem) -> Draft:
+    """The decision, for a question that takes another one for granted."""
+    draft = _decision(situation, item)
+    said = "Indstillingen blev ikke fulgt i det hele." if situation.question.language == "da" else "The recommendation was not followed in full."
+    return draft.model_copy(update={"lead": f"{said} {draft.lead}"})
 
 
 def _sets_a_date(situation: Situation, item: AgendaItem) -> bool:

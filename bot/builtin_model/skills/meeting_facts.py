@@ -13,6 +13,9 @@ from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import format_date
 from knowledge.records import Meeting, PlannedCase
 
+_COURSE = re.compile(r"slut|haev|begynd|start|var(?:ede|er|ighed)|foreg|afhold|hold|end(?:ed)?$|beg[ai]n|last")
+"""Words for how a meeting went on: they name no subject."""
+_END = re.compile(r"\bslut|\bhaev|\bfaerdig|\bended?\b|\bover\b")
 _NEXT = re.compile(r"\b(naeste|kommende|next|upcoming)\b")
 
 
@@ -24,9 +27,10 @@ class MeetingFacts:
     def fits(self, situation: Situation) -> float:
         """When place or time of the meeting itself is asked for."""
         question = situation.question
-        if question.terms or not re.search(r"\bmoede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
+        about = [term for term in question.terms if not _COURSE.match(term.word)]
+        if about or not re.search(r"\bmoede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
             return 0.0
-        return 0.88 if question.asked(Ask.WHERE, Ask.WHEN) and not question.asked(Ask.ATTENDED, Ask.DECIDED, Ask.EARLIER) else 0.0
+        return 0.88 if question.asked(Ask.WHERE, Ask.WHEN, Ask.HOW_LONG) and not question.asked(Ask.ATTENDED, Ask.DECIDED, Ask.EARLIER) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The meeting."""
@@ -43,8 +47,10 @@ class MeetingFacts:
             return _next_meeting(situation, meeting)
         hour = f" kl. {meeting.starts_at:%H:%M}" if meeting.starts_at and da else f" at {meeting.starts_at:%H:%M}" if meeting.starts_at else ""
         place = f", {meeting.location}" if meeting.location else ""
+        if meeting.ends_at and (_END.search(situation.question.plain) or situation.question.asked(Ask.HOW_LONG)):
+            place += f". Mødet sluttede kl. {meeting.ends_at:%H:%M}" if da else f". It ended at {meeting.ends_at:%H:%M}"
         when = format_date(meeting.date) if da else meeting.date.isoformat()
-        return Draft(lead=f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}.", sources=meeting.sources[:1])
+        return Draft(lead=f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}.", sources=meeting.sources)
 
 
 def _next_meeting(situation: Situation, last: Meeting) -> Draft:

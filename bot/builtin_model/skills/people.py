@@ -17,7 +17,9 @@ from knowledge.records import Attendance, Membership, Signatory
 from knowledge.records.meeting import AttendanceStatus
 from knowledge.source import Source
 
-_OFFICIALS = ("politik", "embedsm", "medarbejd", "administration", "official", "politic", "person")
+_OFFICIALS = ("embedsm", "embedsf", "medarbejd", "administration", "forvaltning", "official")
+_PEOPLE = (*_OFFICIALS, "politik", "politic", "person")
+_STANDS_IN = re.compile(r"stedfortraed|suppleant|i stedet for|stod ind for|stand-?in|substitute|instead of")
 _STATUS = {
     AttendanceStatus.PRESENT: ("deltog", "took part"),
     AttendanceStatus.EXCUSED: ("havde meldt afbud", "had sent apologies"),
@@ -93,6 +95,43 @@ class Person:
         return Draft(lead=" ".join(said[:3]), sources=tuple(dict.fromkeys(sources)))
 
 
+class StandIn:
+    """Who came in somebody's place."""
+
+    name = "stand_in"
+
+    def fits(self, situation: Situation) -> float:
+        """When a stand-in is asked for and a meeting records one."""
+        asked = _STANDS_IN.search(situation.question.plain) and situation.question.asked(Ask.WHO, Ask.YES_NO, Ask.WHICH, Ask.ATTENDED)
+        return 0.97 if asked and _stand_ins(situation) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The attendance of the meetings that record one."""
+        return [call("attendance", documents=list(dict.fromkeys(p.document for p in _stand_ins(situation))))]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Who stood in for whom, meeting by meeting."""
+        found = _stand_ins(situation)
+        da = situation.question.language == "da"
+        told = [
+            f"{p.person}{f' ({p.party})' if p.party else ''} {'deltog som stedfortræder for' if da else 'stood in for'} {p.substitute_for} "
+            f"{'i mødet' if da else 'in the meeting'} {meeting_words(situation, p.document)}."
+            for p in found
+        ]
+        return Draft(lead=" ".join(told), sources=tuple(p.sources[0] for p in found)) if found else None
+
+
+def _stand_ins(situation: Situation) -> list[Attendance]:
+    """Those who stood in: for the person named, or in the meeting meant."""
+    question, library = situation.question, situation.understanding.library
+    people = {named.name for named in question.people}
+    found = [p for p in library.of(Attendance) if p.substitute_for]
+    if people:
+        return [p for p in found if p.substitute_for in people or p.person in people]
+    meeting = meeting_meant(situation)
+    return [p for p in found if meeting and p.document == meeting.document]
+
+
 class Attended:
     """Who was at the meeting, who was not."""
 
@@ -106,7 +145,7 @@ class Attended:
         if question.asked(Ask.ABSENT):
             return 0.9
         if question.asked(Ask.ATTENDED) and not question.asked(Ask.GUESTS, Ask.SIGNED) and not question.slots.items:
-            return 0.82 if not question.terms or all(term.word.startswith(_OFFICIALS) for term in question.terms) else 0.0
+            return 0.82 if not question.terms or all(term.word.startswith(_PEOPLE) for term in question.terms) else 0.0
         return 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
@@ -138,6 +177,10 @@ class Attended:
             )
             return Draft(lead=lead, sources=tuple(p.sources[0] for p in away), found=bool(away))
         politicians, officials = [p for p in there if p.politician], [p for p in there if not p.politician]
+        if officials and question.terms and all(term.word.startswith(_OFFICIALS) for term in question.terms):
+            who = listed((_named(p) for p in officials), question.language)
+            lead = f"Fra administrationen deltog den {when}: {who}." if da else f"Of the administration there took part on {when}: {who}."
+            return Draft(lead=lead, sources=tuple(dict.fromkeys(p.sources[0] for p in officials)))
         who = "; ".join(listed((_named(p) for p in group), question.language) for group in (politicians, officials) if group)
         if party:
             count = f"{len(there)}: " if question.asked(Ask.HOW_MANY) else ""

@@ -25,6 +25,8 @@ class Compare:
     def fits(self, situation: Situation) -> float:
         """When two documents are to be compared, or a subject over time."""
         question = situation.question
+        if question.budget_kind and question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1:
+            return 0.0
         several = len(_documents(situation)) > 1
         if several and (question.wants(Operation.COMPARE) or re.search(r"hver isaer|forskel|\bog hvad\b|each|both", question.plain)):
             return 0.9

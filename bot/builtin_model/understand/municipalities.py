@@ -10,19 +10,23 @@ from bot.builtin_model.understand.names import Named
 from knowledge.library import Library
 
 _NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
-_MUNICIPALITY = re.compile(rf"\b({_NAME})\s+Kommunes?\b")
+_MUNICIPALITY = re.compile(rf"\b({_NAME})\s+Kommunes?\b|^\W*([A-ZÆØÅ]{{3,}}(?:-[A-ZÆØÅ]+)?) KOMMUNE\b", re.MULTILINE)
 _FEWEST = 2
+_FRONT = 10
+"""On the first lines of a document its name stands once, and that is enough."""
 
 
 class Municipalities:
-    """The municipality named most often in each document; documents that name none, or one only in passing, have none."""
+    """The municipality named on the front of each document, else most often in it; documents that name none, or one only in passing, have none."""
 
     def __init__(self, library: Library) -> None:
         """Reads the passages once."""
         counts: dict[str, Counter[str]] = {}
         for passage in library.passages():
-            found = _MUNICIPALITY.findall(f"{passage.context} {passage.text}")
-            counts.setdefault(passage.document, Counter()).update(found)
+            found = _named(f"{passage.context}\n{passage.text}")
+            counts.setdefault(passage.document, Counter()).update(found * (_FEWEST if passage.line_from <= _FRONT else 1))
+        for document in library.documents():
+            counts.setdefault(document.document, Counter()).update(_named(document.sources[0].quote) * _FEWEST)
         self.of = {document: own.most_common(1)[0][0] for document, own in counts.items() if own and own.most_common(1)[0][1] >= _FEWEST}
         self.all = tuple(dict.fromkeys(self.of.values()))
 
@@ -41,3 +45,8 @@ class Municipalities:
             return ()
         meant = {name: match[0] for name in self.all if (match := re.search(rf"\b{re.escape(plain(name))}s?\b", flat))}
         return tuple(Named(document, meant[name]) for document, name in self.of.items() if name in meant)
+
+
+def _named(text: str) -> list[str]:
+    """The municipalities a text names; one in capitals («HERLEV KOMMUNE») as others write it."""
+    return [name or capitals.title() for name, capitals in _MUNICIPALITY.findall(text)]

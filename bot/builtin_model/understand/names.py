@@ -100,6 +100,9 @@ class Names:
         named += [Named(d.document, plain(d.document)) for d in self.documents if plain(d.document) in flat]
         if named:
             return tuple(named)
+        by_title = self._by_title_word(flat)
+        if by_title:
+            return by_title
         wanted = set(years)
         found: dict[str, Named] = {}
         for family, pattern in _FAMILY_WORDS.items():
@@ -111,6 +114,19 @@ class Names:
             for document in in_year or ([] if wanted and "20" in match[0] else of_kind):
                 found.setdefault(document.document, Named(document.document, match[0]))
         return tuple(found.values())
+
+    def _by_title_word(self, flat: str) -> tuple[Named, ...]:
+        """Documents meant by the one long word of their title that no other title has: «klimahandleplanen» for «Klimahandleplan 2022-2025»."""
+        found = []
+        for document in self.documents:
+            if document.family == Family.MINUTES:
+                continue
+            for word in re.findall(r"[a-z]{10,}", plain(document.title)):
+                match = re.search(rf"\b{re.escape(word)}(?:en|et|ens|ets|n|ns|s)?\b", flat)
+                alone = sum(word in plain(other.title) for other in self.documents) == 1
+                if match and alone and not any(re.fullmatch(pattern, word) for pattern in _FAMILY_WORDS.values()):
+                    found.append(Named(document.document, match[0]))
+        return tuple(dict.fromkeys(found))
 
     def chapter_in(self, question: str) -> tuple[str, str, str] | None:
         """The chapter named by number («kapitel 4») or by (most of) its name: document, number, name."""
@@ -158,6 +174,8 @@ class Names:
 
 
 def _is_capital(name: str, question: str) -> bool:
+    if " " in name.strip():
+        return True  # Several words in a row are hardly met by chance.
     return any(word[0].isupper() and plain(word).startswith(plain(name)) for word in question.split()[1:])
 
 

@@ -111,11 +111,12 @@ class Understanding:
         slots = slots_of(corrected, self.names.code_prefixes, self.today)
         bodies = self.bodies.named_in(corrected)
         people = self.names.people_in(corrected)
-        documents = of_both(self.names.documents_in(corrected, slots.years), self.municipalities.named_in(text))
+        places = self.municipalities.named_in(text)
+        documents = of_both(self.names.documents_in(corrected, slots.years), places)
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
-        named = [*bodies, *people, *documents, *(Named(word, word) for word in self.municipalities.home)]
+        named = [*bodies, *people, *documents, *places, *(Named(word, word) for word in self.municipalities.home)]
         terms = self._with_short_forms(subject_terms(corrected, language, slots, named, counted), corrected)
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
         terms = tuple(t for t in terms if not any(verb.endswith(t.word) for verb in verbs))

@@ -30,6 +30,8 @@ _META = re.compile(
 _OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
 _DECIDING = frozenset({"decision", "recommendation", "body"})
 _COMMITTEE_HEADING = re.compile(r"[A-ZÆØÅ ,-]*(?:UDVALGET|BESTYRELSEN|BYRÅDET|RÅDET)")
+_SIGNATURES = re.compile(r"underskrift(?:er|s?side|s?ark|s?blad)\s*:?", re.IGNORECASE)
+"""The page where the members sign stands after the last item and belongs to none."""
 _FAR = 8
 _ECHO = 10
 """A repeated heading stands at most so many lines below the first."""
@@ -80,7 +82,12 @@ def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[Printed
 
 
 def _trimmed(page: Page, first: int, last: int) -> int:
-    """The last line that holds text, not counting a committee's name in capitals that heads the items after it, and that the meeting was over."""
+    """The last line that holds text before the page of signatures.
+
+    A committee's name in capitals that heads the items after it, and that the meeting was over, do not count.
+    """
+    signed = next((n for n in range(first, last + 1) if _SIGNATURES.fullmatch(page.line(n))), None)
+    last = signed - 1 if signed is not None else last
     while last >= first and (not page.line(last) or is_end(page.line(last)) or _COMMITTEE_HEADING.fullmatch(page.line(last))):
         last -= 1
     return last
