@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from bot.builtin_model.leaning import OF_THEM, part_of_it, points_back, still_of_it, told_of
 from bot.builtin_model.together import taken_together
 from bot.builtin_model.turns import Earlier, Opening, opening
 from bot.builtin_model.understand.asks import Ask, Operation
@@ -24,15 +25,8 @@ _LATER = re.compile(
     r"aaret efter|naeste aar|aaret foer|forrige aar|(?:the )?(?:following|next) year|(?:the )?year (?:after|before))\b"
 )
 _SO_MANY = {"et": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5}
-_FEW_WORDS = 4
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
 _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
-_POINTS_AT = re.compile(
-    r"^(og |men |saa |and )?((er|var|bliver|blev|har|skal|kan|is|was|has|will)|(hvad koster|hvornaar (er|var|skal)|when (is|was))) "
-    r"(den|det|de|han|hun|it|they|he|she)\b"
-)
-_OF_THEM = re.compile(r"\b(af|of|blandt|among) (dem|disse|them|those|these)\b|\b(heraf|deraf|hvoraf)\b")
-"""«Hvor mange af dem …?»: a part of what was just spoken of, whatever else the question names."""
 _WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
 """Words of asking that do not say what is asked for."""
 _WHO_WAS = frozenset([Ask.ATTENDED, Ask.MEMBERS, Ask.SIGNED])
@@ -100,24 +94,19 @@ def leans(question: Question, before: Question) -> bool:
     """Whether the question cannot be read without the one before."""
     flat = question.plain
     words = flat.split()
-    if _OF_THEM.search(flat) and not (question.documents or question.bodies):
+    if OF_THEM.search(flat) and not (question.documents or question.bodies):
         return True
     strong = _has_own_subject(question)
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
     if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - _WEAK and len(question.terms) >= 2):
         return True
-    if not named and _points_back(question):
+    if not named and (points_back(question) or told_of(question) or part_of_it(question, before)):
         return True
     if named or strong:
         return False
     if not question.terms and not (question.bodies or question.budget_kind or question.chapter or question.area or question.asked(Ask.SAVED)):
         return True
     return len(words) <= 9 and bool(_POINTERS.search(flat))
-
-
-def _points_back(question: Question) -> bool:
-    """«Er den ændret?»: what is spoken of is only pointed at."""
-    return len(question.plain.split()) <= _FEW_WORDS and bool(_POINTS_AT.search(question.plain))
 
 
 def merged(question: Question, before: Question, understanding: Understanding) -> Question:
@@ -130,7 +119,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         asks, question = asks - {Ask.PLANNED}, replace(question, asks=question.asks - {Ask.PLANNED})
     of_rows = frozenset() if asks - _WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
     contrast = bool(question.terms) and not asks
-    new_subject = _has_own_subject(question) and not _points_back(question) and not _OF_THEM.search(question.plain)
+    new_subject = _has_own_subject(question) and not still_of_it(question, before)
     keep_topic = not named_new and not new_subject
     shifted = _shifted(question.plain, past.years)
     past_years = past.years if not question.asked(Ask.WHEN) else ()

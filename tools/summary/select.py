@@ -11,6 +11,8 @@ from tools.summary.kept import has_amount, is_kept
 from tools.summary.spoken import Statement, prose, statements
 
 _TELLING = re.compile(r"\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
+_CONCLUDES = re.compile(r"\b(?:vurderes|vurderer|vurderingen|konkluder\w+|konklusion\w*|samlet set|viser, at|peger på)\b", re.IGNORECASE)
+_MOST_CONCLUSIONS = 2
 _POINTS_BACK = re.compile(r"^(?:Det|Dette|Denne|Disse|De|Den|Heraf|Derudover|Desuden|Men|Samtidig|Dertil|Her|Hertil|Andelen|Dermed|Herunder)\b")
 _SHORT = 220
 _SAID_ALREADY = 0.7
@@ -38,14 +40,18 @@ def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
 
 
 def in_short(texts: Sequence[str]) -> list[list[Statement]]:
-    """Of all texts the very first statement and those with an amount, nothing said twice; one that leads into the next brings it along."""
+    """Of all texts the very first statement, those with an amount, and the first two that conclude («vurderes»), nothing said twice.
+
+    One that leads into the next brings it along.
+    """
     said: list[Statement] = []
     apart: list[list[Statement]] = []
+    concluding = [one for text in texts for one in statements(text) if _CONCLUDES.search(one.text)][:_MOST_CONCLUSIONS]
     for text in texts:
         new: list[Statement] = []
         for one in statements(text):
             opens = not said and (not new or new[-1].text.endswith(":"))
-            if (opens or has_amount(one.text)) and not _is_said(one, said):
+            if (opens or has_amount(one.text) or one in concluding) and not _is_said(one, said):
                 new.append(one)
         said += new
         apart.append(new)

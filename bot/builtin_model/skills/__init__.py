@@ -11,6 +11,7 @@ from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.compare_money import CompareMoney
+from bot.builtin_model.skills.contact import Contact
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
@@ -54,6 +55,7 @@ SKILLS: tuple[Skill, ...] = (
     AddUp(),
     AbsentPremise(),
     StandIn(),
+    Contact(),
     Person(),
     Recommenders(),
     EarlierTreatment(),

@@ -18,6 +18,8 @@ from tools.contract import Row
 
 _ABOUT = 0.5
 """Share of the question's words that an action or area must hold for the plan's money to be what is asked for."""
+_NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
+"""What an office does is asked for, not what the person in it is called."""
 
 
 class Actions:
@@ -30,7 +32,7 @@ class Actions:
         question, library = situation.question, situation.understanding.library
         if not library.of(Action) or _one_is_named(situation):
             return 0.0
-        if question.offices and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH):
+        if question.offices and not _NAME.search(question.plain) and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH):
             return 0.93
         if unit_asked(situation) and not question.slots.action:
             return 0.92

@@ -21,6 +21,7 @@ _NAMES = {
     "en": {BudgetKind.OPERATING: "operating initiatives", BudgetKind.CAPITAL: "capital investments", None: "operating and capital initiatives"},
 }
 
+_ROWS = re.compile(r"\b(linjer|poster|projekter|raekker|lines|rows|projects)\b")
 _NAMED = 0.5
 """Share of the question's words that an item's own name must hold to be what is asked about."""
 
@@ -39,7 +40,10 @@ class BudgetTable:
         about_one = bool(question.slots.dotted) or (
             question.chapter is None and item is not None and clearly(item, 0.8) and item.name_coverage >= _NAMED and bool(question.terms)
         )
-        if question.asked(Ask.IN_TABLE) and not (question.chapter and question.asked(Ask.WHICH)):
+        rows = (question.chapter or (question.budget_kind and _ROWS.search(question.plain) and not about_one)) and question.asked(
+            Ask.WHICH, Ask.HOW_MANY
+        )
+        if question.asked(Ask.IN_TABLE) and not rows:
             return 0.0
         if question.budget_kind and not about_one:
             return 0.85

@@ -9,11 +9,15 @@ from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import clipped, listed, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
 from knowledge.library import Library
 from knowledge.records import Action, Adoption, AgendaItem, Chapter, Financing, FocusArea, KeyFigure
 from knowledge.source import Source
+
+_NEARLY = 0.15
+_OWN = frozenset(["vores", "kommunens", "our"])
 
 
 class KeyFigures:
@@ -144,10 +148,21 @@ class Adopted:
 
 
 def _figure(situation: Situation) -> KeyFigure | None:
-    link = situation.question.best("key_figure")
+    link = _of_whom_asked(situation)
     if link is None:
         return None
     return next((f for f in situation.understanding.library.of(KeyFigure, link.topic.document) if f.name == link.topic.key), None)
+
+
+def _of_whom_asked(situation: Situation) -> Link | None:
+    """The best key figure; of those that are nearly as good the municipality's own share when that is asked for, else the one of all."""
+    links = [link for link in situation.question.links if link.topic.kind == "key_figure"]
+    near = [link for link in links if link.coverage >= links[0].coverage - _NEARLY]
+    home = {plain(word) for word in situation.understanding.municipalities.home} | _OWN
+    own = [link for link in near if home & set(plain(link.topic.name).split())]
+    if home & set(situation.question.plain.split()) and own:
+        return own[0]
+    return near[0] if near else None
 
 
 def _years(situation: Situation, figure: KeyFigure) -> tuple[int, ...]:

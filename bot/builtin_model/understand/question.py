@@ -133,7 +133,7 @@ class Understanding:
             slots=slots,
             documents=tuple(document.name for document in documents),
             counted=with_compounds(counted, self.topics.vocabulary) if counted else None,
-            listed=named_after(r"hvilke|which", corrected, language),
+            listed=named_after(r"hvilke(?: af)?(?: de)?|which(?: of)?(?: the)?", corrected, language),
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
             people=people,
             offices=self.names.offices_in(corrected),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.builtin_model.vocabulary import lines
-from retrieval.danish import STOP_WORDS, compound_parts, english, lemma, stem, synonyms, words
+from retrieval.danish import STOP_WORDS, compound_parts, english, fold, lemma, stem, synonyms, words
 
 _NUMBERS = frozenset(
     word
@@ -17,6 +18,7 @@ _NUMBERS = frozenset(
     )
     for word in line.split()
 )
+_HYPHENED = re.compile(r"\b[^\W\d_]{2,}(?:-[^\W\d_]{3,})+\b")
 _PART_WEIGHT = 0.6
 _SHORTEST_STEM = 3
 _LONG_STEM = 6
@@ -97,7 +99,12 @@ def is_content(word: str) -> bool:
 
 def keys_of_text(text: str) -> dict[str, float]:
     """What a text can be found by: its stems, with weight 1. Compounds are met from the question's side (`with_compounds`)."""
-    return {key(word): 1.0 for word in words(text)}
+    return {key(word): 1.0 for word in (*words(text), *written_together(text))}
+
+
+def written_together(text: str) -> list[str]:
+    """The hyphened words of a text without their hyphens, folded: «gå-hjemmøder» is found as «gåhjemmøder» too."""
+    return [fold(word).replace("-", "") for word in _HYPHENED.findall(text)]
 
 
 def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
@@ -148,7 +155,7 @@ def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:
     at = 0
     while at < len(tokens):
         pair = " ".join(tokens[at : at + 2])
-        if language == "en" and pair in english():
+        if language == "en" and " " in pair and pair in english():
             found.setdefault(pair, _phrase(pair))
             at += 2
             continue

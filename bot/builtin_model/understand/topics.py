@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.builtin_model.understand.terms import Term, key, keys_of_text
+from bot.builtin_model.understand.terms import Term, key, keys_of_text, written_together
 from knowledge.library import Library
 from knowledge.records import (
     Action,
@@ -131,7 +131,8 @@ def _vocabulary(library: Library) -> dict[str, str]:
     """Every stem of the passages with one word that has it."""
     seen: dict[str, str] = {}
     for passage in library.passages():
-        for word in words(f"{passage.context} {passage.text}"):
+        whole = f"{passage.context} {passage.text}"
+        for word in (*words(whole), *written_together(whole)):
             if word.isalpha():
                 seen.setdefault(key(word), word)
     return seen
