@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
 from bot.builtin_model.converse import in_conversation
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.respond import respond
+from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_counted
 from bot.builtin_model.turns import Earlier
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.question import Understanding
+from bot.builtin_model.understand.question import Question, Understanding
 from retrieval.danish import STOP_WORDS
 
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
@@ -27,29 +29,66 @@ _FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
 def parts_of(text: str) -> tuple[str, ...]:
     """The questions of a text, in order; one when it asks one thing."""
-    parts = [part.strip(" ,") for part in _JOINT.split(text)]
+    heading, rest = under_heading(text)
+    parts = [part.strip(" ,") for part in _JOINT.split(rest)]
+    if len(parts) > 1 and only_asks_how_far_apart(parts[-1]):
+        parts[-2:] = [f"{parts[-2]}, og {parts[-1]}" if not parts[-2].endswith("?") else f"{parts[-2]} {parts[-1]}"]
     if len(parts) < 2 or len(parts) > _MOST_PARTS or not all(_ASKS.search(part) for part in parts):
         return (text,)
-    return tuple(part if part.endswith("?") else f"{part}?" for part in parts)
+    parts = [parts[0], *(with_what_is_counted(part, before) for before, part in itertools.pairwise(parts))]
+    return tuple(f"{heading}: {part}" if heading else part for part in (part if part.endswith("?") else f"{part}?" for part in parts))
 
 
 def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
     """The calls still to be made, or the answer to every part of the text."""
     whole = respond(in_conversation(text, earlier, understanding), understanding, results)
     parts = parts_of(text)
-    if len(parts) == 1:
-        return whole
     if not isinstance(whole, Draft):
         return whole
+    if len(parts) == 1:
+        return _of_each_document(whole, in_conversation(text, earlier, understanding), understanding, results)
     drafts: list[Draft] = []
     before = list(earlier)
     for part in parts:
-        step = respond(in_conversation(part, before, understanding), understanding, results)
+        step = _answered(part, before, understanding, results)
         if not isinstance(step, Draft):
             return step
         drafts.append(step)
         before.append(Earlier(part, step.documents))
     return _together(whole, drafts, parts)
+
+
+def _answered(part: str, before: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
+    """The answer to one part, leaning on those before; where there is none, as it stands alone, and in the one document of its year."""
+    leaning = in_conversation(part, before, understanding)
+    alone = in_conversation(part, (), understanding)
+    tried: list[Draft] = []
+    for question in dict.fromkeys([of_one_document(leaning, understanding), leaning, of_one_document(alone, understanding), alone]):
+        step = respond(question, understanding, results)
+        if not isinstance(step, Draft) or step.found:
+            return step
+        tried.append(step)
+    return tried[min(1, len(tried) - 1)]
+
+
+def _of_each_document(whole: Draft, question: Question, understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
+    """The answers of the two documents a question names, each with its document; the whole answer when it holds both, or one has none."""
+    sides = by_document(question, understanding)
+    if not sides or (whole.found and {side.documents[0] for side in sides} <= set(whole.documents)):
+        return whole
+    drafts: list[Draft] = []
+    for side in sides:
+        step = respond(side, understanding, results)
+        if not isinstance(step, Draft):
+            return step
+        drafts.append(step)
+    titles = [understanding.library.document(side.documents[0]).title for side in sides]
+    if not any(draft.found for draft in drafts):
+        return whole
+    told = [
+        draft.model_copy(update={"lead": f"{title}: {draft.lead}"}) if draft.found else draft for title, draft in zip(titles, drafts, strict=True)
+    ]
+    return _together(whole.model_copy(update={"found": False}), told, titles)
 
 
 def _together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Draft:
@@ -58,6 +97,7 @@ def _together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dr
     if not told or (whole.found and all(_holds(whole, draft) for draft in told)):
         return whole
     kept = [draft for at, draft in enumerate(told) if not any(_holds(before, draft) for before in told[:at])]
+    kept = [_in_line(draft) for draft in kept] if len(kept) > 1 else kept
     leads = [draft.lead for draft in kept]
     short = sum(map(len, leads)) <= _LONGEST_LEAD
     bodies = [draft.body for draft in kept if draft.body]
@@ -72,6 +112,15 @@ def _together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dr
         next_steps=kept[-1].next_steps,
         language=whole.language,
     )
+
+
+def _in_line(draft: Draft) -> Draft:
+    """A short list behind its lead-in as one sentence, so that the next answer does not come between them."""
+    points = [line.removeprefix("- ").strip() for line in (draft.body or "").split("\n")]
+    listed = draft.lead.endswith(":") and draft.body and all(line.startswith("- ") for line in draft.body.split("\n"))
+    if not listed or len(draft.lead) + sum(map(len, points)) > _LONGEST_LEAD // 2:
+        return draft
+    return draft.model_copy(update={"lead": f"{draft.lead} {'; '.join(point.rstrip('.;') for point in points)}.", "body": None})
 
 
 def _not_said(part: str, language: str) -> str:

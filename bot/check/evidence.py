@@ -29,7 +29,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _TABLE_HEAD = re.compile(r"^Beløb i (?P<unit>.+?)\s*$", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^(?P<label>.+?): (?P<cells>(?:19|20)\d\d \S.*)$", re.MULTILINE)
 _TABLE_CELL = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<value>[-−–+]?\d[\d.,]*)")
-_UNITS = {"pct": "pct", "%": "pct", "promille": "mille", "kr.": "DKK", "kr": "DKK", "dkk": "DKK"}
+_UNITS = {"pct": "pct", "%": "pct", "procentpoint": "point", "promille": "mille", "kr.": "DKK", "kr": "DKK", "dkk": "DKK"}
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
+from bot.builtin_model.skills.mentioned import Mentioned
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, StandIn
@@ -33,6 +34,7 @@ from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
+from bot.builtin_model.skills.two_figures import TwoFigures
 from bot.builtin_model.skills.unclear import Unclear
 from bot.builtin_model.skills.within_period import WithinPeriod
 
@@ -78,6 +80,7 @@ SKILLS: tuple[Skill, ...] = (
     BudgetTable(),
     KeyFigures(),
     SeveralItems(),
+    TwoFigures(),
     ItemMoney(),
     Deadlines(),
     Compare(),
@@ -89,6 +92,7 @@ SKILLS: tuple[Skill, ...] = (
     MeetingFacts(),
     PairedValues(),
     Evaluated(),
+    Mentioned(),
     Unclear(),
     Passages(),
 )

@@ -112,6 +112,10 @@ _ASKS_OF_A_FAULT = re.compile(
 )
 
 
+_ASKS_AT_THE_END = re.compile(r"[.;:,] (?:saa |og |men )?(?:passer|stemmer|er|ligger|holder|does|do|is)\b.*\?$")
+"""«Der står X. passer det med Y?»"""
+
+
 def _weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
     """Disagreements before oddities of spelling."""
     return tuple(sorted(found, key=lambda issue: issue.kind != IssueKind.DISAGREEMENT))
@@ -120,7 +124,8 @@ def _weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
 def _yes_or_no(situation: Situation, found: Sequence[Issue]) -> str:
     """«Nej. » to whether they agree, «Ja. » to whether they differ, when an issue says that they do not agree."""
     question = situation.question
-    if not question.asked(Ask.YES_NO) or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
+    asks = question.asked(Ask.YES_NO) or _ASKS_AT_THE_END.search(question.plain)
+    if not asks or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
         return ""
     return _said(situation, bool(_ASKS_OF_A_FAULT.search(question.plain)))
 

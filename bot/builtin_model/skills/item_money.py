@@ -33,7 +33,8 @@ class ItemMoney:
         link = _link(situation)
         if link is None:
             return 0.0
-        if question.asked(Ask.HOW_MUCH) and not question.asked(Ask.IN_TABLE, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
+        placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
+        if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.78
         if question.wants(Operation.SUM, Operation.DIFFERENCE, Operation.AVERAGE) and not question.asked(Ask.WHY, Ask.HOW):
             return 0.6

@@ -145,7 +145,8 @@ class Attended:
         if question.asked(Ask.ABSENT):
             return 0.9
         if question.asked(Ask.ATTENDED) and not question.asked(Ask.GUESTS, Ask.SIGNED) and not question.slots.items:
-            return 0.82 if not question.terms or all(term.word.startswith(_PEOPLE) for term in question.terms) else 0.0
+            people = all(term.word.startswith(_PEOPLE) or party_asked(term.word) for term in question.terms)
+            return 0.82 if people else 0.0
         return 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

@@ -10,7 +10,7 @@ from bot.builtin_model.say import listed
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.party import party_asked
 from knowledge.dates import format_date
 from knowledge.parties import party_letter
@@ -51,7 +51,7 @@ class SignedOrSeated:
             return _in_both(situation)
         if question.asked(Ask.SIGNED):
             return _signed(situation, library.of(Signatory))
-        seats = [m for m in library.of(Membership) if not question.bodies or m.organization in question.bodies]
+        seats = [m for m in library.of(Membership) if not question.bodies or m.organization in question.bodies or _called_so(situation, m)]
         if question.documents:
             seats = [m for m in seats if m.document in question.documents]
         if question.slots.years and seats:
@@ -61,7 +61,7 @@ class SignedOrSeated:
         if question.asked(Ask.CHAIR):
             vice = "naest" in question.plain or "vice" in question.plain
             seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
-        if not seats and not question.bodies:
+        if not seats and not question.bodies and not (question.asked(Ask.CHAIR) and question.documents):
             return None
         if not seats:
             body = listed(question.bodies, question.language)
@@ -89,6 +89,12 @@ class SignedOrSeated:
 def _has_seats(situation: Situation) -> bool:
     """Whether a document that the question names lists who sits on a committee."""
     return any(situation.understanding.library.of(Membership, document) for document in situation.question.documents)
+
+
+def _called_so(situation: Situation, member: Membership) -> bool:
+    """Whether a document that the question names has the committee under a name with the same first word: «erhvervsudvalget» of another year."""
+    first = [re.split(r"[^a-z]", plain(body))[0] for body in (*situation.question.bodies, member.organization)]
+    return member.document in situation.question.documents and first[-1] in first[:-1]
 
 
 def _both(situation: Situation) -> bool:

@@ -8,7 +8,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, money, one_line, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly, issues_about
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.topics import Link
 from knowledge.records import BudgetLine
 
@@ -21,7 +21,8 @@ class InTable:
     def fits(self, situation: Situation) -> float:
         """When the tables are asked about for one item of the agreement."""
         question = situation.question
-        if question.asked(Ask.DISAGREEMENT) or question.chapter:
+        summed = question.asked(Ask.HOW_MUCH) and question.wants(Operation.SUM)
+        if question.asked(Ask.DISAGREEMENT) or question.chapter or summed:
             return 0.0
         return 0.93 if question.asked(Ask.IN_TABLE) and agreed_link(situation) else 0.0
 

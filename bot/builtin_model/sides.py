@@ -1,0 +1,89 @@
+"""A question as the questions it is made of: a heading over several, one for each of two documents, and what only asks how far they lie apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.question import Question, Understanding
+from bot.builtin_model.understand.slots import Slots
+
+_ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
+_HEADING = re.compile(r"^(?P<heading>[^?:;!]{3,70}?)(?::|\s[-–])\s+(?P<rest>\S.*)$", re.DOTALL)
+_ONLY_APART = re.compile(
+    r"^(?:og |and )?(?:hvad er|hvor stor er|hvor meget er|hvor stor|hvor meget|what is|what's|how much is|how big is|how large is|how far) "
+    r"(?:der |the |det |den )?(?:til )?(?:forskel(?:len)?|difference|gap|afstand(?:en)?|apart)(?: (?:paa|mellem|between) .*)?\W*$|"
+    r"^(?:og |and )?hvor (?:mange procentpoint|meget|mange) (?:er|var) (?:der til forskel|(?:den|det|andelen) (?:faldet|steget))\W*$"
+)
+
+
+def under_heading(text: str) -> tuple[str, str]:
+    """The subject before a colon or dash («Gladsaxe: hvad …»), and what is asked of it; no subject when nothing is asked after it."""
+    found = _HEADING.match(text)
+    if not found or re.search(rf"\b{_ASKING}", found["heading"], re.IGNORECASE) or not re.match(_ASKING, found["rest"], re.IGNORECASE):
+        return "", text
+    return found["heading"].strip(), found["rest"]
+
+
+def only_asks_how_far_apart(part: str) -> bool:
+    """«Og hvad er forskellen?»: no question of its own, but of what was asked before it."""
+    return bool(_ONLY_APART.match(plain(part)))
+
+
+def with_what_is_counted(part: str, before: str) -> str:
+    """«Og hvor mange var med i 2023?» after «hvor mange piloter …»: with the thing that is counted put in."""
+    counted = re.search(r"\b(?:hvor mange|how many)\s+(?:af\s+)?([\w-]{4,})", before, re.IGNORECASE)
+    elided = re.match(
+        r"(?:(?:og|and)\s+)?(?:hvor mange|how many)(?=\s+(?:var|er|har|havde|sad|sidder|blev|bliver|deltog|kom|was|were|are|is|sat|took)\b)",
+        part,
+        re.IGNORECASE,
+    )
+    return f"{elided[0]} {counted[1]}{part[elided.end() :]}" if counted and elided else part
+
+
+def of_one_document(question: Question, understanding: Understanding) -> Question:
+    """The question kept to the one document of its year, when it names a year and no document, and only one is of that year: «i 2010»."""
+    if question.documents or not question.slots.years or question.slots.dotted or question.slots.codes:
+        return question
+    dated = [d.document for d in understanding.library.documents() if d.date and d.date.year in question.slots.years]
+    spoken = dated or [d.document for d in understanding.library.documents() if set(d.years) & set(question.slots.years)]
+    return understanding.linked(replace(question, documents=tuple(spoken))) if len(spoken) == 1 else question
+
+
+def by_document(question: Question, understanding: Understanding) -> tuple[Question, ...]:
+    """The question put to each of the two documents it names, by kind or by year; none when it names another number of them, or no subject."""
+    named = _named(question, understanding)
+    if len(named) != 2 or not question.terms or question.slots.dotted or question.slots.codes:
+        return ()
+    return tuple(
+        understanding.linked(replace(question, documents=(document,), slots=_years_of(question, document, understanding))) for document in named
+    )
+
+
+def _named(question: Question, understanding: Understanding) -> tuple[str, ...]:
+    """The documents named, with those that only their year names: «politikken fra 2007 og mødet i 2023», «vision 2020 og vision 2029»."""
+    documents = understanding.library.documents()
+    named = list(dict.fromkeys(question.documents))
+    for year in question.slots.years if len(named) < 2 and not question.slots.span else ():
+        dated = [d.document for d in documents if d.date and d.date.year == year] or [d.document for d in documents if year in d.years]
+        spoken = [d.document for d in documents if _speaks_of(question, d.document, year, understanding)] or dated
+        if len(spoken) == 1 and not any(year in _own_years(document, understanding) for document in named):
+            named += [document for document in spoken if document not in named]
+    return tuple(named)
+
+
+def _speaks_of(question: Question, document: str, year: int, understanding: Understanding) -> bool:
+    """Whether the document names the year beside a word of the question: «Vision 2029»."""
+    word = re.search(rf"([\w-]{{4,}}) {year}", question.plain)
+    return word is not None and any(f"{word[1]} {year}" in plain(passage.text) for passage in understanding.library.passages(document))
+
+
+def _own_years(document: str, understanding: Understanding) -> set[int]:
+    known = understanding.library.document(document)
+    return {*known.years, *([known.date.year] if known.date else [])}
+
+
+def _years_of(question: Question, document: str, understanding: Understanding) -> Slots:
+    own = _own_years(document, understanding)
+    return replace(question.slots, years=tuple(year for year in question.slots.years if year in own))

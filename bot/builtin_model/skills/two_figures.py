@@ -1,0 +1,146 @@
+"""«Her og i hele landet», «i 2020 mod i 2022», «enlige eller gifte»: two figures printed near each other, and how far they lie apart."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.builtin_model.draft import Call, Draft, Results
+from bot.builtin_model.printed import Printed, printed_at, reckoned
+from bot.builtin_model.reading.two_figures import figures_of, is_of_the_country, is_of_what_was, meant, only_tells_sides
+from bot.builtin_model.reading.units import narrowed, units_of
+from bot.builtin_model.say import money, number, one_line, stop
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.passages import passages_of, searches
+from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from knowledge.source import Source
+from tools.contract import ToolResult
+
+_CONNECTS = re.compile(
+    r",?\s+(?:eller|end|og|versus|vs\.?|kontra|mod|med|til|i forhold til|sammenlignet med|than|or|and|to|compared (?:to|with))\s+",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\bforskel\w*|\bi forhold til\b|\bsammenlign\w*|\bhoejere\b|\blavere\b|\bflere\b|\bfaerre\b|\bmere\b|\bmindre\b|\bhver\b|\bmod\b|"
+    r"\bbaade\b|\bstoerre\b|\bsteg\b|\bfaldt?\b|\bdifference\b|\bcompared?\b|\bhigher\b|\blower\b|\bmore\b|\bfewer\b|\bless\b|\bgap\b|\beach\b"
+)
+_COVERED = 0.55
+_TABLES = ("table", "savings_table")
+_LEFT_WORDS = 5
+_CLEAR = 0.8
+_POINTS = {"procentpoint": ("procentpoint", "percentage points"), "promillepoint": ("promillepoint", "per mille points"), "pct": ("pct.", "per cent")}
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """Two figures, first the one of the side named first; `text` is what they stand in."""
+
+    first: Printed
+    second: Printed
+    text: str
+    source: Source
+    score: float
+
+
+class TwoFigures:
+    """Two figures of one sort that a question holds against each other, read where they stand together."""
+
+    name = "two_figures"
+
+    def fits(self, situation: Situation) -> float:
+        """When figures of two sides are asked for."""
+        question = situation.question
+        held = _HELD.search(question.plain) or question.wants(Operation.COMPARE, Operation.DIFFERENCE) or is_of_the_country(question.plain)
+        asked = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.SHARE, Ask.WHAT, Ask.YES_NO, Ask.HOW) or question.operations
+        if not held or not asked or question.asked(Ask.WHY, Ask.DISAGREEMENT, Ask.SAVED):
+            return 0.0
+        return 0.86 if _sides(situation) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The searches, then the reckoning."""
+        pair = _pair(situation, results)
+        return [*searches(situation), *([reckoned("difference", [pair.first, pair.second])] if pair else [])]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The sentences they stand in, and the difference."""
+        pair = _pair(situation, results)
+        result = results.of(reckoned("difference", [pair.first, pair.second])) if pair else None
+        if pair is None or result is None or result.value is None:
+            return None
+        return Draft(lead=f"{stop(one_line(pair.text))} {_told(situation, pair, result)}", sources=(pair.source,))
+
+
+def _told(situation: Situation, pair: _Pair, result: ToolResult) -> str:
+    first, second = (str(figure["printed"]) for figure in (pair.first, pair.second))
+    da = situation.question.language == "da"
+    value = abs(result.value or 0)
+    unit = _POINTS.get(result.unit or "", ("", ""))[0 if da else 1]
+    apart = money(value, situation.question.language) if result.unit == "DKK" else f"{number(value)} {unit}".strip()
+    if not value:
+        return stop(f"Det er det samme: {first} og {second}" if da else f"They are the same: {first} and {second}")
+    return f"Forskellen på {first} og {second} er {apart.rstrip('.')}." if da else stop(f"The difference between {first} and {second} is {apart}")
+
+
+def _sides(situation: Situation) -> list[tuple[str, str]]:
+    """The two sides of each «og», «eller», «mod» … of the question: the words just before and those after."""
+    parts = _CONNECTS.split(situation.question.corrected)
+    pairs = [(" ".join(left.split()[-_LEFT_WORDS:]), right) for left, right in itertools.pairwise(parts)]
+    if not pairs and is_of_the_country(situation.question.plain):
+        return [("her", situation.question.corrected)]
+    return pairs
+
+
+def _pair(situation: Situation, results: Results) -> _Pair | None:
+    """The two figures of the sentences that fit both sides and hold the subject best."""
+    best: _Pair | None = None
+    for wanted in searches(situation):
+        result = results.of(wanted)
+        for passage in passages_of(result) if result else []:
+            if passage.role in _TABLES:
+                continue
+            heading = keys_of_text(passage.context)
+            units = [unit for unit in units_of(passage.text) if not unit.points]
+            windows = [one.text for one in units] + [f"{one.text} {two.text}" for one, two in itertools.pairwise(units)]
+            for text in windows:
+                pair = _fitting(situation, text, passage.source, _coverage(situation, text, heading))
+                if pair and (best is None or pair.score > best.score):
+                    best = pair
+    return best
+
+
+def _coverage(situation: Situation, text: str, heading: dict[str, float]) -> float:
+    topics, there = situation.understanding.topics, keys_of_text(text)
+    weighted = [
+        (max(term.found_in(there), 0.75 * term.found_in(heading)), topics.weight(term))
+        for term in situation.question.terms
+        if not only_tells_sides(term)
+    ]
+    total = sum(weight for _, weight in weighted)
+    return sum(found * weight for found, weight in weighted) / total if total else 0.0
+
+
+def _fitting(situation: Situation, text: str, source: Source, coverage: float) -> _Pair | None:
+    """The figures of one text that the sides mean, when each is meant clearly and they are of one sort."""
+    figures = figures_of(text)
+    if coverage < _COVERED or len(figures) < 2:
+        return None
+    language = situation.question.language
+    home = sorted(situation.understanding.municipalities.home)
+    best: _Pair | None = None
+    for left, right in _sides(situation):
+        one, two = (meant(side, terms_of(side, language), figures, home) for side in (left, right))
+        whole = is_of_the_country(right) or is_of_what_was(right)
+        for i, first in enumerate(figures):
+            for j, second in enumerate(figures):
+                own = (one[i] - one[j], two[j] - two[i])
+                clear = own[1] >= _CLEAR and (own[0] >= _CLEAR or (whole and own[0] >= 0))
+                if i == j or first.sort != second.sort or not clear:
+                    continue
+                at = [printed_at(narrowed(source, text), figure.printed) for figure in (first, second)]
+                score = 2 * coverage + sum(min(value, 2.0) for value in own) - 0.001 * len(text) - 0.01 * i
+                if at[0] and at[1] and (best is None or score > best.score):
+                    best = _Pair(at[0], at[1], text, narrowed(source, text), score)
+    return best
