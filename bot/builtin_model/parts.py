@@ -21,6 +21,7 @@ from retrieval.danish import STOP_WORDS
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
 _JOINT = re.compile(rf"(?<=[?;])\s+(?=(?:(?:og|samt|and)\s+)?{_ASKING})|,?\s+(?:og|samt|and)\s+(?={_ASKING})", re.IGNORECASE)
 _ASKS = re.compile(rf"\b{_ASKING}", re.IGNORECASE)
+_POINTS = re.compile(r"\b(?:de|den|det|dem|deres|dens|dets|han|hun|hans|hendes|denne|dette|disse|it|they|them|he|she|their|his|her)\b")
 _MOST_PARTS = 3
 _LONGEST_LEAD = 560
 """Characters of a lead that holds two answers; what is longer goes below it."""
@@ -62,8 +63,9 @@ def _answered(part: str, before: Sequence[Earlier], understanding: Understanding
     """The answer to one part, leaning on those before; where there is none, as it stands alone, and in the one document of its year."""
     leaning = in_conversation(part, before, understanding)
     alone = in_conversation(part, (), understanding)
+    own = [of_one_document(alone, understanding), alone] if alone.terms and not _POINTS.search(alone.plain) else []
     tried: list[Draft] = []
-    for question in dict.fromkeys([of_one_document(leaning, understanding), leaning, of_one_document(alone, understanding), alone]):
+    for question in dict.fromkeys([of_one_document(leaning, understanding), leaning, *own]):
         step = respond(question, understanding, results)
         if not isinstance(step, Draft) or step.found:
             return step
