@@ -25,6 +25,7 @@ _POINTS = re.compile(r"\b(?:de|den|det|dem|deres|dens|dets|han|hun|hans|hendes|d
 _MOST_PARTS = 3
 _LONGEST_LEAD = 560
 """Characters of a lead that holds two answers; what is longer goes below it."""
+_LONG_NAME = re.compile(r" \([^()]{24,}\)")
 _FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
 
@@ -100,7 +101,7 @@ def _together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dr
         return whole
     kept = [draft for at, draft in enumerate(told) if not any(_holds(before, draft) for before in told[:at])]
     kept = [_in_line(draft) for draft in kept] if len(kept) > 1 else kept
-    leads = [draft.lead for draft in kept]
+    leads = _named_once([draft.lead for draft in kept])
     short = sum(map(len, leads)) <= _LONGEST_LEAD
     bodies = [draft.body for draft in kept if draft.body]
     missing = [_not_said(part, whole.language) for part, draft in zip(parts, drafts, strict=True) if not draft.found]
@@ -123,6 +124,19 @@ def _in_line(draft: Draft) -> Draft:
     if not listed or len(draft.lead) + sum(map(len, points)) > _LONGEST_LEAD // 2:
         return draft
     return draft.model_copy(update={"lead": f"{draft.lead} {'; '.join(point.rstrip('.;') for point in points)}.", "body": None})
+
+
+def _named_once(leads: Sequence[str]) -> list[str]:
+    """The leads without a long parenthesis that stood in an earlier one: the same name is not read twice."""
+    said: set[str] = set()
+    told = []
+    for lead in leads:
+        named = _LONG_NAME.findall(lead)
+        for name in said.intersection(named):
+            lead = lead.replace(name, "")
+        said.update(named)
+        told.append(lead)
+    return told
 
 
 def _not_said(part: str, language: str) -> str:

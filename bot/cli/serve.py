@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from bot.opened import OpenLibrary
     from bot.operation.overview import Overview
 
-_WARM_UP = ("Hvad kan du svare på?", "Hvad står der om veje?")
-"""Asked once at the start, of open material: an answer from the built-in model and a search in the passages, with all that they load."""
+_WARM_UP = "Hvad står der om veje?"
+"""Asked once at the start, of open material: an answer of the built-in model from a search in the passages, with all that they load."""
 
 
 def _run(_arguments: argparse.Namespace) -> int:
@@ -34,8 +34,7 @@ def _run(_arguments: argparse.Namespace) -> int:
     def opening() -> Assistant:
         assistant = open_assistant(settings)
         if not chosen.slow_model:
-            for question in _WARM_UP:
-                assistant.ask(question)
+            assistant.ask(_WARM_UP)
         return assistant
 
     service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings))

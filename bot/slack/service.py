@@ -49,7 +49,7 @@ from knowledge.store.ledger.switches import Switches
 log = logging.getLogger("raadbot.slack")
 
 _FINISH_SECONDS = 6.0
-_WARM_SECONDS = 8.0
+_WARM_SECONDS = 3.0
 """Opening the library takes the whole processor for some seconds, and who asks meanwhile would wait. Slack is connected after so long in any case:
 what is asked then gets its first sign, and its answer when the library is open."""
 

@@ -10,6 +10,7 @@ from docx import Document
 
 from bot.answer import ToolCall
 from bot.slack import messages, messages_drafts
+from bot.slack.blocks.drafts import _heading
 from knowledge.store.ledger.people import Person
 from tests.bot.answers import small_answer
 from tests.scenarios.fake_slack import ALICE, BOB, CLARA
@@ -164,3 +165,10 @@ def test_the_text_itself_never_says_udkast_so_that_an_approved_one_does_not_eith
     assert draft.text.startswith("**Beslutning:** Godkendt.")
     assert "dkast" not in draft.text
     assert "ikke godkendt" not in draft.text.lower()
+
+
+def test_a_heading_that_is_too_long_loses_its_last_parenthesis_whole() -> None:
+    title = "Udkast: Resumé af punkt 4, Oplæg til kommunens indsats for iværksættere og mindre virksomheder i 2023"
+    body = "(Erhvervs-, Beskæftigelses- og Uddannelsesudvalget, referat 7. februar 2023)"
+    assert _heading(f"{title} {body}") == title
+    assert _heading(f"Udkast: Punkt 4 {body}") == f"Udkast: Punkt 4 {body}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ from knowledge.source import Source
 SOURCES, SHARE, FEEDBACK = "answer_sources", "answer_share", "answer_feedback"
 NEXT = "answer_next_"
 _MOST_STEPS = 3
+_SHARED = 3
+"""So many places in the same part of a document share its name."""
 _SOURCE_CHARACTERS = 3_500
 """A longer list of sources goes on in a message of its own: sources are never cut."""
 
@@ -136,12 +139,24 @@ def _sources(answer: Answer) -> list[list[Block]]:
 
 
 def _places(sources: Sequence[Source], language: str) -> list[tuple[str, str]]:
-    """Document and numbered place of every source, the places of a document together, in the order of their first number."""
+    """Document and numbered place of every source, the places of a document together, in the order of their first number.
+
+    A part of the document that several places share («tabellen ANLÆG») is named once, with the document.
+    """
+    shared = Counter((source.title, part) for source in sources if (part := _part(source)))
     found: dict[str, list[str]] = {}
     for number, source in enumerate(sources, 1):
-        place = source_line(source, language).removeprefix(f"{source.title}, ")
-        found.setdefault(shorten(source.title, 120), []).append(f"[{number}] {shorten(place, 120)}")
+        place, title, part = source_line(source, language).removeprefix(f"{source.title}, "), source.title, _part(source)
+        if part and shared[title, part] >= _SHARED:
+            place, title = place.replace(f", {part}", "", 1), f"{title}, {part}"
+        found.setdefault(shorten(title, 160), []).append(f"[{number}] {shorten(place, 120)}")
     return [(title, place) for title, places in found.items() for place in places]
+
+
+def _part(source: Source) -> str:
+    """The last part of a place when it is words alone: «tabellen ANLÆG» of «4.13, tabellen ANLÆG»."""
+    first, _, part = source.locator.rpartition(", ")
+    return part if first and not any(char.isdigit() for char in part) else ""
 
 
 def _buttons(answer: Answer, showing: Showing) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from slack_sdk.models.blocks import (
@@ -27,7 +28,7 @@ from knowledge.store.ledger.drafts import Draft
 
 ORDER_VIEW, REVISE_VIEW = "draft_order_view", "draft_revise_view"
 REVISE, APPROVER, APPROVE, EXPORT = "draft_revise", "draft_approver", "draft_approve", "draft_export"
-_LONGEST_FIELD = 2_900
+_LONGEST_FIELD, _LONGEST_HEADING = 2_900, 145
 
 
 def draft_message(draft: Draft, for_approver: bool = False) -> Message:
@@ -35,7 +36,7 @@ def draft_message(draft: Draft, for_approver: bool = False) -> Message:
     title = messages_drafts.draft_title(draft.title, draft.approved)
     pieces = rich.pieces(budget.cut_long(draft.text))
     first, *rest = budget.split(pieces, budget.MOST_CHARACTERS - 800)
-    head: list[Block] = [HeaderBlock(text=PlainTextObject(text=shorten(plain(title), 145)))]
+    head: list[Block] = [HeaderBlock(text=PlainTextObject(text=_heading(title)))]
     body: list[Block] = [rich.block(rich.joined(first))] if first else []
     foot: list[Block] = [
         _context(messages_drafts.draft_state(draft.version, draft.approved)),
@@ -45,6 +46,12 @@ def draft_message(draft: Draft, for_approver: bool = False) -> Message:
     text = escape(shorten(plain(title), 300))
     more = tuple(Message(text, (rich.block(rich.joined(stretch)),)) for stretch in rest)
     return Message(text, (*head, *body, *foot), (*head, *body, *foot), more)
+
+
+def _heading(title: str) -> str:
+    """The title within a header's limit: a long one goes without its last parenthesis before it is cut."""
+    whole = plain(title)
+    return whole if len(whole) <= _LONGEST_HEADING else shorten(re.sub(r" \([^()]*\)$", "", whole), _LONGEST_HEADING)
 
 
 def _actions(draft: Draft, for_approver: bool) -> list[Block]:

@@ -75,7 +75,7 @@ class DraftWork:
         answer = self._ask(messages_drafts.ask_for_draft(order.subject), asker)
         if not answer.found:
             return messages_drafts.draft_not_possible()
-        title = shorten(plain(draft_title_of(answer, order.subject)), 120)
+        title = shorten(plain(draft_title_of(answer, order.subject)), 250)
         return self._desk.order(job.key, order.person, channel, title, draft_text(answer), order.subject, asker.open_only)
 
     def _revised(self, order: DraftOrder, asker: Asker) -> Draft | str:

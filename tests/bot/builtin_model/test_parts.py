@@ -7,7 +7,7 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
-from bot.builtin_model.parts import parts_of
+from bot.builtin_model.parts import _named_once, parts_of
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,9 @@ def test_one_answer_that_holds_both_is_not_said_twice(assistant: LibraryAssistan
     answer, _ = assistant.ask("Hvornår blev mødet holdt, og hvor?", asker=Asker(role="staff", open_only=False))
 
     assert to_markdown(answer).count("7. februar 2023 kl. 08:00") == 1
+
+
+def test_a_long_name_is_read_once_when_both_parts_are_of_the_same() -> None:
+    name = "(Etablering af sommerskoler for børn og unge)"
+    leads = _named_once([f"Ansvarlig er Direktøren for handling 2.3 {name}.", f"Tidspunktet er 2010 for handling 2.3 {name}."])
+    assert leads == [f"Ansvarlig er Direktøren for handling 2.3 {name}.", "Tidspunktet er 2010 for handling 2.3."]

@@ -90,6 +90,17 @@ def test_every_source_is_listed_and_each_document_named_once() -> None:
     assert text.count("Referat: ") == 1
 
 
+def test_a_part_that_many_sources_share_is_named_once() -> None:
+    places = ["1.12, tabellen ANLÆG", "1.14, tabellen ANLÆG", "2.7, tabellen ANLÆG", "1.12", "Branding, handling 2"]
+    sources = tuple(
+        Source(document="b", title="Budgetaftale", locator=place, line_from=at, line_to=at, quote="x") for at, place in enumerate(places, 1)
+    )
+    text = str(serialize(answer_message(small_answer(sources=sources), Showing("a")).blocks))
+    assert "Budgetaftale, tabellen ANLÆG" in text
+    assert "[1] 1.12, linje 1 · [2] 1.14, linje 2 · [3] 2.7, linje 3" in text
+    assert "[4] 1.12, linje 4 · [5] Branding, handling 2, linje 5" in text
+
+
 def test_a_list_of_sources_that_is_too_long_goes_on_in_the_next_message() -> None:
     place = "et langt sted i dokumentet " * 3
     sources = tuple(Source(document="d", title="Referat", locator=f"{place}{n}", line_from=n, line_to=n, quote="x") for n in range(1, 121))
