@@ -23,6 +23,8 @@ class AnswerKind(StrEnum):
     PERSON = "person"
     BODY = "body"
     PLACE = "place"
+    MAIL = "mail"
+    PHONE = "phone"
     REASON = "reason"
     STRONG_REASON = "strong_reason"
     PURPOSE = "purpose"
@@ -31,13 +33,17 @@ class AnswerKind(StrEnum):
 
 
 _OF_MONEY = re.compile(r"hvor mange \w*(?:penge|kroner|midler|millioner)\b|how many (?:kroner|million)")
+_CONTACT = {
+    AnswerKind.MAIL: re.compile(r"\b(?:e-?mail|mail)(?:en|s|adresse\w*|adressen)?\b"),
+    AnswerKind.PHONE: re.compile(r"\b(?:telefon|mobil|tlf|phone)\w*"),
+}
 _CASED = {AnswerKind.PERSON, AnswerKind.PLACE}
 
 
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     """What the question waits for, the most telling first; `ANY` when nothing in particular."""
     asked = question.asked
-    wanted: list[AnswerKind] = []
+    wanted: list[AnswerKind] = [kind for kind, pattern in _CONTACT.items() if pattern.search(question.plain)]
     if asked(Ask.WHY):
         wanted.append(AnswerKind.REASON)
     if asked(Ask.PURPOSE):
@@ -67,7 +73,18 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     return tuple(wanted) or (AnswerKind.ANY,)
 
 
-STRICT = frozenset({AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION})
+STRICT = frozenset(
+    {
+        AnswerKind.MAIL,
+        AnswerKind.PHONE,
+        AnswerKind.AMOUNT,
+        AnswerKind.PERCENT,
+        AnswerKind.NUMBER,
+        AnswerKind.TIME,
+        AnswerKind.FREQUENCY,
+        AnswerKind.DURATION,
+    }
+)
 """Kinds that a sentence either holds or cannot answer."""
 
 
@@ -75,7 +92,18 @@ def holds(text: str, kind: AnswerKind) -> bool:
     """Whether a sentence can answer a question that waits for this kind."""
     if kind in (AnswerKind.ANY, AnswerKind.LIST):
         return True
+    if kind == AnswerKind.NUMBER:
+        text = _NO_COUNT.sub(" ", text)
     return bool(_signs()[kind.value].search(text if kind in _CASED else plain(text)))
+
+
+_MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
+_NO_COUNT = re.compile(
+    rf"\d[\d.,]*\s?(?:mio|mia|kr|t\.?kr)\b|\b\d{{1,2}}\.\s?(?:{_MONTH})\b|\b(?:19|20)\d\d\b(?:\s?[-–/]\s?\d{{2,4}}\b)?|"
+    r"\bkl\.\s?\d[\d.:]*|\bpunkt\s\d+|§\s?\d+|\b1000\b(?= kr)",
+    re.IGNORECASE,
+)
+"""Money, dates, years, hours and item numbers count nothing."""
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from bot.builtin_model.reading.units import Unit, keys_of, narrowed, units_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import Term, is_content, key
+from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.topics import Topics
 from knowledge.source import Source
 from retrieval.danish import words
@@ -79,10 +80,10 @@ class Found:
 def read(question: Question, passages: Sequence[PassageText], topics: Topics, extra: Iterable[Term] = ()) -> list[Found]:
     """All units of the passages that share a word with the question, best first."""
     kinds = kinds_wanted(question)
-    terms = [(term, topics.weight(term)) for term in (*question.terms, *extra)]
+    terms = [(term, topics.weight(term)) for term in (*(question.terms or _of_people(question)), *extra)]
     total = sum(weight for _, weight in terms) or 1.0
     numbers = _numbers(question)
-    counted = question.counted if question.language == "da" else None
+    counted = _counted(question)
     found: list[Found] = []
     for passage in passages:
         heading = keys_of(passage.context)
@@ -93,6 +94,18 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
             judged = _judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed, question.plain)
             found.append(_as_background(judged) if AnswerKind.REASON in kinds and at < settled and passage.role == _AGREED else judged)
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
+
+
+def _counted(question: Question) -> Term | None:
+    """What is counted, unless it is an English word that nothing Danish is known for, or half of two that mean one thing."""
+    counted = question.counted
+    whole = question.language == "da" or any(term.word == (counted and counted.word) for term in question.terms)
+    return counted if counted and whole and not counted.soft else None
+
+
+def _of_people(question: Question) -> tuple[Term, ...]:
+    """The names of the people asked about, when nothing else says what the question is about."""
+    return tuple(term_of(word) for person in question.people for word in words(person.words) if len(word) > 1)
 
 
 def _as_background(judged: Found) -> Found:
@@ -174,12 +187,12 @@ def _only_repeats(text: str, terms: list[tuple[Term, float]]) -> bool:
 
 def _counts(unit: Unit, counted: Term) -> bool:
     """Whether the counted word stands by a number: «2.271 borgere», «fem nye butikker», «Fleksjob (159)», «mange møder … (ca. 15 årligt)»."""
-    tokens = re.findall(r"\d[\d.,]*|[^\W\d_]+|[()]", unit.whole)
+    tokens = re.findall(r"\d[\d.,]*|[^\W\d_]+(?:-[^\W\d_]+)*|[()]", unit.whole)
     for at, token in enumerate(tokens):
         if counted.found_in(keys_of(token)) < _COUNTED:
             continue
         before = tokens[max(0, at - 3) : at]
-        after = tokens[at + 1 : at + (10 if token.lower() == counted.word or plain(token) == counted.word else 3)]
+        after = tokens[at + 1 : at + (10 if plain(token).replace("-", "") == counted.word else 3)]
         if any(_is_number(t) for t in before) or any(_is_number(t) for t in after):
             return True
     return False
@@ -220,7 +233,7 @@ def best_answer(found: Sequence[Found], most: int = 2) -> list[Found]:
 
 def lead_in(found: Found, why: bool) -> tuple[Unit, ...]:
     """The units before a sentence that cannot stand alone («Derfor …», «Formålet er …», «Det …»), in order: one, or for a why-question two."""
-    if not _LEANS.match(found.unit.text) or found.unit.points:
+    if found.unit.points or not (_LEANS.match(found.unit.text) or (_NAMES_IT.search(found.unit.text) and len(found.unit.text) < _SHORT)):
         return ()
     units = units_of(found.passage.text)
     at = next((i for i, unit in enumerate(units) if unit.text == found.unit.text), 0)
@@ -239,6 +252,9 @@ def with_what_qualifies(chosen: Sequence[Found]) -> list[Found]:
     return sorted([*chosen, *added], key=lambda found: units.index(found.unit) if found.unit in units else len(units))
 
 
+_NAMES_IT = re.compile(r"\b(?:kaldes|kaldet|betegnes|benævnes)\b")
+_SHORT = 80
+"""Characters of a sentence that says only what the thing before it is called."""
 _TAKES_BACK = re.compile(r"\b(?:dog|imidlertid|derimod)\b")
 _OPENING = 40
 """Characters in which such a word stands."""

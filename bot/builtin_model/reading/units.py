@@ -12,6 +12,8 @@ from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.parse.prose import sentences
 from knowledge.source import Source
 
+_BARE_LEAD = 12
+"""Characters: so short a lead-in («De er:») leans on the sentence before."""
 _HEADING = re.compile(r"^[^.:;!?]{3,70}$")
 
 
@@ -70,7 +72,9 @@ def _with_following_list(units: list[Unit]) -> list[Unit]:
             leads = [i for i in range(len(merged) - 1, max(-1, len(merged) - 3), -1) if merged[i].text.endswith(":") and not merged[i].points]
             if leads:
                 merged[leads[0]] = Unit(merged[leads[0]].text, unit.points, merged[leads[0]].before)
-                continue
+                unit, merged = merged[leads[0]], merged[: leads[0]] + merged[leads[0] + 1 :]
+        if unit.points and 0 < len(unit.text) < _BARE_LEAD and unit.before and not _HEADING.match(unit.before):
+            unit = Unit(f"{unit.before} {unit.text}", unit.points, "")
         merged.append(unit)
     return merged
 

@@ -9,7 +9,7 @@ from bot.builtin_model.understand.asks import Ask, asks_of, plain
 from bot.builtin_model.understand.names import Named
 from bot.builtin_model.understand.predicates import predicates
 from bot.builtin_model.understand.slots import Slots
-from bot.builtin_model.understand.terms import Term, is_content, term, terms_of
+from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of
 from knowledge.dates import MONTHS
 from knowledge.parse.prose import sentences
 from knowledge.records.budget import BudgetKind
@@ -36,14 +36,20 @@ def asked_part(text: str) -> str:
 def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tuple[Term, ...]:
     """The terms, with those that weigh little marked so: words of the story, and unknown verbs and adjectives, which rarely name the subject."""
     own, done = set(words(asked)), predicates(asked)
+    stems = {key(word) for word in own}
     marked = (replace(t, predicate=t.word in done) for t in terms)
     return tuple(
-        replace(t, told=True) if not own & set(t.word.split()) else replace(t, soft=True) if _only_describes(t, known) else t for t in marked
+        replace(t, told=True)
+        if not own & set(t.word.split()) and not stems & set(t.parts)
+        else replace(t, soft=True)
+        if _only_describes(t, known)
+        else t
+        for t in marked
     )
 
 
 def _only_describes(found: Term, known: frozenset[str]) -> bool:
-    unknown = not any(key in known for key, _ in found.keys)
+    unknown = not any(stem in known for stem, _ in found.keys)
     return unknown and len(found.word) >= _LONG_ENOUGH and bool(_FORM_OF_A_VERB.search(found.word) or _ADJECTIVE.search(found.word))
 
 

@@ -67,3 +67,33 @@ def test_a_quotation_keeps_the_sentence_that_takes_part_of_it_back(assistant: Li
     answer = _ask(assistant, "Hvorfor er der sat penge af til Fællesskabsmodellen?")
 
     assert "udgifterne på området er faldet. De er dog ikke faldet i samme takt som forudsat. Derfor er der behov" in answer.lead
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("ca hvor mange gåhjemmøder laver erhvervsrådet for medlemmerne hvert år?", "ca. 8 årligt"),
+        ("mailen på Janne Schwaner?", "jsw@balk.dk"),
+        ("Hvad er meningen med Aktivgruppen?", "For at sikre det faglige niveau"),
+        ("hvad laver en ungeguide?", "udpeger en gennemgående kontaktperson"),
+    ],
+)
+def test_the_words_of_everyday_find_the_words_of_the_text(assistant: LibraryAssistant, question: str, told: str) -> None:
+    assert told in _ask(assistant, question).lead
+
+
+def test_a_bare_lead_in_takes_the_sentence_before_it(assistant: LibraryAssistant) -> None:
+    answer = _ask(assistant, "Hvilke af FNs verdensmål arbejder kommunen med?")
+
+    assert "6 af FNs 17 vedtagne verdensmål. De er:" in answer.lead
+    assert answer.body is not None
+    assert answer.body.count("\n- ") == 5
+
+
+def test_money_and_years_count_nothing(assistant: LibraryAssistant) -> None:
+    """3.17 gives 0,2 mio. kr. in 2019 to the school's playground, and no number of pupils."""
+    assert not _ask(assistant, "How many pupils attend Skovlunde Skole Nord?").found
+
+
+def test_a_question_for_a_telephone_number_is_not_answered_with_a_mail_address(assistant: LibraryAssistant) -> None:
+    assert not _ask(assistant, "Hvad er telefonnummeret på Janne Schwaner?").found
