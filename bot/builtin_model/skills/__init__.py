@@ -23,6 +23,7 @@ from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.mentioned import Mentioned
+from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, StandIn
@@ -44,6 +45,7 @@ SKILLS: tuple[Skill, ...] = (
     Opinion(),
     Private(),
     NoSuchMeetingAsked(),
+    NoSuchBody(),
     NoSuchItem(),
     Summary(),
     MinutesText(),
