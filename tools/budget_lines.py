@@ -70,7 +70,7 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
         value = _apart(values) if len(values) == _TWO else value
     if arguments.operation in ("largest", "smallest", "rank"):
         shown = ranked(kept, years, arguments.operation != "smallest")[: None if arguments.operation == "rank" else _MOST_RANKED]
-        values = {f"{line.item} {line.name}": row_total(line, years) for line in shown}
+        values = {_item_of(line): row_total(line, years) for line in shown}
         value = row_total(shown[0], years) if shown else None
     return ToolResult(
         tool="budget_lines",
@@ -111,7 +111,7 @@ def _apart(values: Mapping[str, int | float | None]) -> int | float | None:
 
 
 def _item_of(line: BudgetLine) -> str:
-    return f"{line.item} {line.name}"
+    return f"{line.item} {line.name}".strip()
 
 
 def _table(line: BudgetLine) -> str:
@@ -168,7 +168,7 @@ def _notes(lines: Sequence[BudgetLine], years: Sequence[int], arguments: BudgetL
     for line in lines:
         negative = [str(year) for year in years if (line.amounts_dkk.get(year) or 0) < 0]
         if negative and len(lines) > 1:
-            notes.append(f"{line.item} {line.name} er negativ (en mindreudgift) og trækkes fra.")
+            notes.append(f"{_item_of(line)} er negativ (en mindreudgift) og trækkes fra.")
     if summing and arguments.kind is None and len({line.kind for line in lines}) > 1:
         notes.append("Drift og anlæg står i hver sin tabel; her er de lagt sammen.")
     missing = [item for item in arguments.items if item not in {line.item for line in lines}]

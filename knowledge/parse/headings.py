@@ -85,7 +85,11 @@ def _heading(line: str, number: int, body_to: int) -> Heading:
 def _is_heading(lines: Sequence[str], index: int) -> bool:
     """Whether the line stands alone, is short and ends like a heading; Markdown marks settle it."""
     text, marked = unmarked(lines[index])
-    if not text or is_rule(lines[index]) or _LABEL.match(text):
+    if not text or is_rule(lines[index]):
+        return False
+    if _LEVEL.match(lines[index]):
+        return True
+    if _LABEL.match(text):
         return False
     if marked:
         return True

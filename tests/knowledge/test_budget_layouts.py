@@ -93,3 +93,63 @@ def test_letters_that_stand_for_several_committees_are_nobodys_short_name() -> N
 
     cases = [record for record in _parsed().records if isinstance(record, SavingsCase)]
     assert committee_codes(cases) == {}
+
+
+_UNNUMBERED = """Aftale om budget 2024
+
+1. Børn
+
+1.1 Flere pædagoger
+Parterne afsætter 5,6 mio. kr. i 2024.
+
+1.2 Skolehaver
+Der afsættes 0,4 mio. kr. i 2024.
+
+Hasselby Rådhus, den 11. september 2023
+
+Socialdemokratiet: Anna Holm, borgmester
+Venstre: Bo Skov
+
+Tabel 1: Driftsønsker
+
+Mio. kr.                                      2024    2025    2026    2027
+Flere pædagoger (1.1)                          5,6     7,2     9,0     9,0
+Skolehaver                                     0,4
+Nye lygter på skolernes
+legepladser                                            1,5
+I alt                                          6,0     8,7     9,0     9,0
+
+Tabel 2: Besparelser
+
+Mio. kr.                                      2024    2025    2026    2027
+Økonomiudvalget
+Effektivt indkøb                              -3,0    -3,0    -3,0    -3,0
+Færre møder                                           -0,5    -0,5    -0,5
+"""
+
+
+def _unnumbered() -> Parsed:
+    return budget_agreement.parse(Text("aftale", tuple(_UNNUMBERED.split("\n")), "0" * 64))
+
+
+def test_rows_without_a_number_before_their_name_are_lines() -> None:
+    lines = [(r.item, r.name, r.amounts_dkk[2024], r.amounts_dkk[2025]) for r in _unnumbered().records if isinstance(r, BudgetLine)]
+    assert lines == [
+        ("1.1", "Flere pædagoger", 5_600_000, 7_200_000),
+        ("1.2", "Skolehaver", 400_000, None),
+        ("", "Nye lygter på skolernes legepladser", None, 1_500_000),
+    ]
+
+
+def test_a_line_without_a_number_is_called_by_its_name() -> None:
+    [line] = [r for r in _unnumbered().records if isinstance(r, BudgetLine) and not r.item]
+    assert line.sources[0].locator == "Nye lygter på skolernes legepladser, tabellen DRIFT"
+
+
+def test_savings_without_a_code_are_counted_in_their_table() -> None:
+    cases = [(r.code, r.committee, r.name, r.amounts_dkk[2025]) for r in _unnumbered().records if isinstance(r, SavingsCase)]
+    assert cases == [("nr. 1", "Økonomiudvalget", "Effektivt indkøb", -3_000_000), ("nr. 2", "Økonomiudvalget", "Færre møder", -500_000)]
+
+
+def test_tables_below_the_signatures_are_no_signatures() -> None:
+    assert [r.person for r in _unnumbered().records if isinstance(r, Signatory)] == ["Anna Holm", "Bo Skov"]

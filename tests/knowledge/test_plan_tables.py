@@ -233,3 +233,45 @@ def test_the_goal_under_an_area_is_its_purpose_and_a_list_of_contents_no_area() 
     parsed = ACTION_PLAN.parse(_text(_WRAPPED))
     assert [(p.area_name, p.text) for p in parsed.records if isinstance(p, AreaPurpose)] == [("Energi", "Forbruget falder med 15 %.")]
     assert [(a.number, a.area_name) for a in _actions(parsed)] == [("1.1", "Energi"), ("1.2", "Energi"), ("1.3", "Energi"), ("2.1", "Transport")]
+
+
+_DATED_ROWS = """Tidsplan for budgetlægningen 2025-2028
+
+Gladby Kommune
+
+Økonomiudvalget godkendte tidsplanen den 23. januar 2024.
+
+Fase 1: Forberedelse
+
+Dato                        Aktivitet                                              Ansvarlig
+23. januar 2024             Økonomiudvalget godkender tidsplan                     Økonomiudvalget
+16. april 2024              Frist for forvaltningernes forslag                     Direktionen
+                            til besparelser
+
+Fase 2: Vedtagelse
+
+Dato                        Aktivitet                                              Ansvarlig
+29. august - 13. september  Høring                                                 Høringsparter
+9. oktober 2024             2. behandling i Byrådet                                Byrådet
+
+Evaluering
+
+Processen evalueres i december 2024.
+"""
+
+
+def test_a_schedule_in_a_table_has_an_activity_a_row_under_the_line_above_it() -> None:
+    parsed = parse(_text(_DATED_ROWS))
+    assert parsed.document.family is Family.SCHEDULE
+    rows = [(r.area, r.text, str(r.period.start) if r.period else "") for r in parsed.records if isinstance(r, PlanActivity)]
+    assert rows == [
+        ("Fase 1: Forberedelse", "23. januar 2024: Økonomiudvalget godkender tidsplan (Økonomiudvalget)", "2024-01-23"),
+        ("Fase 1: Forberedelse", "16. april 2024: Frist for forvaltningernes forslag (Direktionen) til besparelser", "2024-04-16"),
+        ("Fase 2: Vedtagelse", "29. august - 13. september: Høring (Høringsparter)", "None"),
+        ("Fase 2: Vedtagelse", "9. oktober 2024: 2. behandling i Byrådet (Byrådet)", "2024-10-09"),
+    ]
+
+
+def test_a_row_of_a_schedule_is_quoted_as_printed() -> None:
+    last = [record for record in parse(_text(_DATED_ROWS)).records if isinstance(record, PlanActivity)][-1]
+    assert last.sources[0].quote.startswith("9. oktober 2024             2. behandling i Byrådet")

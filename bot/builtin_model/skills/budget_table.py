@@ -210,7 +210,7 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
         amounts = [row.cells.get("amount") or row.cells.get("total") for row in rows]
         told = listed(
             (
-                f"{row.cells.get('item')} {name} ({money(a, language)})" if isinstance(a, int | float) else name
+                f"{row.cells.get('item')} {name} ({money(a, language)})".strip() if isinstance(a, int | float) else name
                 for row, name, a in zip(rows, names, amounts, strict=True)
             ),
             language,
@@ -220,7 +220,7 @@ def _lead(operation: str, result: ToolResult, what: str, where: str, language: s
     if operation == "count":
         return f"Der er {result.value or count} linjer med {what}{where}." if da else f"There are {result.value or count} lines of {what}{where}."
     if operation == "list":
-        names = [f"{row.cells.get('item')} {row.cells.get('name')}" for row in result.rows]
+        names = [f"{row.cells.get('item')} {row.cells.get('name')}".strip() for row in result.rows]
         few = f": {listed(names, language)}" if count <= 6 else ""
         return f"Der er {count} linjer med {what}{where}{few}." if da else f"There are {count} lines of {what}{where}{few}."
     if operation == "average":

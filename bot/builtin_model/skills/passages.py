@@ -13,8 +13,9 @@ from bot.builtin_model.reading.units import keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import nearest, not_found
-from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import unknown_terms
+from knowledge.dates import MONTHS
 from tools.contract import ToolResult
 
 ENOUGH = 0.62
@@ -24,6 +25,10 @@ _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 _MOST_LEAD = 560
 _MOST_SECTION = 12_000
+_ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
+_COUNTED = re.compile(r"\b([a-z]{5,}) (\d{1,2})\b(?![.,]\d| ?(?:kr|mio|pct|%))")
+_NO_ORDINAL = frozenset(plain(month) for month in MONTHS) | {"halvaar", "kvartal", "klasse", "klasser", "punkt", "linje", "kapitel"}
+"""Numbers before these are days and times, or are looked up by themselves."""
 _FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
 _NUMBER_WORDS = {
     "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
@@ -50,7 +55,8 @@ class Passages:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
-        found = _fitting_first(situation, found_in(situation, results))
+        found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
+        found = _fitting_first(situation, found)
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
         explains = kinds_wanted(situation.question)[0] in _EXPLAINING
         chosen = best_answer(found, most=1 if single else 3 if explains else 2)
@@ -105,6 +111,21 @@ def passages_of(result: ToolResult) -> list[PassageText]:
         )
         for rank, row in enumerate(result.rows)
     ]
+
+
+def of_another_number(asked: str, told: str) -> bool:
+    """Whether a text tells of the same numbered thing under another number only: the 1. reading where the 2. is asked for.
+
+    `asked` is in plain letters.
+    """
+    flat = plain(told)
+    for number, noun in [*_ORDINAL.findall(asked), *((digits, noun) for noun, digits in _COUNTED.findall(asked))]:
+        if noun in _NO_ORDINAL:
+            continue
+        own = {*re.findall(rf"\b(\d{{1,2}})\.\s+{re.escape(noun)}", flat), *re.findall(rf"\b{re.escape(noun)}\w*\s+(\d{{1,2}})\b(?![.,]\d)", flat)}
+        if own and number not in own:
+            return True
+    return False
 
 
 def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:

@@ -54,6 +54,8 @@ class Savings:
             return 0.0
         if len(question.slots.codes) > 1:
             return 0.96
+        if question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH):
+            return 0.0
         if question.asked(Ask.SAVED) or "omstillingscase" in question.plain or "sparetabel" in question.plain:
             return 0.0 if question.asked(Ask.WHY, Ask.HOW) and not question.bodies else 0.88
         return 0.0

@@ -13,7 +13,7 @@ from knowledge.parse.budget_agreement.consistency import check_both_tables, chec
 from knowledge.parse.budget_agreement.document import agreement_date, agreement_document, agreement_title, budget_years, likeness
 from knowledge.parse.budget_agreement.items import chapter_names, read_chapters, read_items
 from knowledge.parse.budget_agreement.key_figures import read_key_figures
-from knowledge.parse.budget_agreement.lines import read_lines
+from knowledge.parse.budget_agreement.lines import read_lines, with_items
 from knowledge.parse.budget_agreement.savings import committee_codes, read_savings
 from knowledge.parse.budget_agreement.sections import add_sections
 from knowledge.parse.budget_agreement.signatures import read_signatures, signing_date
@@ -47,6 +47,7 @@ def parse(text: Text) -> Parsed:
     budget_lines, line_issues = read_lines(tables, chapter_names(blocks), outline.source, document)
     bodies = Bodies("\n".join(render(block.body) for block in blocks), committee_codes(cases))
     items = read_items(blocks, bodies, years[0] if years else None, outline.source, document)
+    budget_lines = with_items(budget_lines, items)
     signatories, signature_issues = read_signatures(blocks, lines, outline.source, document)
     signed = next((block for block in blocks if block.kind is BlockKind.SIGNATURES), None)
     add_sections(outline, blocks, tables, signatories, lines[signed.line_from - 1] if signed else "")

@@ -17,8 +17,10 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """The line above the signatures: place and date, or a heading."""
-_IS_TEXT = re.compile(r"^.{90,}$|^(?=.{50}).*[a-zæøå]{3}\.$|^\s?\d{1,2}\.\d{1,2}\.?\s")
-"""A line that is no signature: long, a sentence, or an item's heading."""
+_IS_TEXT = re.compile(
+    r"^.{90,}$|^(?=.{50}).*[a-zæøå]{3}\.$|^\s?\d{1,2}\.\d{1,2}\.?\s|^\s*(?i:tabel|bilag|oversigt)\b|\b20\d\d\s+20\d\d\b|\d\s{2,}[-−–]?\d"
+)
+"""A line that is no signature: long, a sentence, an item's heading, a table's caption, head or row."""
 
 
 _LETTER_BESIDE = re.compile(r"^\s*[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]*)+ \([A-ZÆØÅ]\)")

@@ -46,7 +46,7 @@ def check_titles(items: Sequence[AgreementItem], lines: Sequence[BudgetLine]) ->
     for line in lines:
         item = by_number.get(line.item)
         if item is None:
-            if items:
+            if items and line.item:
                 issues.append(_not_in_text(line))
         elif _plain(item.name) != _plain(line.name):
             message = f"{line.item} hedder «{item.name}» i teksten og «{line.name}» i {TABLE_NAMES[line.kind]}; de er læst som det samme punkt."
@@ -75,7 +75,7 @@ def check_chapter_names(blocks: Sequence[Block], tables: Sequence[Table], source
 def check_both_tables(lines: Sequence[BudgetLine]) -> list[Issue]:
     """Items that have a line in both tables: their number alone does not say which is meant."""
     issues: list[Issue] = []
-    for number in dict.fromkeys(line.item for line in lines):
+    for number in dict.fromkeys(line.item for line in lines if line.item):
         own = [line for line in lines if line.item == number]
         if len({line.kind for line in own}) > 1:
             tables = " og ".join(dict.fromkeys(TABLE_NAMES[line.kind] for line in own))

@@ -11,7 +11,7 @@ from knowledge.parse.budget_agreement.cells import SourceAt, read_amounts
 from knowledge.parse.budget_agreement.heads import TableKind
 from knowledge.parse.budget_agreement.rows import Row
 from knowledge.parse.budget_agreement.tables import Table
-from knowledge.records import BudgetLine
+from knowledge.records import AgreementItem, BudgetLine
 from knowledge.records.budget import BudgetKind
 
 _KINDS = {TableKind.OPERATING: BudgetKind.OPERATING, TableKind.CAPITAL: BudgetKind.CAPITAL}
@@ -21,7 +21,7 @@ TABLE_NAMES = {BudgetKind.OPERATING: "tabellen DRIFT", BudgetKind.CAPITAL: "tabe
 
 def line_locator(item: str, kind: BudgetKind) -> str:
     """«4.13, tabellen ANLÆG»."""
-    return f"{item}, {TABLE_NAMES[kind]}"
+    return f"{item}, {TABLE_NAMES[kind]}" if item else TABLE_NAMES[kind]
 
 
 def read_lines(tables: Sequence[Table], chapters: Mapping[str, str], source_at: SourceAt, document: str) -> tuple[list[BudgetLine], list[Issue]]:
@@ -41,7 +41,7 @@ def read_lines(tables: Sequence[Table], chapters: Mapping[str, str], source_at: 
             continue
         found: list[BudgetLine] = []
         for row in table.rows:
-            locator = line_locator(row.key, kind)
+            locator = line_locator(row.key or row.label, kind)
             amounts = read_amounts(table, row, unit, locator, source_at)
             issues += amounts.issues
             chapter, chapter_name = _chapter(row, chapters)
@@ -66,6 +66,24 @@ def read_lines(tables: Sequence[Table], chapters: Mapping[str, str], source_at: 
         issues += sum_issues(table, unit, [line.amounts_dkk for line in found], TABLE_NAMES[kind], source_at)
         lines += found
     return lines, issues
+
+
+def with_items(lines: Sequence[BudgetLine], items: Sequence[AgreementItem]) -> list[BudgetLine]:
+    """The lines, with number and chapter of the item whose name they bear where the table prints no number."""
+    by_name = {_plain(item.name): item for item in items}
+    alone = {name for name in by_name if sum(_plain(item.name) == name for item in items) == 1}
+    found: list[BudgetLine] = []
+    for line in lines:
+        name = _plain(line.name)
+        item = by_name.get(name) if not line.item and name in alone else None
+        told = {"item": item.item, "chapter": item.chapter, "chapter_name": item.chapter_name} if item else {}
+        found.append(line.model_copy(update=told) if told else line)
+    return found
+
+
+def _plain(name: str) -> str:
+    """A name for comparing: letters and figures only."""
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
 def unusable_table(table: Table, source_at: SourceAt) -> Issue:
@@ -93,6 +111,6 @@ def sum_issues(table: Table, unit: str, amounts: Sequence[Mapping[int, int | Non
 
 def _chapter(row: Row, chapters: Mapping[str, str]) -> tuple[str, str]:
     """Number and name of the chapter a row belongs to: by its item number, else the heading it stands under."""
-    number = row.key.partition(".")[0] if row.key[0].isdigit() else ""
+    number = row.key.partition(".")[0] if row.key[:1].isdigit() else ""
     heading = row.group.removeprefix(f"{number}.").strip() if number else row.group
     return number, chapters.get(number) or heading

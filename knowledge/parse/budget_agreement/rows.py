@@ -12,14 +12,17 @@ from knowledge.parse.prose import join_lines
 
 _TOTAL = re.compile(r"\s*(?:i alt|sum|samlet|total|hovedtotal)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s*(?:side\s+)?\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
+_KEY_BEHIND = re.compile(r"\s*\(\s*(?:pkt\.?|punkt|jf\.)?\s*(?P<item>\d{1,2}\.\d{1,3})\s*\)$")
+_WIDE = re.compile(r"\S {2,}[-−–+(]?\d")
 _ROW_REACH = 8
 """So many filled lines a broken row may take."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One row as printed. `key` is the item number without its last dot, or the case code; "" for a sum. `group` is the heading it stands under.
+    """One row as printed. `key` is the item number without its last dot, or the case code; "" for a sum or a row without either.
 
+    `group` is the heading it stands under.
     `cells` has one text per column; `missing` counts the last ones that were not printed. Lines count from 1, `line_to` included.
     """
 
@@ -78,7 +81,32 @@ class RowReader:
         if _TOTAL.match(line) and (cells := self._head.grid.split(_without_page_space(line))).filled:
             self._sums.append(Row("", cells.label, cells.cells, self._group, at + 1, at + 1))
             return 1
-        return self._take_group(at)
+        return self._take_unkeyed(at) or self._take_group(at)
+
+    def _take_unkeyed(self, at: int) -> int | None:
+        """A row without a number before its name, in a table whose columns keep their place; one may stand behind it («Skolehaver (1.2)»)."""
+        line = self._lines[at]
+        if not self._stands_in_columns(line):
+            return None
+        cells = self._head.grid.split(line)
+        label = cells.label
+        if not cells.filled or not re.match(r"[A-ZÆØÅ][^\W\d_]|[a-zæøå]", label) or _TOTAL.match(label):
+            return None
+        first = at
+        if label[0].islower() and self._groups and at and self._lines[at - 1].strip(" |") == self._groups[-1]:
+            label, first = join_lines([self._groups.pop(), label]), at - 1
+            self._group = self._groups[-1] if self._groups else ""
+        behind = _KEY_BEHIND.search(label)
+        name = label[: behind.start()].strip() if behind else label
+        self._rows.append(Row(behind["item"] if behind else "", name, cells.cells, self._group, first + 1, at + 1))
+        return 1
+
+    def _stands_in_columns(self, line: str) -> bool:
+        """Whether a line is set in the columns of a table with a unit, and no running text that happens to end in a number."""
+        grid = self._head.grid
+        if self._head.unit is None:
+            return False
+        return grid.mark in line if grid.mark else bool(grid.ends) and _WIDE.search(line) is not None
 
     def _take_row(self, at: int) -> int | None:
         end = self._row_end(at)
@@ -147,6 +175,8 @@ class RowReader:
                 continue
             if ROW_KEY.match(line):
                 return self._row_end(place) is not None
+            if self._stands_in_columns(line) and self._head.grid.split(line).filled:
+                return True
             if len(line.strip()) > 90 or line.strip()[-1] in ".,;:":
                 return False
             return _TOTAL.match(line) is not None or self._is_followed_by_table(place)

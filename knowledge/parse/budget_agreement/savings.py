@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_dkk, format_short
@@ -36,6 +37,8 @@ def read_savings(tables: Sequence[Table], source_at: SourceAt, document: str) ->
             continue
         found: list[SavingsCase] = []
         for row in table.rows:
+            if not row.key:
+                row = replace(row, key=f"nr. {len(found) + 1}")
             seen[row.key] += 1
             case, faults = _case(table, row, table.head.unit, source_at, document, seen[row.key])
             found.append(case)
@@ -56,7 +59,7 @@ def committee_codes(cases: Sequence[SavingsCase]) -> dict[str, str]:
 
 def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str, number: int) -> tuple[SavingsCase, tuple[Issue, ...]]:
     amounts = read_amounts(table, row, unit, case_locator(row.key), source_at)
-    code = "".join(sign for sign in row.key.split("-")[0] if sign.isalpha())
+    code = "" if row.key.startswith("nr. ") else "".join(sign for sign in row.key.split("-")[0] if sign.isalpha())
     case = SavingsCase(
         id=f"{document}/savings/{row.key}" + (f"/{number}" if number > 1 else ""),
         document=document,

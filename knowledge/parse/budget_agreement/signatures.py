@@ -61,6 +61,8 @@ def read_signatures(blocks: Sequence[Block], lines: Sequence[str], source_at: So
             message = f"Underskrifterne «{' / '.join([*group.names, *group.parties])}» kan ikke fordeles sikkert på personer og partier."
             issues.append(Issue(kind=IssueKind.UNCERTAIN, message=message, sources=(source,)))
         for person, party, role in persons:
+            if re.search(r"[\d:]", person):
+                continue
             signatories.append(
                 Signatory(
                     id=f"{document}/signatory/{len(signatories) + 1}",

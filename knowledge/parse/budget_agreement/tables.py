@@ -46,7 +46,7 @@ def read_tables(lines: Sequence[str]) -> list[Table]:
 
 
 def _table(head: Head, rows: Rows) -> Table:
-    coded = sum(1 for row in rows.rows if not row.key[0].isdigit())
+    coded = sum(1 for row in rows.rows if row.key and not row.key[0].isdigit())
     kind = head.kind or (TableKind.SAVINGS if coded > len(rows.rows) / 2 else None)
     return Table(kind, head, rows.rows, rows.sums, rows.groups, ((head.line_from, rows.line_to),))
 

@@ -17,6 +17,7 @@ from knowledge.parse.schedule.closing import evaluation_record, resource_records
 from knowledge.parse.schedule.issues import area_issues, contents_issues, list_issues
 from knowledge.parse.schedule.layout import MARKER, is_own_line
 from knowledge.parse.schedule.people import administration_of, bodies_in, committee_of, members_of, units_of
+from knowledge.parse.schedule.table import with_rows_as_points
 from knowledge.parse.schedule.times import activity_time, heading_time, plan_period, year_of
 from knowledge.records import Document, FocusArea, Membership, PlanActivity, PlanEvaluation, PlanResource, Record
 from knowledge.records.document import Family
@@ -36,6 +37,7 @@ class ScheduleParser:
 
     def recognises(self, text: Text) -> float:
         """How much the text looks like a schedule: it calls itself one, and has areas with activities under «Tidsplan»."""
+        text = with_rows_as_points(text)
         filled = [line for line in text.lines if line.strip()]
         called = any(_TITLE.search(line) for line in filled[:3])
         markers = sum(MARKER.match(line.strip()) is not None for line in filled)
@@ -49,7 +51,7 @@ class ScheduleParser:
 
     def parse(self, text: Text) -> Parsed:
         """Members, focus areas, activities, resources and evaluation, with sections and issues."""
-        return _Reader(text).read()
+        return _Reader(with_rows_as_points(text)).read()
 
 
 class _Reader:
@@ -64,7 +66,9 @@ class _Reader:
         self._title, self._title_lines = self._read_title()
         self._outline = Outline(text, self._title)
         committee = committee_of(text.lines)
-        self._committee = committee[0] if committee else next(iter(bodies_in(join_lines(text.lines))), None)
+        named = bodies_in(join_lines(text.lines))
+        meeting = [body for body in named if re.search(r"udvalg|råd|bestyrelse", body, re.IGNORECASE)]
+        self._committee = committee[0] if committee else next(iter([*meeting, *named]), None)
         self._members_from = committee[1] if committee else None
         self._period = plan_period(self._title, text.lines)
         self._units = units_of(text.lines)

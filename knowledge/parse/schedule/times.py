@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from knowledge.dates import find_periods, parse_period
+from knowledge.dates import MONTHS, find_periods, parse_period
 from knowledge.records.time import Period, Precision
+
+_TOLD_FIRST = re.compile(r"(?P<time>[^:]{3,40}):\s+\S")
+"""«9. oktober 2024: 2. behandling»: a time of its own, which no title's years overrule."""
+
+_DAY_OR_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b|\buge\s+\d", re.IGNORECASE)
+"""A time that lacks its year stays as printed: a plan's years say nothing of it."""
 
 
 def plan_period(title: str, lines: Sequence[str]) -> Period | None:
@@ -38,6 +45,12 @@ def heading_time(name: str, year: int | None) -> Period | None:
 
 def activity_time(text: str, under: Period | None, plan: Period | None) -> Period | None:
     """An activity's own time when it lies in the time it stands under, else that time; with nothing above it, the plan's period."""
+    told = _TOLD_FIRST.match(text)
+    own = heading_time(told["time"], year_of(plan)) if told else None
+    if own is not None and own.start is not None:
+        return own
+    if told and _DAY_OR_MONTH.search(told["time"]):
+        return Period(text=told["time"], precision=Precision.VAGUE)
     frame = under if under and under.start else plan
     for period, _, _ in find_periods(text, year_of(plan)):
         dates = [date for date in (period.start, period.end) if date]

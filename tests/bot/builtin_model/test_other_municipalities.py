@@ -184,3 +184,12 @@ def test_an_amount_that_comes_every_year_is_said_to(library: ToolContext) -> Non
 
 def test_signatures_are_no_text_of_the_last_item(library: ToolContext) -> None:
     assert not [section for section in library.library.sections("nordby-tmu", item="87") if "Friis" in section.text]
+
+
+def test_the_first_reading_is_no_answer_where_the_second_is_asked_for() -> None:
+    from bot.builtin_model.skills.passages import of_another_number
+
+    assert of_another_number("hvornaar er 2. behandling i byraadet?", "28. august 2024: 1. behandling i Byrådet")
+    assert of_another_number("hvornaar er budgetseminar 3?", "6. februar 2024: Budgetseminar 1 for Byrådet")
+    assert not of_another_number("hvornaar er 2. behandling i byraadet?", "9. oktober 2024: 2. behandling i Byrådet")
+    assert not of_another_number("hvad blev besluttet den 9. oktober?", "Den 3. oktober blev det besluttet.")

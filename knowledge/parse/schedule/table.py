@@ -1,0 +1,88 @@
+"""Schedules printed as a table («Dato | Aktivitet | Ansvarlig») → the same lines as points, so that they are read like other activities.
+
+The lines stay where they are, and what is quoted is as printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from knowledge.parse.contract import Text
+from knowledge.parse.markup import is_rule
+
+_WHEN = re.compile(r"(?:dato|tid|tidspunkt|hvornår|måned|frist|periode|uge|deadline|mødedato)(?:er)?", re.IGNORECASE)
+_WHAT = re.compile(
+    r"(?:aktivitet|hvad|handling|emne|opgave|milepæl|indhold|begivenhed|sag|møde|proces|trin|punkt|beskrivelse)(?:er|e)?", re.IGNORECASE
+)
+_SEGMENT = re.compile(r"[^\s|]\S*(?: [^\s|]\S*)*")
+_ALONE = 90
+"""A line above a table that stands alone and is no longer heads it."""
+
+
+def with_rows_as_points(text: Text) -> Text:
+    """The text with each row of such a table as a point («- 9. oktober 2024: 2. behandling (Byrådet)»).
+
+    The line above the table, where it stands alone, is marked as its heading.
+    """
+    lines = list(text.lines)
+    at = 0
+    while at < len(lines):
+        head = _head(lines[at])
+        if head is None:
+            at += 1
+            continue
+        _mark_heading(lines, at)
+        lines[at] = ""
+        at = _take_rows(lines, at + 1, *head)
+    return text if tuple(lines) == text.lines else replace(text, lines=tuple(lines), printed=text.printed or text.lines)
+
+
+def _segments(line: str) -> list[tuple[str, int]]:
+    """The cells of a line with where each begins."""
+    return [(match[0], match.start()) for match in _SEGMENT.finditer(line)]
+
+
+def _head(line: str) -> tuple[list[int], int, int] | None:
+    """Where the columns of a table's head begin, and which of them say when and what; None for another line."""
+    cells = _segments(line)
+    names = [name.strip(" *:") for name, _ in cells]
+    when = next((place for place, name in enumerate(names) if _WHEN.fullmatch(name)), None)
+    what = next((place for place, name in enumerate(names) if _WHAT.fullmatch(name)), None)
+    return ([start for _, start in cells], when, what) if when is not None and what is not None else None
+
+
+def _mark_heading(lines: list[str], head: int) -> None:
+    """Marks the line above a table's head as a heading, where it stands alone."""
+    above = next((place for place in range(head - 1, -1, -1) if lines[place].strip()), None)
+    if above is None or above < head - 2 or len(lines[above].strip()) > _ALONE or lines[above].rstrip()[-1] in ".;,":
+        return
+    if above == 0 or not lines[above - 1].strip():
+        lines[above] = f"## {lines[above].strip('# ').strip()}"
+
+
+def _take_rows(lines: list[str], at: int, starts: Sequence[int], when: int, what: int) -> int:
+    """Turns the rows below a head into points and gives the first line after them."""
+    row: list[str] = []
+    first = at
+    while at < len(lines) and (lines[at].strip() or at == first):
+        cells = [""] * len(starts)
+        for words, start in _segments(lines[at]):
+            nearest = min((abs(begin - start), place) for place, begin in enumerate(starts))[1]
+            cells[nearest] = f"{cells[nearest]} {words}".strip()
+        if lines[at].strip() and not is_rule(lines[at]):
+            if cells[when] and cells[what]:
+                row = cells
+                lines[at] = _point(row, when, what)
+            elif row and not cells[when]:
+                lines[at] = "  " + " ".join(cell for cell in cells if cell)
+            else:
+                break
+        at += 1
+    return at
+
+
+def _point(cells: Sequence[str], when: int, what: int) -> str:
+    others = ", ".join(cell for place, cell in enumerate(cells) if cell and place not in (when, what))
+    return f"- {cells[when]}: {cells[what]}{f' ({others})' if others else ''}"
