@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from retrieval.danish import STOP_WORDS, fold, is_english, words
+from retrieval.danish import STOP_WORDS, danish_for, fold, in_phrases, is_english, words
 from retrieval.danish.index_terms import word_terms
 from retrieval.danish.verbs import verb_stem
-from retrieval.danish.word_lists import english, english_asking, expressions, synonyms, task_stems
+from retrieval.danish.word_lists import expressions, synonyms, task_stems
 
 _VERB_WEIGHT = 0.9
 _SYNONYM_WEIGHT = 0.7
@@ -58,16 +58,22 @@ def wanted_words(question: str, having: Having) -> list[Wanted]:
     tokens = words(question)
     reader = _Reader(having, is_english(tokens), _short_forms(question, having), _said_together(tokens))
     found: dict[tuple[str, ...], Wanted] = {}
-    at = 0
-    while at < len(tokens):
-        pair, word = " ".join(tokens[at : at + 2]), tokens[at]
-        translated = reader.danish(pair)
-        both = translated or pair in _NOW
-        wanted = reader.translated(pair, translated) if translated else None if both else reader.read(word)
-        at += 2 if both else 1
+    for phrase, danish in in_phrases(tokens) if reader.english else _in_pairs(tokens):
+        wanted = reader.translated(phrase, danish) if danish and " " in phrase else reader.read(phrase)
         if wanted is not None:
             found.setdefault(tuple(wanted.all_terms()), wanted)
     return list(found.values())
+
+
+def _in_pairs(tokens: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The words of a Danish text, less those that together say when."""
+    at = 0
+    while at < len(tokens):
+        if " ".join(tokens[at : at + 2]) in _NOW:
+            at += 2
+            continue
+        yield tokens[at], ()
+        at += 1
 
 
 @dataclass(frozen=True)
@@ -79,18 +85,11 @@ class _Reader:
     short_forms: Mapping[str, str]
     said_together: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def danish(self, phrase: str) -> tuple[str, ...]:
-        """The Danish words for an English word or phrase of an English question."""
-        if not self.english or phrase in STOP_WORDS:
-            return ()
-        singular = phrase.removesuffix("s")
-        return next((table[form] for form in (phrase, singular) for table in (english(), english_asking()) if form in table), ())
-
     def read(self, word: str) -> Wanted | None:
         """The word, unless it says nothing."""
         if word in STOP_WORDS or not (own := word_terms(word)):
             return None
-        if danish := self.danish(word):
+        if self.english and (danish := danish_for(word)):
             return self.translated(word, danish)
         terms = {own[0]: 1.0}
         for other in self.said_together.get(word, ()):

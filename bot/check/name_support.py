@@ -10,7 +10,7 @@ from bot.check.names import Name, forms, names, stand_together, vocabulary
 from bot.check.rows import Subjects
 from bot.check.statement import Statement
 from knowledge.parties import party_letter
-from retrieval.danish import english
+from retrieval.danish import danish_for
 
 
 def unsupported_names(statement: Statement, subjects: Subjects, held: Evidence) -> Iterator[tuple[Name, str]]:
@@ -56,7 +56,7 @@ def _holds(passage: Passage, name: Name, translated: bool) -> bool:
         return bool(forms(name.word) & words)
     if forms(name.word) & words or all(forms(part) & words for part in re.split(r"[-'’]", name.word) if part):
         return True
-    return translated and any(forms(danish) & words for danish in english().get(name.word.lower(), english().get(name.word.lower().rstrip("s"), ())))
+    return translated and any(forms(danish) & words for danish in danish_for(name.word.lower()))
 
 
 def _is_initials(word: str, held: Evidence) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from retrieval.danish import STOP_WORDS, english, fold, is_english, stem
+from retrieval.danish import STOP_WORDS, danish_for, fold, is_english, stem
 
 _MARKS = re.compile(r"\*\*|__|`|^#{1,6}\s*|^\s*>\s?", re.MULTILINE)
 _END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“\"*(]*[A-ZÆØÅ0-9])")
@@ -129,7 +129,7 @@ def content_words(text: str, translated: bool = False) -> frozenset[str]:
     """The stems of a text's words that carry meaning; of English text also those of the Danish words they may stand for."""
     words = [word for word in _WORD.findall(text.lower()) if fold(word) not in STOP_WORDS and word not in _UNIT_WORDS]
     if translated:
-        words += [danish for word in words for danish in english().get(word, english().get(word.rstrip("s"), ()))]
+        words += [danish for word in words for phrase in danish_for(word) for danish in phrase.split()]
     return frozenset(stem(word) for word in words)
 
 

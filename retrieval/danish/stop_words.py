@@ -20,9 +20,18 @@ via videre vil ville vor vore vores vær være været øvrig øvrige lyder gæld
 kende ved vide altså egentlig vist nemlig dengang simpelthen cirka ca sådanne mht ift ifm iht bl.a jf sgu da dog jeres pr
 """
 _ENGLISH = """
-a about all am an and any are as at be been but by can could did do does done for from get give had has have he her his how i if in into is it
-its let many may me much must my no not of on or our please shall she should show so some such tell than that the their them then there these
-they this those to was we were what when where which who whom whose why will with would you your
+a about actually after again ahead all almost along already also although always am among an and another any anybody anyone anything approximately
+are aren around as ask asked asks at away back be became because become becomes been before behind being believe believes besides between beyond big
+both brought but by call called calls came can cannot come comes could couldn currently did didn do does doesn doing don done down during each
+either else even ever every everybody everyone everything exact exactly explain few following for from full get gets give given gives giving go goes
+going gone got great had happen happened happens has hasn have having he her here hers high him his how however i if in instead into is isn it its
+itself just keep keeps kept know knows large largely less let like likely long look looking looks low made make makes making many may maybe me mean
+means might mine more most much must my near never no nobody none nor not nothing now of off often on once only onto or other others otherwise our
+ours out over own perhaps please possibly put puts putting quite rather really regarding roughly said same saw say saying says see seem seems seen
+several shall she should shouldn show shown shows since so some someone something sometimes soon still such supposed take taken takes taking tell
+tells than that the their theirs them themselves then there therefore these they thing things think thinks this those though thought through till to
+together too took toward towards try under until up upon us very was wasn way we well went were weren what whatever when where whether which while
+who whole whom whose why will with within without won would wouldn yes yet you your yours
 """
 
 _ONLY_DANISH = frozenset(fold(_DANISH).split()) - frozenset(fold(_ENGLISH).split())

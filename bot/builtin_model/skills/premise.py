@@ -25,7 +25,7 @@ class FalsePremise:
     def fits(self, situation: Situation) -> float:
         """When a change («nedlægges», «stiger») is asked about as a fact and the item meant says nothing of it."""
         question = situation.question
-        if not question.asked(Ask.WHY, Ask.HOW_MANY, Ask.WHEN, Ask.HOW_MUCH, Ask.WHO) or question.language == "en":
+        if not question.asked(Ask.WHY, Ask.HOW_MANY, Ask.WHEN, Ask.HOW_MUCH, Ask.WHO):
             return 0.0
         return 0.935 if _unfounded(situation) else 0.0
 
@@ -46,7 +46,13 @@ class FalsePremise:
             return None
         said = [s for s in sentences(one_line(item.text)) if re.search(r"afsæt|enige om|ønsker|udvid|fortsæt|uændret|etabler|prioriter", s)]
         quote = clipped(" ".join(said[:2]) or sentences(one_line(item.text))[0], 380)
-        money = listed(by_year(line.amounts_dkk) for line in budget_lines(library, item.document, item.item))
+        language = situation.question.language
+        money = listed((by_year(line.amounts_dkk, language) for line in budget_lines(library, item.document, item.item)), language)
+        if language == "en":
+            lead = f"The documents do not say so (“{word}”). About {item.name}, {item.item} says: «{quote}»" + (
+                f" Set aside: {money}." if money else ""
+            )
+            return Draft(lead=lead, sources=item.sources[:1])
         lead = f"Det fremgår ikke, at der er tale om at {_infinitive(word)}: om {item.name} siger {item.item}: «{quote}»"
         if money:
             lead += f" Afsat: {money}."
@@ -55,7 +61,7 @@ class FalsePremise:
 
 def _unfounded(situation: Situation) -> tuple[Link, str] | None:
     question = situation.question
-    changes = [term for term in question.terms if key(term.word) in _changes()]
+    changes = [term for term in question.terms if not _stems(term).isdisjoint(_changes())]
     if not changes:
         return None
     rest = [term for term in question.terms if term not in changes]
@@ -68,8 +74,14 @@ def _unfounded(situation: Situation) -> tuple[Link, str] | None:
 
 
 def _says(change: Term, there: dict[str, float]) -> bool:
-    stems = {key(change.word), *synonyms().get(key(change.word), ()), *(k for group in _groups() if key(change.word) in group for k in group)}
+    own = _stems(change)
+    stems = {*own, *(other for stem in own for other in synonyms().get(stem, ())), *(k for group in _groups() if own & group for k in group)}
     return any(stem in there for stem in stems)
+
+
+def _stems(found: Term) -> frozenset[str]:
+    """What the word is found by at its best: itself, in English its Danish words."""
+    return frozenset({key(found.word), *(stem for stem, weight in found.keys if weight == 1.0)})
 
 
 def _groups() -> list[frozenset[str]]:

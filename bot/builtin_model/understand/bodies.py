@@ -20,12 +20,7 @@ from knowledge.records import (
     PlanEvaluation,
     SavingsCase,
 )
-from retrieval.danish import english
 from tools.bodies import committee_codes
-
-_ENGLISH = re.compile(r"(?P<fields>(?:[a-z]+(?:'s)?,? (?:and |& )?){1,4})committee\b")
-_BEGINNING = 5
-"""Letters of a Danish counterpart that a committee's name must hold: «sundh» of «sundhed» in «Social- og Sundhedsudvalget»."""
 
 
 class Bodies:
@@ -53,7 +48,7 @@ class Bodies:
                 found.append((match.start(), Named(body, match[0])))
                 free = free[: match.start()] + " " * len(match[0]) + free[match.end() :]
         if not found:
-            found = self._nearly(flat) or self._in_english(flat)
+            found = self._nearly(flat)
         return tuple(named for _, named in sorted(found, key=lambda pair: pair[0]))
 
     def _nearly(self, flat: str) -> list[tuple[int, Named]]:
@@ -63,19 +58,6 @@ class Bodies:
             if best[0] >= 88:
                 return [(match.start(), Named(best[1], match[0]))]
         return []
-
-    def _in_english(self, flat: str) -> list[tuple[int, Named]]:
-        """«the Children and Schools Committee»: each of its words has a Danish counterpart in the committee's name."""
-        match = _ENGLISH.search(re.sub(r".*\bthe (?=(?:\S+ ){1,5}committee)", "", flat))
-        asked = [word for word in re.findall(r"[a-z]+", match["fields"]) if word not in ("and", "s")] if match else []
-        if not match or not asked:
-            return []
-        counterparts = [
-            [plain(danish)[:_BEGINNING] for danish in (*english().get(word, ()), *english().get(word.rstrip("s"), ()), word)] for word in asked
-        ]
-        fitting = [body for body in self.all if all(any(begun in plain(body) for begun in begins) for begins in counterparts)]
-        whole = [body for body in fitting if len(re.findall(r"[a-z]+", re.sub(r"\bog\b", " ", plain(body)))) == len(asked)]
-        return [(flat.find(match[0]), Named((whole or fitting)[0], match[0]))] if len(whole or fitting) == 1 else []
 
 
 def _aliases(body: str, code: str | None) -> Iterable[str]:

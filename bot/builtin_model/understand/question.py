@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
+from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.municipalities import Municipalities
@@ -21,7 +22,7 @@ from bot.builtin_model.understand.topics import Link, Topics
 from bot.builtin_model.vocabulary import lines
 from knowledge.library import Library
 from knowledge.records.budget import BudgetKind
-from retrieval.danish import STOP_WORDS, Spelling, english, words
+from retrieval.danish import STOP_WORDS, Spelling, words
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,8 @@ class Understanding:
         corrected = self._heard(text, language)
         slots = slots_of(corrected, self.names.code_prefixes, self.today)
         bodies = self.bodies.named_in(corrected)
+        if language == "en":
+            bodies = (*bodies, *(body for body in english_bodies_in(corrected, self.bodies.all) if body.name not in {known.name for known in bodies}))
         people = self.names.people_in(corrected)
         places = self.municipalities.named_in(text)
         documents = of_both(self.names.documents_in(corrected, slots.years), places)
@@ -221,9 +224,5 @@ def unknown_terms(question: Question, understanding: Understanding) -> tuple[str
     return tuple(
         term.word
         for term in question.terms
-        if term.word not in numbers
-        and not (term.soft or term.told)
-        and not understanding.topics.knows(term)
-        and is_content(term.word)
-        and (question.language == "da" or term.word not in english())
+        if term.word not in numbers and not (term.soft or term.told) and not understanding.topics.knows(term) and is_content(term.word)
     )

@@ -20,6 +20,8 @@ _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
 _ADJECTIVE = re.compile(r"(ige?|ske|somme?|bare|loese?|fulde?|agtige?)$")
 _LONG_ENOUGH = 6
 _AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
+_BETWEEN = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international)\s+)*"
+"""What may stand between «which» and the noun in English."""
 _NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")
 
 
@@ -67,7 +69,7 @@ def implied(slots: Slots) -> frozenset[Ask]:
 
 def named_after(opening: str, text: str, language: str) -> Term | None:
     """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
-    match = re.search(rf"\b(?:{opening})\s+(?:(?-i:[A-ZÆØÅ])\w*s\s+)?(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e)\b))?(\w+)", text, re.IGNORECASE)
+    match = re.search(rf"\b(?:{opening})\s+{_BETWEEN}(?:(?-i:[A-ZÆØÅ])\w*s\s+)?(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e)\b))?(\w+)", text, re.IGNORECASE)
     word = "".join(words(match[1])[:1]) if match else ""
     if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
         return None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.builtin_model.vocabulary import lines
-from retrieval.danish import STOP_WORDS, compound_parts, english, fold, lemma, stem, synonyms, words
+from retrieval.danish import STOP_WORDS, compound_parts, danish_for, fold, in_phrases, is_known, lemma, stem, synonyms, words
 
 _NUMBERS = frozenset(
     word
@@ -32,6 +32,7 @@ _TOO_SHORT = 4
 _ALL_PARTS = 0.85
 _SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
+_NAME = re.compile(r"(?<=[^.?!:]\s)(?!I\b)[A-ZÆØÅ][\wæøåÆØÅéü-]+")
 
 
 @dataclass(frozen=True)
@@ -131,42 +132,56 @@ def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
 
 
 def term(word: str, language: str = "da") -> Term:
-    """The term of one word; an English word is looked up in the English list and matched by its Danish counterparts."""
-    keys: dict[str, float] = {}
-
-    def add(danish: str) -> None:
-        stemmed = key(danish)
-        keys[stemmed] = 1.0
-        for other in synonyms().get(stemmed, ()):
-            keys[other] = max(keys.get(other, 0.0), _SYNONYM_WEIGHT)
-
-    add(word)
+    """The term of one word; an English word is matched by its Danish counterparts too."""
     if language == "en":
-        for counterpart in english().get(word, english().get(word.rstrip("s"), ())):
-            add(counterpart)
-    translated = language == "da" or word in english() or word.rstrip("s") in english()
-    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word) if language == "da" else (), soft=not translated)
+        return _english_term(word, danish_for(word))
+    keys = {key(word): 1.0}
+    _add_synonyms(keys)
+    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word))
 
 
 def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:
-    """The content words of a text as terms, in order, each once; in English two words that stand for one Danish are taken together."""
+    """The content words of a text as terms, in order, each once; in English the words of a phrase that stands for one Danish are taken together."""
     found: dict[str, Term] = {}
-    tokens = words(text)
-    at = 0
-    while at < len(tokens):
-        pair = " ".join(tokens[at : at + 2])
-        if language == "en" and " " in pair and pair in english():
-            found.setdefault(pair, _phrase(pair))
-            at += 2
+    names = _names_in(text)
+    for phrase, danish in in_phrases(words(text)) if language == "en" else ((word, ()) for word in words(text)):
+        if phrase in found or not (_says(phrase, danish) if danish else is_content(phrase)):
             continue
-        if is_content(tokens[at]):
-            found.setdefault(tokens[at], term(tokens[at], language))
-        at += 1
+        if language == "da":
+            found[phrase] = term(phrase)
+        elif phrase in names:
+            found[phrase] = _as_name(_english_term(phrase, danish))
+        else:
+            found[phrase] = _english_term(phrase, danish)
     return tuple(found.values())
 
 
-def _phrase(pair: str) -> Term:
-    keys = {key(danish): 1.0 for danish in english()[pair]}
+def _says(phrase: str, danish: Sequence[str]) -> bool:
+    """Whether an English word or phrase says something of the subject: some Danish word for it does, and it is no small word itself."""
+    return (" " in phrase or is_content(phrase)) and any(is_content(word) for words_together in danish for word in words(words_together))
+
+
+def _english_term(phrase: str, danish: Sequence[str]) -> Term:
+    """Found by each Danish word, of two that belong together by both, and by the English word itself unless it is a Danish one of another meaning."""
+    keys = {key(phrase): 1.0} if not danish or (" " not in phrase and not is_known(phrase)) else {}
+    keys.update((key(part), 1.0) for word in danish if " " not in word for part in words(word))
+    _add_synonyms(keys)
+    together = next((word for word in danish if " " in word), "")
+    return Term(word=phrase, keys=tuple(sorted(keys.items())), parts=tuple(key(part) for part in words(together)), soft=not danish)
+
+
+def _as_name(found: Term) -> Term:
+    """The term of a word with a capital: «Monitor» may be itself, whatever the word means."""
+    keys = {**dict(found.keys), key(found.word): 1.0}
+    return replace(found, keys=tuple(sorted(keys.items())), soft=False)
+
+
+def _add_synonyms(keys: dict[str, float]) -> None:
     for stemmed in list(keys):
-        keys.update({other: _SYNONYM_WEIGHT for other in synonyms().get(stemmed, ()) if other not in keys})
-    return Term(word=pair, keys=tuple(sorted(keys.items())))
+        for other in synonyms().get(stemmed, ()):
+            keys[other] = max(keys.get(other, 0.0), _SYNONYM_WEIGHT)
+
+
+def _names_in(text: str) -> frozenset[str]:
+    """Words written as names: with a capital, not first in their sentence."""
+    return frozenset(word for match in _NAME.finditer(text) for word in words(match[0]))
