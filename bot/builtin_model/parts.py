@@ -11,10 +11,12 @@ from collections.abc import Sequence
 
 from bot.builtin_model.converse import in_conversation
 from bot.builtin_model.draft import Call, Draft, Results
+from bot.builtin_model.printed import difference_told, printed_at, reckoned
+from bot.builtin_model.reading.two_figures import figures_of
 from bot.builtin_model.respond import respond
 from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_counted
 from bot.builtin_model.turns import Earlier
-from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.asks import Operation, operations_of, plain
 from bot.builtin_model.understand.question import Question, Understanding
 from retrieval.danish import STOP_WORDS
 
@@ -22,6 +24,8 @@ _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hv
 _JOINT = re.compile(rf"(?<=[?;])\s+(?=(?:(?:og|samt|and)\s+)?{_ASKING})|,?\s+(?:og|samt|and)\s+(?={_ASKING})", re.IGNORECASE)
 _ASKS = re.compile(rf"\b{_ASKING}", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:de|den|det|dem|deres|dens|dets|han|hun|hans|hendes|denne|dette|disse|it|they|them|he|she|their|his|her)\b")
+_SORTS = ("", "pct", "per_mille", "kr")
+_TWO = 2
 _MOST_PARTS = 3
 _LONGEST_LEAD = 560
 """Characters of a lead that holds two answers; what is longer goes below it."""
@@ -57,7 +61,30 @@ def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Underst
             return step
         drafts.append(step)
         before.append(Earlier(part, step.documents))
-    return _together(whole, drafts, parts)
+    apart = _difference(text, drafts)
+    if apart and apart not in results:
+        return [apart]
+    together = _together(whole, drafts, parts)
+    result = results.of(apart) if apart else None
+    if result is None or result.value is None or together is whole:
+        return together
+    return together.model_copy(update={"lead": f"{together.lead} {difference_told(result, whole.language)}"})
+
+
+def _difference(text: str, drafts: Sequence[Draft]) -> Call | None:
+    """The reckoning when the text asks how far two answers lie apart, and each has one figure that is printed where it was found."""
+    if len(drafts) != _TWO or not operations_of(text) & {Operation.DIFFERENCE} or not all(draft.found for draft in drafts):
+        return None
+    figures = []
+    for draft in drafts:
+        printed = {one.printed: one.sort for one in figures_of(draft.lead)}
+        kept = [(figure, sort) for figure, sort in printed.items() if sort in _SORTS]
+        at = next((at for source in draft.sources if len(kept) == 1 and (at := printed_at(source, kept[0][0]))), None)
+        figures.append((at, kept[0][1]) if at else None)
+    first, second = figures
+    if first is None or second is None or first[1] != second[1]:
+        return None
+    return reckoned("difference", [first[0], second[0]])
 
 
 def _answered(part: str, before: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, call
+from bot.builtin_model.say import money, number, stop
 from knowledge.source import Source
+from tools.contract import ToolResult
 
 Printed = dict[str, object]
 """One figure for `reckon_figures`: document, line and the figure as printed."""
+_POINTS = {"procentpoint": ("procentpoint", "percentage points"), "promillepoint": ("promillepoint", "per mille points")}
 
 
 def printed_at(source: Source, figure: str) -> Printed | None:
@@ -26,3 +29,15 @@ def printed_at(source: Source, figure: str) -> Printed | None:
 def reckoned(operation: str, figures: Sequence[Printed]) -> Call:
     """The call that reckons with the figures."""
     return call("reckon_figures", figures=list(figures), operation=operation)
+
+
+def difference_told(result: ToolResult, language: str) -> str:
+    """How far two figures lie apart, with both as printed: «Forskellen på 3,9 pct. og 3,6 pct. er 0,3 procentpoint.»"""
+    first, second = (str(row.cells.get("printed")) for row in result.rows[:2])
+    da = language == "da"
+    value = abs(result.value or 0)
+    unit = _POINTS.get(result.unit or "", ("", ""))[0 if da else 1]
+    apart = money(value, language) if result.unit == "DKK" else f"{number(value)} {unit}".strip()
+    if not value:
+        return stop(f"Det er det samme: {first} og {second}" if da else f"They are the same: {first} and {second}")
+    return stop(f"Forskellen på {first} og {second} er {apart}" if da else f"The difference between {first} and {second} is {apart}")

@@ -13,11 +13,14 @@ _FIGURE = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?(?P<unit>pct\.?|%|procent|promille|mio\. kr\.|mia\. kr\.|kr\.?(?:/\w+\.?)?))?(?!\w)"
 )
 _CLAUSE = re.compile(r"[,;()]|\.(?:\s|$)|\s(?:og|mod|mens|and|against|while)\s")
+_MEASURE = re.compile(r"\s*-?(aar|uger?|dage?|maaneder?|timer?|minutter|m2|km|years?|weeks?|days?|months?|hours?)")
 _WORD = r"[^\W\d_]{3,}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNTRY = re.compile(r"\blands?(?:gennemsnit\w*|plan|et|tal\w*)\b|\bhele landet\b|\bdanmark\b|\bnational\w*|\bcountry\b|\bdenmark\b")
+_COUNTRY = re.compile(r"\blands?(?:gennemsnit\w*|plan|et|tal\w*)\b|\bhele (?:landet|danmark)\b|\bnational\w*|\bcountry\b|\bwhole of denmark\b")
 _HERE = re.compile(r"\bher(?: hos os)?\b|\bhos os\b|\bvi\b|\bvores\b|\bkommunen\b|\bi kommunen\b|\bhere\b|\bour\b|\bwe\b")
-_BEFORE = re.compile(r"\b(?:foregaaende|forrige|sidste|tidligere|foer|previous|last|earlier)\b")
+_BEFORE = re.compile(
+    r"\b(?:foregaaende|forrige|tidligere|foer|previous|earlier)\b|\b(?:sidste|last) (?:kvartal|aar|maaned|halvaar|gang|quarter|year|month)\b"
+)
 _OF_SIDES = frozenset(["forhold", "procent", "procentpoint", "helhed", "resten", "whole", "points", "higher", "lower", "share"])
 _KINDS = {"pct": "pct", "%": "pct", "procent": "pct", "promille": "per_mille"}
 
@@ -44,9 +47,15 @@ def figures_of(text: str) -> list[Placed]:
         after = _CLAUSE.split(text[match.end() : found[at + 1].start() if at + 1 < len(found) else len(text)])[0]
         words = f"{own if re.search(_WORD, own) else lead_in} {after}"
         unit = (match["unit"] or "").rstrip(".")
-        sort = _KINDS.get(unit, "kr" if "kr" in unit else unit)
+        sort = _KINDS.get(unit, "kr" if "kr" in unit else unit) or _measure(text[match.end() :])
         placed.append(Placed(re.sub(r"/\w+\.?$", "", match[0]).strip(), sort, words))
     return placed
+
+
+def _measure(after: str) -> str:
+    """What a figure without a unit measures, when it is time or size: «8 år» is no number of people."""
+    word = _MEASURE.match(plain(after))
+    return word[1] if word else ""
 
 
 def _is_of_a_name(text: str, match: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from bot.builtin_model.skills.contact import Contact
 from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
-from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, PairedValues, Purpose
+from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, Purpose
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
 from bot.builtin_model.skills.manners import Opinion, Thanks
@@ -23,8 +23,10 @@ from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.mentioned import Mentioned
+from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
+from bot.builtin_model.skills.paired import PairedValues
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, StandIn
 from bot.builtin_model.skills.plan_money import PlanMoney
@@ -87,6 +89,7 @@ SKILLS: tuple[Skill, ...] = (
     Deadlines(),
     Compare(),
     FalsePremise(),
+    NegatedPremise(),
     MembershipPremise(),
     Purpose(),
     BodyItems(),

@@ -6,14 +6,12 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.printed import printed_at, reckoned
-from bot.builtin_model.say import listed, number, one_line, sources_of, stop, table
+from bot.builtin_model.say import listed, one_line, sources_of, stop, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, meeting_meant
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
-from knowledge.records import Action, AgendaItem, AgreementItem, AreaPurpose, PairedValue, PlanEvaluation
+from knowledge.records import Action, AgendaItem, AgreementItem, AreaPurpose, PlanEvaluation
 from knowledge.records.time import Precision
 from knowledge.source import Source
 
@@ -70,63 +68,6 @@ class Purpose:
         if not found:
             return None
         return Draft(lead=f"«{one_line(found[0].text)}»", sources=found[0].sources[:1])
-
-
-class PairedValues:
-    """A value printed beside a name on a slide, paired by order."""
-
-    name = "paired_values"
-
-    def fits(self, situation: Situation) -> float:
-        """When one name of such a list is asked a number for."""
-        question = situation.question
-        link = question.best()
-        if link is None or link.topic.kind != "pair" or not question.asked(Ask.HOW_MANY, Ask.HOW_MUCH):
-            return 0.0
-        return 0.9 if link.name_coverage >= 0.4 else 0.0
-
-    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The list."""
-        link = situation.question.best("pair")
-        if link is None:
-            return []
-        named = [each.topic.name for each in situation.question.links if each.topic.kind == "pair" and _as_clear(each, link)]
-        pairs = [p for p in situation.understanding.library.of(PairedValue, link.topic.document) if p.label in named]
-        apart = [_apart(pairs)] if len(pairs) > 1 else []
-        return [*(call("key_figures", name=name, documents=[link.topic.document]) for name in named), *apart]
-
-    def word(self, situation: Situation, results: Results) -> Draft | None:
-        """The number, and how sure the pairing is."""
-        link = situation.question.best("pair")
-        named = [each.topic.name for each in situation.question.links if link and each.topic.kind == "pair" and _as_clear(each, link)]
-        pairs = [p for p in situation.understanding.library.of(PairedValue) if link and p.label in named and p.document == link.topic.document]
-        if not pairs:
-            return None
-        pair = pairs[0]
-        da = situation.question.language == "da"
-        lead = f"{'; '.join(f'{each.label}: {each.as_printed}' for each in pairs)} ({pair.list_name})."
-        if len(pairs) > 1 and (apart := results.of(_apart(pairs))) and apart.value is not None:
-            lead += f" {'Forskellen er' if da else 'The difference is'} {number(abs(apart.value))}."
-        note = (
-            f"Navne og tal står i hver sin kolonne og er sat sammen efter rækkefølgen (sikkerhed: {pair.confidence}); "
-            "hvad tallet tæller, står der ikke."
-        )
-        return Draft(
-            lead=lead,
-            notes=(note if da else "Names and numbers stand in two columns and were paired by order; what the number counts is not stated.",),
-            sources=tuple(dict.fromkeys(source for each in pairs for source in each.sources)),
-        )
-
-
-def _as_clear(link: Link, best: Link) -> bool:
-    """Whether another name is meant as much as the best one: «Getafe og Fingal»."""
-    return link.score >= 0.8 * best.score and link.topic.document == best.topic.document
-
-
-def _apart(pairs: Sequence[PairedValue]) -> Call:
-    """How far the first two lie apart."""
-    figures = [next((at for source in pair.sources if (at := printed_at(source, pair.as_printed))), None) for pair in pairs[:2]]
-    return reckoned("difference", [figure for figure in figures if figure])
 
 
 _EVALUATES = re.compile(r"evaluer|evaluat|(tage[rs]?|traeffe[rs]?) .*stilling til|skal fortsaette|viderefoer|to be continued")

@@ -8,16 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.builtin_model.draft import Call, Draft, Results
-from bot.builtin_model.printed import Printed, printed_at, reckoned
+from bot.builtin_model.printed import Printed, difference_told, printed_at, reckoned
 from bot.builtin_model.reading.two_figures import figures_of, is_of_the_country, is_of_what_was, meant, only_tells_sides
 from bot.builtin_model.reading.units import narrowed, units_of
-from bot.builtin_model.say import money, number, one_line, stop
+from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import passages_of, searches
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.terms import keys_of_text, terms_of
 from knowledge.source import Source
-from tools.contract import ToolResult
 
 _CONNECTS = re.compile(
     r",?\s+(?:eller|end|og|versus|vs\.?|kontra|mod|med|til|i forhold til|sammenlignet med|than|or|and|to|compared (?:to|with))\s+",
@@ -31,7 +30,6 @@ _COVERED = 0.55
 _TABLES = ("table", "savings_table")
 _LEFT_WORDS = 5
 _CLEAR = 0.8
-_POINTS = {"procentpoint": ("procentpoint", "percentage points"), "promillepoint": ("promillepoint", "per mille points"), "pct": ("pct.", "per cent")}
 
 
 @dataclass(frozen=True)
@@ -70,18 +68,7 @@ class TwoFigures:
         result = results.of(reckoned("difference", [pair.first, pair.second])) if pair else None
         if pair is None or result is None or result.value is None:
             return None
-        return Draft(lead=f"{stop(one_line(pair.text))} {_told(situation, pair, result)}", sources=(pair.source,))
-
-
-def _told(situation: Situation, pair: _Pair, result: ToolResult) -> str:
-    first, second = (str(figure["printed"]) for figure in (pair.first, pair.second))
-    da = situation.question.language == "da"
-    value = abs(result.value or 0)
-    unit = _POINTS.get(result.unit or "", ("", ""))[0 if da else 1]
-    apart = money(value, situation.question.language) if result.unit == "DKK" else f"{number(value)} {unit}".strip()
-    if not value:
-        return stop(f"Det er det samme: {first} og {second}" if da else f"They are the same: {first} and {second}")
-    return f"Forskellen på {first} og {second} er {apart.rstrip('.')}." if da else stop(f"The difference between {first} and {second} is {apart}")
+        return Draft(lead=f"{stop(one_line(pair.text))} {difference_told(result, situation.question.language)}", sources=(pair.source,))
 
 
 def _sides(situation: Situation) -> list[tuple[str, str]]:
@@ -136,7 +123,7 @@ def _fitting(situation: Situation, text: str, source: Source, coverage: float) -
         for i, first in enumerate(figures):
             for j, second in enumerate(figures):
                 own = (one[i] - one[j], two[j] - two[i])
-                clear = own[1] >= _CLEAR and (own[0] >= _CLEAR or (whole and own[0] >= 0))
+                clear = own[1] >= _CLEAR and (own[0] >= _CLEAR or (whole and bool(first.sort) and own[0] >= 0))
                 if i == j or first.sort != second.sort or not clear:
                     continue
                 at = [printed_at(narrowed(source, text), figure.printed) for figure in (first, second)]

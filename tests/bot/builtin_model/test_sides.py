@@ -100,3 +100,22 @@ def test_a_figure_has_the_words_of_its_own_clause(text: str, figures: list[tuple
 
     assert [figure.printed for figure in found] == [printed for printed, _ in figures]
     assert all(word in figure.words for figure, (_, word) in zip(found, figures, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("hvor mange flere bor der i getafe end i ballerup efter ECN sliden", ("180.000", "47.000", "133.000")),
+        ("Hvor mange indbyggere har Nacka?", ("80.000",)),
+    ],
+)
+def test_names_of_a_list_are_found_by_their_own_words(assistant: LibraryAssistant, question: str, parts: tuple[str, ...]) -> None:
+    text = told(assistant, question)
+
+    assert [part for part in parts if part not in text] == []
+
+
+def test_years_that_something_took_are_not_held_against_people(assistant: LibraryAssistant) -> None:
+    text = told(assistant, "How many Scots visited Denmark and how many Danes visited South Lanarkshire, and what's the difference?")
+
+    assert "92" not in text

@@ -1,0 +1,110 @@
+"""Questions that take for granted what a sentence says is not so: «hvorfor må der sælges …?» where it may not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.units import narrowed, units_of
+from bot.builtin_model.say import one_line, stop
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.terms import keys_of_text
+from knowledge.records import AgreementItem
+from knowledge.source import Source
+
+_NOT = re.compile(r"\b(?:ikke|ingen|intet|hverken)\b")
+_NO_DENIAL = re.compile(r"\bikke (?:kun|bare|alene|mindst|laengere)\b|\bikke-\w|\bog ikke mindst\b")
+_NEGATED = re.compile(r"\b(?:ikke|ingen|intet|hverken|uden|not|no|never|mangler|afviste?)\b|n't\b")
+_RISES = re.compile(
+    r"\b(?:dyrere|billigere|stige[rt]?|falde[rt]?|hoeje?res|saettes? (?:op|ned)|(?:pris)?stigning\w*|more expensive|raised?|cheaper)\b"
+)
+_OWN = 0.6
+_TOPIC = 0.5
+_BETTER = 0.1
+_SOME = 0.4
+_ALONE = 0.2
+_FOUND = 0.5
+
+
+@dataclass(frozen=True)
+class _Denial:
+    """A sentence that denies what is asked about, and how much of the question it holds, 0 to 1; a weak one may only stand in for no answer."""
+
+    text: str
+    source: Source
+    share: float
+
+
+class NegatedPremise:
+    """Corrects a premise with the sentence that denies it."""
+
+    name = "negated_premise"
+
+    def fits(self, situation: Situation) -> float:
+        """When the sentence that holds most of the question denies it, and the question does not ask of a denial itself."""
+        question = situation.question
+        by_change = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) and _RISES.search(question.plain)
+        asks = question.asked(Ask.WHY, Ask.WHEN, Ask.WHO, Ask.WHICH) and not question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.DISAGREEMENT)
+        if question.language != "da" or _NEGATED.search(question.plain) or not (by_change or asks):
+            return 0.0
+        denial = _denial(situation)
+        return 0.0 if denial is None else 0.936 if denial.share >= _OWN else 0.13
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The search that finds the sentence."""
+        denial = _denial(situation)
+        return [call("search", query=situation.question.search_text, documents=[denial.source.document], limit=8)] if denial else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """That it is not so, with the sentence."""
+        denial = _denial(situation)
+        return Draft(lead=f"Det siger dokumentet ikke; der står: «{stop(one_line(denial.text))}»", sources=(denial.source,)) if denial else None
+
+
+def _denial(situation: Situation) -> _Denial | None:
+    """The best sentence of the topic when it is a denial, and clearly better than any that is not."""
+    link = situation.question.best("agreement_item", "agenda_item")
+    if link is None or link.coverage < _TOPIC or len(situation.question.terms) < 2:
+        return None
+    denied: list[_Denial] = []
+    told: list[str] = []
+    for text, source in _sentences(situation, link.topic.document, link.topic.key):
+        if _NOT.search(_NO_DENIAL.sub(" ", plain(text))):
+            denied.append(_Denial(text, source, _share(situation, text)))
+        else:
+            told.append(text)
+    best = max(denied, key=lambda denial: denial.share, default=None)
+    other = max((_share(situation, text) for text in told), default=0.0)
+    if best is None:
+        return None
+    strong = best.share >= _OWN and best.share >= other + _BETTER
+    weak = best.share >= _SOME and _only_there(situation, best.text, told) >= _ALONE
+    return best if strong or (weak and best.share < _OWN) else None
+
+
+def _only_there(situation: Situation, text: str, others: Sequence[str]) -> float:
+    """The weighted share of the question's words that stand in this sentence of the topic and in none of the others."""
+    topics, here, there = situation.understanding.topics, keys_of_text(text), keys_of_text(" ".join(others))
+    weighted = [(term.found_in(here) >= _FOUND and term.found_in(there) < _FOUND, topics.weight(term)) for term in situation.question.terms]
+    total = sum(weight for _, weight in weighted)
+    return sum(weight for only, weight in weighted if only) / total if total else 0.0
+
+
+def _sentences(situation: Situation, document: str, item: str) -> Iterator[tuple[str, Source]]:
+    library = situation.understanding.library
+    texts = [(agreed.text, agreed.sources[0]) for agreed in library.of(AgreementItem, document) if agreed.item == item]
+    texts += [(section.text, section.sources[0]) for section in library.sections(document, item=item)]
+    for text, source in texts:
+        for unit in units_of(text):
+            if not unit.points:
+                yield unit.text, narrowed(source, unit.text)
+
+
+def _share(situation: Situation, text: str) -> float:
+    topics, there = situation.understanding.topics, keys_of_text(text)
+    weighted = [(term.found_in(there), topics.weight(term)) for term in situation.question.terms]
+    total = sum(weight for _, weight in weighted)
+    return sum(found * weight for found, weight in weighted) / total if total else 0.0
