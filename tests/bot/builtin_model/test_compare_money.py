@@ -16,6 +16,7 @@ from bot.assistant import Asker
         ("Hvad koster mest, Kildedal eller Toftehaven?", ("1.11 Plejecenter Toftehaven er størst", "9 mio. kr. mere")),
         ("Hvilken af handlingerne 1.1 og 2.1 koster mest?", ("250.000 kr.", "150.000 kr.")),
         ("How much more goes into Gågaden than into Posthuset in 2020?", ("DKK 22 million more",)),
+        ("Hvad får rideskolen og Blokhytten hver i 2019?", ("2 mio. kr.", "600.000 kr.")),
         ("Er anlægsudgifterne større i 2020 end i 2019?", ("Ja.", "3,6 mio. kr. højere i 2020")),
         ("Er anlægsudgifterne lavere i 2020 end i 2019?", ("Nej.", "3,6 mio. kr. højere i 2020")),
         ("Hvilket år er der sat flest penge af til anlæg?", ("Mest i 2020: 42,3 mio. kr.",)),
