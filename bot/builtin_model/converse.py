@@ -24,6 +24,12 @@ _LATER = re.compile(
     r"\b(?:(?P<many>\d|et|to|tre|fire|fem|one|two|three|four|five) (?:aar|years?) (?:senere|efter|tidligere|foer|later|after|earlier|before)|"
     r"aaret efter|naeste aar|aaret foer|forrige aar|(?:the )?(?:following|next) year|(?:the )?year (?:after|before))\b"
 )
+_MONTH_AWAY = re.compile(
+    r"\b(maaneden? (foer|efter|senere|tidligere)|(naeste|forrige|foelgende) maaned|"
+    r"(the )?(next|following|previous) month|(the )?month (before|after))\b"
+)
+_FROM_THEN = re.compile(r"\b(derefter|herefter|de (naeste|foelgende) (\w+ )?aar|aarene (efter|derefter|herefter)|thereafter|the years after)\b")
+"""A budget year has three estimate years after it."""
 _SO_MANY = {"et": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5}
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
 _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
@@ -43,7 +49,7 @@ def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Unders
     """The question with what it leans on taken over from the turns before."""
     read: list[Question] = []
     for turn in [*earlier, Earlier(text)]:
-        opened = opening(turn.text) if read else Opening(turn.text)
+        opened = opening(turn.text)
         question = understanding.read(opened.text, read[-1].language if read else "da")
         if read:
             before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
@@ -127,7 +133,9 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     taken = Slots(
         years=years_meant,
         span=slots.span if slots.years else past.span,
-        months=slots.months or (past.months if keep_topic and not slots.years and not _IN_ALL.search(question.plain) else ()),
+        months=slots.months
+        or _shifted_months(question.plain, past.months)
+        or (past.months if keep_topic and not slots.years and not _IN_ALL.search(question.plain) else ()),
         items=slots.items or (past.items if keep_topic else ()),
         dotted=slots.dotted or (past.dotted if keep_topic else ()),
         codes=slots.codes or (past.codes if keep_topic else ()),
@@ -199,6 +207,8 @@ def _focus_kept(slots: Slots, before: Question, other_subject: bool, understandi
 
 def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
     """«Og året efter?», «og to år senere?»: the years before, moved; «samme år»: the years before."""
+    if len(years) == 1 and _FROM_THEN.search(flat):
+        return (years[0] + 1, years[0] + 2, years[0] + 3)
     later = _LATER.search(flat)
     if not later or len(years) != 1:
         return ()
@@ -206,6 +216,15 @@ def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
     many = int(word) if word.isdigit() else _SO_MANY.get(word, 1)
     back = re.search(r"foer|before|forrige|tidligere|earlier", later[0])
     return tuple(year - many if back else year + many for year in years)
+
+
+def _shifted_months(flat: str, months: tuple[int, ...]) -> tuple[int, ...]:
+    """«Og måneden før?», «and the month after?»: the month before, moved, within the year."""
+    moved = _MONTH_AWAY.search(flat)
+    if not moved or len(months) != 1:
+        return ()
+    month = months[0] + (-1 if re.search(r"foer|forrige|before|previous|tidligere", moved[0]) else 1)
+    return (month,) if 1 <= month <= 12 else ()
 
 
 def _has_own_subject(question: Question) -> bool:

@@ -13,8 +13,9 @@ _TOGETHER = re.compile(
     r"\b(tilsammen|til ?sammen|sammenlagt|i ?alt|lagt sammen|laegge[rs]?\b.*\bsammen|laeg\b.*\bsammen|summen|altogether|together|in all|in total|"
     r"the (total|sum)|add\w* up|combined)\b"
 )
-_ALL_YEARS = re.compile(r"\b(i ?alt|in all|in total|samlet|altogether)\b")
-_MOST_WORDS = 9
+_ALL_YEARS = re.compile(r"\b(i ?alt|in all|in total|samlet|altogether|alle (\w+ )?aar|all (\w+ )?years|hele perioden)\b")
+_EVERY_YEAR = re.compile(r"\b(alle (\w+ )?aar(ene)?|all (\w+ )?years|hele perioden|the whole period)\b")
+_MOST_WORDS = 10
 _MOST_TURNS = 6
 _MONEY = (Ask.HOW_MUCH, Ask.SAVED)
 _COUNTED = ("agreement_item", "action", "savings_case")
@@ -41,7 +42,8 @@ def taken_together(asked: Question, resolved: Question, read: Sequence[Question]
         return resolved
     if len(things) == 1:
         one_turn = len(turns) == 1 or len({turn.slots.years for turn in turns}) == 1
-        kept = () if one_turn and _ALL_YEARS.search(asked.plain) else years
+        every = _EVERY_YEAR.search(asked.plain) or (one_turn and _ALL_YEARS.search(asked.plain))
+        kept = () if every else years
         return _summed(resolved, understanding, years=kept, things=things)
     if len({turn.slots.years for turn in turns}) > 1:
         return resolved

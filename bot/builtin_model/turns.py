@@ -16,6 +16,9 @@ _CORRECTS = re.compile(
     r"(?:(?:det var ikke det,?\s*)?(?:jeg|vi|i|we)\s+(?:mente|mener|meant|mean|tænkte\s+på|tænker\s+på|ville\s+(?:vide|spørge\s+om))\b[\s,:–-]*)?",
     re.IGNORECASE,
 )
+_CORRECTS_ITSELF = re.compile(
+    r"^.{4,}?(?:\.{2,}|[,–-])\s*(?:nej|no|eller|øh|hov)\W+(?:jeg (?:mener|mente)|i (?:mean|meant)|rettere(?: sagt)?)\b[\s:,–-]*(?=\w)", re.IGNORECASE
+)
 _RETURNS = re.compile(
     r"^\W*(?:(?:og|men|så|ok|okay|back|now)\b[\s,]*)*(?:tilbage til|for at vende tilbage til|apropos|to return to|back to)\s+", re.IGNORECASE
 )
@@ -54,6 +57,8 @@ def earlier_turns(messages: Sequence[BaseMessage]) -> list[Earlier]:
 
 def opening(text: str) -> Opening:
     """The question as it would be put alone; unchanged when nothing would be left of it."""
+    if match := _CORRECTS_ITSELF.match(text):
+        return Opening(text[match.end() :].strip())
     if match := _RETURNS.match(text):
         return Opening(text[match.end() :].strip(), returns=True) if text[match.end() :].strip() else Opening(text)
     match = _CORRECTS.match(text)

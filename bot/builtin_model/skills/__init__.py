@@ -7,6 +7,7 @@ from bot.builtin_model.skills.add_up import AddUp
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.attachments import Attachments
+from bot.builtin_model.skills.attended_office import AttendedOffice
 from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
@@ -26,6 +27,7 @@ from bot.builtin_model.skills.mentioned import Mentioned
 from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
+from bot.builtin_model.skills.only_in_year import OnlyInYear
 from bot.builtin_model.skills.paired import PairedValues
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, StandIn
@@ -70,6 +72,7 @@ SKILLS: tuple[Skill, ...] = (
     Agenda(),
     ItemDecision(),
     SignedOrSeated(),
+    AttendedOffice(),
     Attended(),
     Ordinals(),
     Adopted(),
@@ -81,6 +84,7 @@ SKILLS: tuple[Skill, ...] = (
     DecidingBody(),
     CommitmentTime(),
     CompareMoney(),
+    OnlyInYear(),
     BudgetTable(),
     KeyFigures(),
     SeveralItems(),

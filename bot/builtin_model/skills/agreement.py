@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item
 from bot.builtin_model.skills.text_and_table import agreed_link
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.terms import key, keys_of_text
+from knowledge.dates import find_periods
 from knowledge.parse.prose import sentences
 from knowledge.records import AgreementItem
+from retrieval.danish import STOP_WORDS, words
 
 
 class DecidingBody:
@@ -78,10 +81,25 @@ class CommitmentTime:
         item = _agreed(situation)
         if item is None:
             return None
-        words = {key for term in situation.question.terms for key, weight in term.keys if weight > 0.8}
-        best = max(item.commitments, key=lambda c: sum(key in words for key in keys_of_text(c.text)))
+        asked = {stem for term in situation.question.terms for stem, weight in term.keys if weight > 0.8}
+        best = max(item.commitments, key=lambda c: sum(stem in asked for stem in keys_of_text(c.text)))
+        nearer = _nearer_sentence(situation, item, best.text)
+        if nearer:
+            return Draft(lead=f"«{clipped(nearer, 350)}» ({item.item} {item.name}).", sources=(narrowed(item.sources[0], nearer),))
         lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.item} {item.name}). «{clipped(one_line(best.text), 350)}»"
         return Draft(lead=lead, sources=item.sources[:1])
+
+
+def _nearer_sentence(situation: Situation, item: AgreementItem, told: str) -> str | None:
+    """A dated sentence of the item that shares more of the question's words, small ones left out, than the commitment does."""
+    asked = {key(word) for word in words(situation.question.corrected) if word not in STOP_WORDS}
+
+    def shared(text: str) -> int:
+        return len(asked & keys_of_text(text).keys())
+
+    dated = [sentence for sentence in sentences(one_line(item.text)) if find_periods(sentence)]
+    best = max(dated, key=shared, default=None)
+    return best if best and shared(best) > shared(told) + 1 else None
 
 
 def _agreed(situation: Situation) -> AgreementItem | None:

@@ -61,6 +61,8 @@ class Planned:
         in_years = sorted({str(row.cells["year"]) for row in result.rows if row.cells.get("year")}) or [str(y) for y in question.slots.years]
         year = f" {listed(in_years, question.language)}" if in_years else ""
         notes = tuple(result.notes)
+        if not result.rows and not question.slots.months and question.terms:
+            return None
         if not result.rows:
             lead = f"Der er ingen planlagte sager i {when or 'planen'}{year}." if da else f"No cases are planned for {when or 'that time'}{year}."
             return Draft(lead=lead, found=False, notes=notes)

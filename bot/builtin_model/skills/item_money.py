@@ -18,7 +18,7 @@ from knowledge.records.budget import BudgetKind, ProseAmount
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
 
 _NAMED = 0.2
-_ALL_BUT_NAMED = 0.8
+_ALL_BUT_NAMED = 0.85
 """An item whose name holds next to nothing of the question must hold nearly all of it in its text."""
 
 

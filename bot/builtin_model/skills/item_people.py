@@ -40,6 +40,8 @@ class Guests:
         if item is None:
             return None
         da = situation.question.language == "da"
+        if not item.guests and not situation.question.asked(Ask.GUESTS):
+            return None
         if not item.guests:
             lead = (
                 f"Der er ikke nævnt andre deltagere under {heading(item, 'da')}." if da else f"No guests are mentioned under {heading(item, 'en')}."

@@ -23,7 +23,7 @@ from knowledge.records.document import Family
 
 _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
-    Family.BUDGET_AGREEMENT: r"budgetaftale|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|budgetaftalen|aftalen om budget|"
+    Family.BUDGET_AGREEMENT: r"budgetaftale(?!punkt)|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|aftalen om budget|"
     r"budget (?:agreement|deal|settlement|accord)",
     Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|"
     r"international (policy|action plan|politics)|handleplan(en)?\b",

@@ -80,7 +80,7 @@ def subject_terms(text: str, language: str, slots: Slots, named: list[Named], co
     """The content words, less names, months and the words that only name a document; what is counted is always among them."""
     used = {word for name in named for word in words(name.words)}
     months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
-    kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months]
+    kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months and "/" not in t.word]
     if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
         kept.append(counted)
     return (*kept, *_numbered(text, slots))
