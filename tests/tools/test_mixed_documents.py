@@ -93,12 +93,21 @@ def test_columns_of_every_row_are_there() -> None:
     assert column(rows, "by") == [None, "Hans Friis (C)"]
 
 
+def _two_amounts(shipped: ToolContext) -> list[dict[str, object]]:
+    """Two amounts of item 6.1, «23,5 mio. kr. i 2019 og 1,5 mio. kr. i 2020», where they are printed."""
+    passage = next(p for p in shipped.library.passages(BUDGET) if "23,5 mio. kr. i 2019" in p.text)
+    source = shipped.library.source_of(passage)
+    line = next(at for at, text in enumerate(source.quote.split("\n"), source.line_from) if "23,5 mio. kr." in text)
+    return [{"document": BUDGET, "line": line, "printed": printed} for printed in ("23,5 mio. kr.", "1,5 mio. kr.")]
+
+
 @pytest.mark.parametrize("tool", ALL_TOOLS, ids=lambda tool: tool.name)
 def test_each_column_is_a_cell_of_each_row(shipped: ToolContext, tool: object) -> None:
     chosen = next(each for each in ALL_TOOLS if each is tool)
-    needed = {"document": BUDGET, "item": "4.13", "text": "skole", "query": "skole"}
+    needed: dict[str, object] = {"document": BUDGET, "item": "4.13", "text": "skole", "query": "skole"}
     needed |= {"document": MINUTES} if chosen.name == "draft_minutes" else {}
+    needed |= {"figures": _two_amounts(shipped), "operation": "sum"} if chosen.name == "reckon_figures" else {}
     required = {name: needed[name] for name, field in chosen.arguments.model_fields.items() if field.is_required()}
-    result = chosen.run(shipped, chosen.arguments(**required))
+    result = chosen.run(shipped, chosen.arguments.model_validate(required))
     assert result.rows
     assert [column.key for column in result.columns for row in result.rows if column.key not in row.cells] == []

@@ -13,7 +13,10 @@ from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import format_date
 from knowledge.records import Meeting, PlannedCase
 
-_COURSE = re.compile(r"slut|haev|begynd|start|var(?:ede|er|ighed)|foreg|afhold|hold|end(?:ed)?$|beg[ai]n|last")
+_COURSE = re.compile(
+    r"slut|haev|begynd|start|var(?:ede|er|ighed)|foreg|afhold|hold|end(?:ed)?$|beg[ai]n|last|"
+    r"lokale[rt]?$|oeverst|udvalgsmoed|(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)$"
+)
 """Words for how a meeting went on: they name no subject."""
 _END = re.compile(r"\bslut|\bhaev|\bfaerdig|\bended?\b|\bover\b")
 _NEXT = re.compile(r"\b(naeste|kommende|next|upcoming)\b")
@@ -28,7 +31,7 @@ class MeetingFacts:
         """When place or time of the meeting itself is asked for."""
         question = situation.question
         about = [term for term in question.terms if not _COURSE.match(term.word)]
-        if about or not re.search(r"\bmoede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
+        if about or not re.search(r"moede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
             return 0.0
         return 0.88 if question.asked(Ask.WHERE, Ask.WHEN, Ask.HOW_LONG) and not question.asked(Ask.ATTENDED, Ask.DECIDED, Ask.EARLIER) else 0.0
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results
-from bot.builtin_model.reading.reader import Found, best_answer
+from bot.builtin_model.reading.found import Found
+from bot.builtin_model.reading.quoting import best_answer
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import answers, found_in, searches

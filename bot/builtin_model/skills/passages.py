@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.kinds import STRICT, AnswerKind, holds, kinds_wanted
-from bot.builtin_model.reading.reader import Found, PassageText, best_answer, lead_in, read, with_what_qualifies
+from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
+from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.units import keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
@@ -23,6 +25,9 @@ ENOUGH = 0.62
 _ENOUGH_ENGLISH = 0.5
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
+_SECOND_LOOK = 5
+_SURELY = 0.85
+"""Coverage at which a unit that is not the best, where the best does not answer, is taken."""
 _MOST_LEAD = 560
 _MOST_SECTION = 12_000
 _ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
@@ -60,7 +65,9 @@ class Passages:
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
         explains = kinds_wanted(situation.question)[0] in _EXPLAINING
         chosen = best_answer(found, most=1 if single else 3 if explains else 2)
-        if not chosen or not answers(situation, chosen[0]):
+        if chosen and not answers(situation, chosen[0]):
+            chosen = next(([f] for f in found[1:_SECOND_LOOK] if f.coverage >= _SURELY and answers(situation, f) and _of_its_year(situation, f)), [])
+        if not chosen:
             return not_found(situation, nearest(situation, found))
         return quoted(situation, chosen)
 
@@ -150,6 +157,12 @@ def _of_that_year(situation: Situation, found: Found) -> bool:
     document = situation.understanding.library.document(found.passage.document)
     dated = {*document.years, *([document.date.year] if document.date else [])}
     return bool(wanted & (dated | _years_in(f"{found.unit.before} {found.passage.context}")))
+
+
+def _of_its_year(situation: Situation, found: Found) -> bool:
+    """Whether a year of the question, where it has any, is printed with the unit or in its heading."""
+    wanted = set(situation.question.slots.years)
+    return not wanted or bool(wanted & _years_in(f"{found.unit.whole} {found.unit.before} {found.passage.context}"))
 
 
 def _years_in(text: str) -> set[int]:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Draft
+from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
-from bot.builtin_model.reading.reader import Found
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.question import unknown_terms

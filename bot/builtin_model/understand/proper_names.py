@@ -22,5 +22,5 @@ def proper_names(texts: Iterable[str]) -> frozenset[str]:
         inside.update(_INSIDE.findall(text))
         for word in _WORD.findall(text):
             (small if word[0].islower() else first).add(word)
-    names = inside | {word for word in first if not word.isupper() and not is_known(word) and not compound_parts(fold(word))}
+    names = inside | {word for word in first if (len(word) > 2 if word.isupper() else not is_known(word) and not compound_parts(fold(word)))}
     return frozenset(key(plain(word)) for word in names) - {key(plain(word)) for word in small}

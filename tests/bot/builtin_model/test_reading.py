@@ -7,7 +7,8 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer import Answer
 from bot.assistant import Asker
-from bot.builtin_model.reading.reader import PassageText, read
+from bot.builtin_model.reading.found import PassageText
+from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.units import units_of
 from bot.builtin_model.understand.question import Understanding
 from knowledge.source import Source
