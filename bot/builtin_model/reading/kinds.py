@@ -23,6 +23,7 @@ class AnswerKind(StrEnum):
     PERSON = "person"
     BODY = "body"
     PLACE = "place"
+    NAME = "name"
     MAIL = "mail"
     PHONE = "phone"
     REASON = "reason"
@@ -37,13 +38,16 @@ _CONTACT = {
     AnswerKind.MAIL: re.compile(r"\b(?:e-?mail|mail)(?:en|s|adresse\w*|adressen)?\b"),
     AnswerKind.PHONE: re.compile(r"\b(?:telefon|mobil|tlf|phone)\w*"),
 }
-_CASED = {AnswerKind.PERSON, AnswerKind.PLACE}
+_CALLED = re.compile(r"\bhvad hed(?:der|te)?\b|\bnavnet? paa\b|\bname of\b")
+_CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
 
 
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     """What the question waits for, the most telling first; `ANY` when nothing in particular."""
     asked = question.asked
     wanted: list[AnswerKind] = [kind for kind, pattern in _CONTACT.items() if pattern.search(question.plain)]
+    if question.offices and _CALLED.search(question.plain):
+        wanted.append(AnswerKind.NAME)
     if asked(Ask.WHY):
         wanted.append(AnswerKind.REASON)
     if asked(Ask.PURPOSE):
@@ -75,6 +79,7 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
 
 STRICT = frozenset(
     {
+        AnswerKind.NAME,
         AnswerKind.MAIL,
         AnswerKind.PHONE,
         AnswerKind.AMOUNT,

@@ -11,8 +11,11 @@ from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.question import unknown_terms
+from knowledge.records import AgendaItem, AgreementItem
 from knowledge.source import Source
 
+_NAMED = 0.25
+"""Share of the question's words in an item's name at which the item is told as the nearest."""
 _FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
 
 
@@ -35,12 +38,28 @@ def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[So
     """The unit that comes nearest, as «punkt 6: «…»», when it shares a good part of the question."""
     best = next((f for f in found if f.own > 0.2 and f.coverage >= 0.4), None)
     if best is None:
-        return None
+        return _nearest_item(situation)
     quote = clipped(one_line(best.unit.text or best.unit.whole), 220)
     figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
     if figures and (situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES):
         return _named_only(best, quote, situation.question.language), (best.source,)
     return f"{best.source.locator}: «{quote}»", (best.source,)
+
+
+def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
+    """The item whose name the question shares most with, by number and name: «punkt 5, Studietur til Lund» for a trip to somewhere else."""
+    link = situation.question.best("agreement_item", "agenda_item")
+    if link is None or link.name_coverage < _NAMED:
+        return None
+    library, topic = situation.understanding.library, link.topic
+    items: list[AgreementItem | AgendaItem] = [
+        *(item for item in library.of(AgreementItem, topic.document) if item.item == topic.key),
+        *(item for item in library.of(AgendaItem, topic.document) if item.number == topic.key),
+    ]
+    if not items:
+        return None
+    source = items[0].sources[0]
+    return f"{source.locator.split(',')[0]}, «{items[0].name}».", (source,)
 
 
 def _named_only(best: Found, quote: str, language: str) -> str:

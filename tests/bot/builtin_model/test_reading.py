@@ -98,3 +98,15 @@ def test_money_and_years_count_nothing(assistant: LibraryAssistant) -> None:
 
 def test_a_question_for_a_telephone_number_is_not_answered_with_a_mail_address(assistant: LibraryAssistant) -> None:
     assert not _ask(assistant, "Hvad er telefonnummeret på Janne Schwaner?").found
+
+
+def test_a_refusal_names_the_item_that_the_question_shares_most_with(assistant: LibraryAssistant) -> None:
+    answer = _ask(assistant, "Hvorfor valgte udvalget Malmø til studieturen?")
+
+    assert not answer.found
+    assert "«Malmø» er ikke nævnt der" in answer.lead
+    assert "punkt 5, «Studietur til Lund»" in answer.lead
+
+
+def test_an_office_without_a_name_is_no_answer_to_what_its_holder_was_called(assistant: LibraryAssistant) -> None:
+    assert not _ask(assistant, "Hvad hed kommunaldirektøren, da den internationale politik blev lavet?").found
