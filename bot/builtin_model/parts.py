@@ -16,7 +16,7 @@ from bot.builtin_model.reading.two_figures import figures_of
 from bot.builtin_model.respond import respond
 from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_counted
 from bot.builtin_model.turns import Earlier
-from bot.builtin_model.understand.asks import Operation, operations_of, plain
+from bot.builtin_model.understand.asks import Ask, Operation, operations_of, plain
 from bot.builtin_model.understand.question import Question, Understanding
 from retrieval.danish import STOP_WORDS
 
@@ -103,7 +103,7 @@ def _answered(part: str, before: Sequence[Earlier], understanding: Understanding
 
 def _of_each_document(whole: Draft, question: Question, understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
     """The answers of the two documents a question names, each with its document; the whole answer when it holds both, or one has none."""
-    sides = by_document(question, understanding)
+    sides = () if question.asked(Ask.SUMMARY, Ask.BRIEFING, Ask.DRAFT_MINUTES) else by_document(question, understanding)
     if not sides or (whole.found and {side.documents[0] for side in sides} <= set(whole.documents)):
         return whole
     drafts: list[Draft] = []

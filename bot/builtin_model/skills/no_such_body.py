@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.say import listed
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.asks import Ask, plain
 
 _BODY = re.compile(r"(?:\w+-,? (?:og )?)*\w{3,}(?:udvalg|forvaltning)(?:et|en|ets|ens|s)?\b", re.IGNORECASE)
 _ANY = re.compile(r"^(fag|under|hoved|lokal|sam|staaende|saer|folketings|kommunal?|kommune)(udvalg|forvaltning)")
@@ -23,7 +23,10 @@ class NoSuchBody:
 
     def fits(self, situation: Situation) -> float:
         """When the one body that is named stands nowhere in the documents."""
-        return 0.987 if not situation.question.bodies and _missing(situation) else 0.0
+        question = situation.question
+        if question.bodies or question.asked(Ask.BRIEFING):
+            return 0.0
+        return 0.987 if _missing(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """Nothing needs to be looked up."""
@@ -49,4 +52,8 @@ def _missing(situation: Situation) -> str:
     if _ANY.match(word) or word not in situation.question.plain:
         return ""
     library = situation.understanding.library
-    return "" if any(word in plain(section.text) for section in library.sections()) else named[0].strip()
+    return (
+        ""
+        if any(word in plain(section.text) for section in library.sections())
+        else re.sub(r"(udvalg|udvalget|forvaltning|forvaltningen)s$", r"\1", named[0].strip())
+    )

@@ -27,7 +27,7 @@ _ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
 _ORDINAL = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(\w+)")
-_ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _HALF = re.compile(r"\b(1|2|foerste|andet|first|second)\.?\s*(?:halvaar|half)(?: of| af)?\s*((?:19|20)\d\d)?")
 
 
@@ -78,7 +78,7 @@ def _months(flat: str) -> tuple[int, ...]:
     named = {plain(name): number for name, number in MONTHS.items() if len(name) > 3}
     found = [number for name, number in named.items() if re.search(rf"\b{name}s?\b", flat)]
     found += [5] if re.search(r"\bmaj\b", flat) else []
-    found += [n for n, name in enumerate(_ENGLISH_MONTHS, 1) if name != "may" and re.search(rf"\b{name}\b", flat)]
+    found += [n for n, name in enumerate(ENGLISH_MONTHS, 1) if name != "may" and re.search(rf"\b{name}\b", flat)]
     if re.search(r"\bin may\b|\bmay (19|20)\d\d", flat):
         found.append(5)
     return tuple(sorted(set(found)))

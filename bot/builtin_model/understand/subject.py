@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.builtin_model.understand.asks import Ask, asks_of, plain
 from bot.builtin_model.understand.names import Named
 from bot.builtin_model.understand.predicates import predicates
-from bot.builtin_model.understand.slots import Slots
+from bot.builtin_model.understand.slots import ENGLISH_MONTHS, Slots
 from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of
 from knowledge.dates import MONTHS
 from knowledge.parse.prose import sentences
@@ -80,6 +80,7 @@ def subject_terms(text: str, language: str, slots: Slots, named: list[Named], co
     """The content words, less names, months and the words that only name a document; what is counted is always among them."""
     used = {word for name in named for word in words(name.words)}
     months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
+    months |= {month for number, month in enumerate(ENGLISH_MONTHS, 1) if number in slots.months}
     kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months and "/" not in t.word]
     if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
         kept.append(counted)
