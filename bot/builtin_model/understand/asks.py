@@ -13,6 +13,9 @@ from functools import lru_cache
 from bot.builtin_model.vocabulary import patterns
 from retrieval.danish import fold
 
+_PLAIN_KEPT = 20_000
+"""Short texts kept folded: names, headings and the question are folded many times in one answer."""
+
 
 class Ask(StrEnum):
     """One thing a question can ask for. A question may ask for several."""
@@ -85,6 +88,7 @@ class Operation(StrEnum):
     SHARE = "share"
 
 
+@lru_cache(maxsize=_PLAIN_KEPT)
 def plain(text: str) -> str:
     """The text folded (lower case, æøå as ae/oe/aa, one kind of dash and quote) with white space collapsed."""
     return re.sub(r"\s+", " ", fold(text)).strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
@@ -86,6 +87,8 @@ class Question:
 _PLAN_WORDS = ("sagsoversigt", "sagsliste", "dagsorden")
 """Words for where a thing stands; beside another subject they are not the subject."""
 _PLAIN_ENOUGH = 0.6
+_KEPT = 64
+"""Questions kept as they were read."""
 
 
 class Understanding:
@@ -103,9 +106,13 @@ class Understanding:
         self._proper = proper_names(passage.text for passage in library.passages())
         self.acronyms = acronyms(passage.text for passage in library.passages())
         self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
+        self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def read(self, text: str, before: str = "da") -> Question:
-        """The question read by itself, without what came before."""
+        """The question read by itself, without what came before. The last ones read are kept: each step of an answer reads it again."""
+        return self._kept(text, before)
+
+    def _read(self, text: str, before: str) -> Question:
         language = language_of(text, before)
         asked = asked_part(text)
         corrected = self._heard(text, language)
