@@ -39,7 +39,11 @@ class OneSavingsCase:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """Its amounts by year in words, sign spelt out, and its investment."""
         case = _case(situation)
-        return _of_case(situation, case) if case else _unknown_code(situation)
+        draft = _of_case(situation, case) if case else _unknown_code(situation)
+        if case and situation.question.asked(Ask.WHY):
+            why = "Hvorfor, fremgår ikke af tabellen." if situation.question.language == "da" else "The table does not say why."
+            return draft.model_copy(update={"notes": (*draft.notes, why)})
+        return draft
 
 
 class Savings:

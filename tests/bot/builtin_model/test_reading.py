@@ -110,3 +110,11 @@ def test_a_refusal_names_the_item_that_the_question_shares_most_with(assistant: 
 
 def test_an_office_without_a_name_is_no_answer_to_what_its_holder_was_called(assistant: LibraryAssistant) -> None:
     assert not _ask(assistant, "Hvad hed kommunaldirektøren, da den internationale politik blev lavet?").found
+
+
+def test_a_saving_asked_why_is_told_with_that_no_reason_is_printed(assistant: LibraryAssistant) -> None:
+    """The table over savings has amounts and names, no reasons."""
+    answer = _ask(assistant, "Hvorfor nedlægges sprogcenteret?")
+
+    assert "EBU-04" in answer.lead
+    assert "Hvorfor, fremgår ikke af tabellen." in answer.notes
