@@ -27,6 +27,7 @@ from bot.builtin_model.skills.mentioned import Mentioned
 from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
+from bot.builtin_model.skills.one_savings_case import OneSavingsCase
 from bot.builtin_model.skills.only_in_year import OnlyInYear
 from bot.builtin_model.skills.paired import PairedValues
 from bot.builtin_model.skills.passages import Passages
@@ -34,7 +35,7 @@ from bot.builtin_model.skills.people import Attended, Person, StandIn
 from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
-from bot.builtin_model.skills.savings import OneSavingsCase, Savings
+from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere

@@ -31,7 +31,7 @@ class ItemMoney:
         """When money is asked for and one item is clearly meant."""
         question = situation.question
         link = _link(situation)
-        if link is None:
+        if link is None or any(term.name and not term.told and term.word in link.missing for term in question.terms):
             return 0.0
         placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
         if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):

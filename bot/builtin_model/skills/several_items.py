@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, money, one_line, sources_of, years
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import action, budget_lines
+from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines
 from bot.builtin_model.understand.asks import Ask, Operation, plain
-from knowledge.records import Action, BudgetLine
+from knowledge.records import Action, AgreementItem, BudgetLine
 
 
 class SeveralItems:
@@ -24,14 +24,23 @@ class SeveralItems:
             return 0.0
         if question.wants(Operation.DIFFERENCE, Operation.COMPARE):
             return 0.0
-        return 0.95 if _lines(situation) or _actions(situation) else 0.0
+        return 0.95 if _lines(situation) or _actions(situation) or _in_text(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The lines or actions, added up."""
-        return [_call(situation)]
+        """The lines or actions, added up; or each item by itself, where the tables lack one of them."""
+        without = [] if _lines(situation) or _actions(situation) else _in_text(situation)
+        if not without:
+            return [_call(situation)]
+        numbers, documents = list(situation.question.slots.dotted), [without[0].document]
+        return [
+            call("budget_lines", items=numbers, documents=documents, operation="list"),
+            call("agreement_items", items=numbers, documents=documents),
+        ]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The sum, then each thing with its own amount."""
+        if not _lines(situation) and not _actions(situation):
+            return _each_for_itself(situation)
         question, result = situation.question, results.of(_call(situation))
         if result is None or result.value is None:
             return None
@@ -86,6 +95,37 @@ def _call(situation: Situation) -> Call:
     return call(
         "budget_lines", items=numbers, documents=[document] if document else None, years=list(question.slots.years), kind=kind, operation="sum"
     )
+
+
+def _in_text(situation: Situation) -> list[AgreementItem]:
+    """The items of the agreement that have no line in its tables, when every number is an item and some of them are without."""
+    library, numbers = situation.understanding.library, situation.question.slots.dotted
+    for document in [*situation.question.documents, *(d.document for d in library.documents())]:
+        items = [agreement_item(library, document, number) for number in numbers]
+        if all(items):
+            return [item for item in items if item and not budget_lines(library, document, item.item)]
+    return []
+
+
+def _each_for_itself(situation: Situation) -> Draft | None:
+    """What each thing has, and that no sum is made: money that only the text names may be set aside already, or not be new."""
+    library, language = situation.understanding.library, situation.question.language
+    without = _in_text(situation)
+    if not without:
+        return None
+    da, document = language == "da", without[0].document
+    lines = [line for number in situation.question.slots.dotted for line in budget_lines(library, document, number)]
+    told = [f"{line.item} {one_line(line.name)}: {by_year(line.amounts_dkk, language)}." for line in lines]
+    for item in without:
+        said = " ".join(dict.fromkeys(one_line(amount.sentence) for amount in item.amounts))
+        nothing = "intet beløb nævnt" if da else "no amount named"
+        told.append(f"{item.item} {item.name}: {f'«{said}»' if said else f'{nothing}.'}")
+    names = listed((item.item for item in without), language)
+    lead = (
+        f"De kan ikke lægges sammen: {names} har ingen linje i tabellerne." if da else f"They cannot be added up: {names} has no line in the tables."
+    )
+    sources = tuple(dict.fromkeys(source for record in (*lines, *without) for source in record.sources[:1]))
+    return Draft(lead=f"{lead} {' '.join(told)}", sources=sources)
 
 
 def _line_parts(situation: Situation) -> list[str]:

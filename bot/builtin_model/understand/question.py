@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
+from bot.builtin_model.understand.coordinated import with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
@@ -161,7 +162,7 @@ class Understanding:
             terms=terms,
             hinted=terms_of(" ".join(document.words for document in documents), language),
         )
-        return self.linked(question)
+        return with_things_named(self.linked(question), self.topics)
 
     def _heard(self, text: str, language: str) -> str:
         """The text with misspelt words put right, and words that belong together written as one."""

@@ -1,0 +1,53 @@
+"""«Hvad koster broen og skolen tilsammen?»: things named side by side, to be added up, as the numbers or codes they stand under."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.terms import terms_of, with_compounds
+from bot.builtin_model.understand.topics import Link, Topic, Topics
+
+if TYPE_CHECKING:
+    from bot.builtin_model.understand.question import Question
+
+_BESIDE = re.compile(r",\s*(?:og\s+|and\s+)?|\s+(?:og|samt|plus|and|sammen med|together with)\s+", re.IGNORECASE)
+_KINDS = ("agreement_item", "savings_case", "action")
+_IN_NAME = 0.5
+"""Share of a side's words that the thing's own name must hold."""
+_ONE_NAME = 0.8
+"""Share of the whole question's words in one name at which the «og» is part of that name: «Kultur og fritid i alt»."""
+
+
+def with_things_named(question: Question, topics: Topics) -> Question:
+    """The question with the numbers (`slots.dotted`) or codes (`slots.codes`) of two or more things it wants added up, when each side of an «og»
+    names one clearly, all of one kind in one document; else the question as it is."""
+    slots = question.slots
+    if not question.wants(Operation.SUM) or slots.dotted or slots.codes or question.wants(Operation.DIFFERENCE, Operation.COMPARE):
+        return question
+    if question.links and question.links[0].name_coverage >= _ONE_NAME:
+        return question
+    named = [_named(side, question, topics) for side in _BESIDE.split(question.corrected)]
+    things = list(dict.fromkeys(topic for topic in named if topic))
+    if len(things) < 2 or len({(thing.kind, thing.document) for thing in things}) > 1:
+        return question
+    keys = tuple(thing.key for thing in things)
+    if things[0].kind == "savings_case":
+        return replace(question, slots=replace(slots, codes=keys), asks=question.asks | {Ask.SAVED}, documents=(things[0].document,))
+    return replace(question, slots=replace(slots, dotted=keys), asks=question.asks | {Ask.HOW_MUCH}, documents=(things[0].document,))
+
+
+def _named(side: str, question: Question, topics: Topics) -> Topic | None:
+    """The one thing with money that a side of the «og» names; None when it names none, or two equally."""
+    terms = [with_compounds(term, topics.vocabulary) for term in terms_of(side, question.language)]
+    links = [link for link in topics.link(terms, documents=frozenset(question.documents) or None) if link.topic.kind in _KINDS]
+    best = links[0] if links else None
+    if best is None or best.name_coverage < _IN_NAME:
+        return None
+    return best.topic if not any(_as_good(other, best) for other in links[1:]) else None
+
+
+def _as_good(other: Link, best: Link) -> bool:
+    return other.name_coverage >= best.name_coverage and other.score >= best.score - 0.05 and other.topic.key != best.topic.key
