@@ -57,11 +57,12 @@ def build_when_missing(settings: Settings) -> None:
     """
     from knowledge.errors import IndexMissing
     from retrieval.index import IndexFolder
-    from retrieval.ingest import find_files
 
     try:
         IndexFolder(settings.index_folder).current_name()
     except IndexMissing:
+        from retrieval.ingest import find_files
+
         files = find_files([settings.documents])
         wait = about(expected_seconds(files, with_vectors=settings.embeddings == BUILTIN_EMBEDDINGS))
         read = f"Læser {counted(len(files), 'dokument', 'dokumenter')} i {settings.documents}"

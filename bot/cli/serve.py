@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from typing import TYPE_CHECKING
 
 from bot.cli.command import Command, no_arguments
@@ -17,9 +18,15 @@ if TYPE_CHECKING:
 
 _WARM_UP = "Hvad står der om veje?"
 """Asked once at the start, of open material: an answer of the built-in model from a search in the passages, with all that they load."""
+_CONNECTED_AFTER = 5.5
+"""Seconds from the start of the process after which Slack is connected in any case. Slack soon stops repeating what nobody takes."""
 
 
 def _run(_arguments: argparse.Namespace) -> int:
+    from bot.operation.loading import begin_loading, end_loading
+
+    begun = time.monotonic()
+    begin_loading()
     from bot.cli.opening import open_assistant
     from bot.config import load_settings
     from bot.operation.logs import set_up_logs
@@ -32,12 +39,16 @@ def _run(_arguments: argparse.Namespace) -> int:
     chosen = slack_settings(settings)
 
     def opening() -> Assistant:
-        assistant = open_assistant(settings)
-        if not chosen.slow_model:
-            assistant.ask(_WARM_UP)
-        return assistant
+        try:
+            assistant = open_assistant(settings)
+            if not chosen.slow_model:
+                assistant.ask(_WARM_UP)
+            return assistant
+        finally:
+            end_loading()
 
     service = build_service(chosen, open_ledger(settings.ledger_url), opening, overview_of(settings))
+    service.warm_seconds = max(1.0, begun + _CONNECTED_AFTER - time.monotonic())
     service.run()
 
 

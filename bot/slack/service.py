@@ -50,8 +50,8 @@ log = logging.getLogger("raadbot.slack")
 
 _FINISH_SECONDS = 6.0
 _WARM_SECONDS = 3.0
-"""Opening the library takes the whole processor for some seconds, and who asks meanwhile would wait. Slack is connected after so long in any case:
-what is asked then gets its first sign, and its answer when the library is open."""
+"""Opening the library takes the whole processor for some seconds, and who asks meanwhile would wait. Slack is connected after so long in any case
+(`raadbot serve` counts from the start of the process): what is asked then gets its first sign, and its answer when the library is open."""
 
 
 @dataclass
