@@ -2,7 +2,7 @@
 
 Filling can be repeated without harm, so neither a crash nor a lost connection leads to a second answer. The ladder down: a stream is stopped with the
 answer; an ended stream or an ordinary message is updated; refused blocks are sent simpler, then as plain text; a private answer goes through its
-response address, then as an ephemeral message.
+response address, then as an ephemeral message, then into the person's direct message.
 """
 
 from __future__ import annotations
@@ -161,12 +161,17 @@ class Courier:
                     self._beside(anchor, message)
 
     def direct_channel(self, person: str) -> str:
-        """The direct message with a person.
+        """The direct message with a person. Where a server cannot open one, the person's own id, which messages may be sent to as well.
 
         Raises:
             SlackRefused: there can be none.
         """
-        return str(self._web.read("conversations.open", users=person)["channel"]["id"])
+        try:
+            return str(self._web.read("conversations.open", users=person)["channel"]["id"])
+        except SlackRefused:
+            if self._web.lacks("conversations.open"):
+                return person
+            raise
 
     def whisper(self, address: Address, message: Message) -> None:
         """Something for one person only, in the place where they are.
@@ -174,12 +179,10 @@ class Courier:
         Raises:
             NoPlace: not even there.
         """
-        if address.private:
-            self._fill_private(private_anchor(address), message)
-        elif address.direct:
+        if address.direct and not address.private:
             self.outbox.post(address.channel, address.thread, message)
         else:
-            self.outbox.whisper(address.channel, address.person, address.thread, message)
+            self._fill_private(private_anchor(address), message)
 
     def _stream(self, address: Address) -> dict[str, Any]:
         who: dict[str, Any] = {} if address.direct else {"recipient_team_id": address.team, "recipient_user_id": address.person}
@@ -238,6 +241,10 @@ class Courier:
 
     def _fill_private(self, anchor: dict[str, Any], message: Message) -> bool:
         url = anchor.get("response_url")
-        if not url or not self.outbox.respond(str(url), message, replace=bool(anchor.get("replace"))):
+        if url and self.outbox.respond(str(url), message, replace=bool(anchor.get("replace"))):
+            return False
+        try:
             self.outbox.whisper(anchor["channel"], anchor["person"], anchor.get("thread"), message)
+        except NoPlace:
+            self.outbox.post(self.direct_channel(anchor["person"]), None, message)
         return False

@@ -83,6 +83,11 @@ def feedback_bad() -> str:
     return "Ikke godt"
 
 
+def noted() -> str:
+    """After a thumb down, where no window can ask for the reason."""
+    return "Tak, det er noteret."
+
+
 def thanks() -> str:
     """After a thumb up."""
     return "Tak! Det hjælper os med at gøre svarene bedre."

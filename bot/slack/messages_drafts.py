@@ -30,6 +30,16 @@ def order_empty() -> str:
     return "Skriv, hvad udkastet skal handle om."
 
 
+def order_in_words() -> str:
+    """No window could be opened to order in."""
+    return "Slack kunne ikke åbne vinduet. Skriv i stedet her, hvad du vil have, fx «lav et udkast til resumé af punkt 5»."
+
+
+def no_window() -> str:
+    """No window could be opened to revise in."""
+    return "Slack kunne ikke åbne vinduet. Tryk igen."
+
+
 def ask_for_draft(subject: str) -> str:
     """The question that the assistant gets for an order."""
     return as_question(subject)

@@ -15,6 +15,19 @@ ALICE, BOB, CLARA, GUEST, EXTERNAL, GONE = "UALICE", "UBOB", "UCLARA", "UGUEST",
 OPEN_CHANNEL, CLOSED_CHANNEL, SHARED_CHANNEL = "COPEN", "GCLOSED", "CSHARED"
 
 
+_PAGE = "<!doctype html><title>404 Not Found</title>"
+WITHOUT_A_WORD: dict[str, tuple[int, str]] = {
+    "page and 404": (404, _PAGE),
+    "page and 200": (200, _PAGE),
+    "empty and 200": (200, ""),
+    "405": (405, "Method Not Allowed"),
+    "501": (501, ""),
+    "400": (400, "Bad Request"),
+    "ok is false": (200, '{"ok": false}'),
+}
+"""The ways in which servers answer a method they do not know, beside Slack's own."""
+
+
 @dataclass(frozen=True)
 class Call:
     """One call to a method, or to a response address (`response_url`)."""
@@ -36,7 +49,7 @@ class FakeSlack:
     files: list[bytes] = field(default_factory=list)
     lacks: set[str] = field(default_factory=set)
     lacks_with: str = "unknown_method"
-    """The error that methods in `lacks` give; «html» is a page and 404, as a server gives that knows no such address."""
+    """What methods in `lacks` give: one of `WITHOUT_A_WORD`, or else an error of that name."""
     number: int = 1_000
     connections: int = 0
     """How many were opened so far."""
@@ -177,8 +190,8 @@ def serve(slack: FakeSlack) -> ThreadingHTTPServer:
             slack.calls.append(Call("response_url" if method.startswith("response") else method, given))
             if slack.faults[method]:
                 self._reply(*slack.faults[method].popleft())
-            elif method in slack.lacks and slack.lacks_with == "html":
-                self._reply(404, "<!doctype html><title>404 Not Found</title>", {})
+            elif method in slack.lacks and slack.lacks_with in WITHOUT_A_WORD:
+                self._reply(*WITHOUT_A_WORD[slack.lacks_with], {})
             else:
                 scopes = {"x-oauth-scopes": ",".join(slack.scopes)} if slack.scopes else {}
                 self._reply(200, slack.answer(method, given), scopes)

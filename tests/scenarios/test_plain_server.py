@@ -17,8 +17,8 @@ from bot.slack import messages, messages_drafts
 from bot.slack.http_mode import is_genuine
 from knowledge.store.ledger.people import Person
 from tests.bot.answers import small_answer
-from tests.scenarios.fake_slack import ALICE, FakeSlack
-from tests.scenarios.world import World, words
+from tests.scenarios.fake_slack import ALICE, WITHOUT_A_WORD, FakeSlack
+from tests.scenarios.world import World, elements_of, words
 from tools.contract import Column
 
 MISSING = {
@@ -35,7 +35,8 @@ MISSING = {
     "files.getUploadURLExternal",
     "files.completeUploadExternal",
 }
-REFUSALS = ["unknown_method", "not_allowed_token_type", "missing_scope", "feature_not_enabled", "html"]
+LOOKUPS = {"users.list", "users.info", "usergroups.list", "conversations.info", "conversations.members", "conversations.replies", "views.publish"}
+REFUSALS = ["unknown_method", "not_allowed_token_type", "missing_scope", "feature_not_enabled", *WITHOUT_A_WORD]
 
 
 @pytest.fixture(params=REFUSALS)
@@ -124,4 +125,72 @@ def test_over_http_it_is_the_same(plain: World) -> None:
     assert plain.app.dispatch(BoltRequest(mode="http", body=raw, headers={key: [value] for key, value in headers.items()})).status == 200
     plain.work()
     (shown,) = plain.slack.shown()
+    assert "500.000" in words(shown["blocks"])
+
+
+@pytest.fixture(params=["unknown_method", *WITHOUT_A_WORD])
+def silent(request: pytest.FixtureRequest, tmp_path: Path, slack: FakeSlack) -> Iterator[World]:
+    """A workspace whose server tells neither who people are nor what places are, and has no home tab."""
+    slack.lacks, slack.lacks_with = set(LOOKUPS), request.param
+    made = World(slack, tmp_path)
+    yield made
+    made.database.close()
+
+
+def test_where_nobody_can_be_looked_up_questions_are_answered_from_open_material(silent: World) -> None:
+    silent.clear(ALICE)
+    silent.deps.directory.learn()
+    silent.mention("Hvor meget får Natur?")
+    waited = len(silent.naps)
+    silent.mention("Og Vej?")
+    silent.direct("Hvor meget får Natur?")
+    assert ["500.000" in words(shown["blocks"]) for shown in silent.slack.shown()] == [True, True, True]
+    assert all(asker.open_only for _question, _earlier, asker in silent.assistant.asked)
+    assert len(silent.naps) == waited
+
+
+def test_a_home_tab_that_cannot_be_shown_leaves_nothing_undone(silent: World) -> None:
+    silent.play(silent.event({"type": "app_home_opened", "user": ALICE, "channel": f"D{ALICE}", "tab": "home", "event_ts": "1.1"}))
+    assert silent.deps.queue.waiting() == {}
+
+
+def test_what_gave_no_usable_answer_is_asked_for_again_after_a_while(slack: FakeSlack, tmp_path: Path) -> None:
+    now = 0.0
+    slack.lacks, slack.lacks_with = {"chat.startStream"}, "page and 200"
+    world = World(slack, tmp_path, stream="always")
+    world.deps.web._clock = lambda: now
+    world.direct("Hvor meget får Natur?")
+    world.direct("Hvor meget får Natur?")
+    slack.lacks = set()
+    now = 60.0
+    world.direct("Hvor meget får Natur?")
+    assert len(slack.of("chat.startStream")) == 2
+    assert [shown.get("streaming_state") for shown in slack.shown()] == [None, None, "completed"]
+    world.database.close()
+
+
+@pytest.mark.parametrize("error", ["unknown_method", "expired_trigger_id", "page and 200"])
+def test_where_no_window_opens_its_words_are_said(world: World, error: str) -> None:
+    world.deps.people.put(Person(ALICE, "secretary"), "test")
+    world.slack.lacks, world.slack.lacks_with = {"views.open"}, error
+    world.mention("Hvor meget får Natur?")
+    (answer,) = world.slack.shown()
+    key = next(element["value"] for element in elements_of(answer["blocks"]) if element.get("action_id") == "answer_sources")
+    world.click(answer, "answer_sources")
+    world.click(answer, "answer_feedback", value=f"bad:{key}")
+    sources, thanks = world.slack.of("chat.postEphemeral")
+    assert "4.1 Natur 500" in words(sources["blocks"])
+    assert messages.noted() in words(thanks["blocks"])
+    world.play(world.interaction("shortcut", callback_id="order_summary"))
+    assert messages_drafts.order_in_words() in words(world.slack.shown()[-1]["blocks"])
+
+
+def test_where_whispering_is_not_known_either_a_private_answer_comes_as_a_direct_message(world: World) -> None:
+    world.slack.lacks = {"chat.postEphemeral", "conversations.open"}
+    world.slack.fail("response/1", "expired", status=404)
+    for _form in range(3):
+        world.slack.fail("response/1", "expired", status=404)
+    world.command("Hvor meget får Natur?")
+    (shown,) = world.slack.shown()
+    assert shown["channel"] == ALICE
     assert "500.000" in words(shown["blocks"])

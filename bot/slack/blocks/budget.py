@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block
 
 from bot.slack.blocks.rich import Piece
-from bot.slack.message import serialize
+from bot.slack.message import Message, serialize
 
 MOST_BLOCKS = 45
 MOST_CHARACTERS = 11_500
@@ -32,6 +32,20 @@ def split(pieces: Sequence[Piece], first: int, rest: int = MOST_CHARACTERS) -> l
         stretches[-1].append(piece)
         room -= piece.size
     return stretches
+
+
+def in_messages(text: str, blocks: Sequence[Block]) -> list[Message]:
+    """The blocks in as many messages as they need, each with the text (escaped already) beside them."""
+    stretches: list[list[Block]] = [[]]
+    room = MOST_CHARACTERS
+    for block in blocks:
+        size = characters([block])
+        if stretches[-1] and (size > room or len(stretches[-1]) == MOST_BLOCKS):
+            stretches.append([])
+            room = MOST_CHARACTERS
+        stretches[-1].append(block)
+        room -= size
+    return [Message(text, tuple(stretch)) for stretch in stretches if stretch]
 
 
 def cut_long(text: str) -> str:

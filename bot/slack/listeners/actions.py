@@ -10,11 +10,13 @@ from slack_bolt import Ack, App
 from bot.answer import Answer
 from bot.slack import messages
 from bot.slack.blocks.answer import FEEDBACK, NEXT, SHARE, SOURCES, notice
+from bot.slack.blocks.budget import in_messages
 from bot.slack.blocks.feedback import REASON_VIEW, reason_of, reason_view
 from bot.slack.blocks.help import EXAMPLE, EXAMPLES
 from bot.slack.blocks.sources import sources_view
 from bot.slack.intake import Intake
 from bot.slack.listeners.clicks import address_of, asked_by_click, value_of
+from bot.slack.listeners.windows import show_window
 from knowledge.errors import SlackError
 from knowledge.store.ledger.answers import StoredAnswer
 from knowledge.store.ledger.feedback import BAD, GOOD
@@ -52,7 +54,7 @@ def register(app: App, intake: Intake) -> None:
             _whisper(body, messages.cannot_share())
         else:
             view = sources_view(Answer.model_validate_json(stored.answer))
-            deps.web.write("views.open", tries=2, trigger_id=body["trigger_id"], view=view.to_dict())
+            show_window(deps, body, view, *in_messages(messages.sources_title(), view.blocks or ()))
 
     def feedback(body: dict[str, Any]) -> None:
         verdict, _, key = value_of(body).partition(":")
@@ -63,7 +65,7 @@ def register(app: App, intake: Intake) -> None:
         if verdict == GOOD:
             _whisper(body, messages.thanks())
         else:
-            deps.web.write("views.open", tries=2, trigger_id=body["trigger_id"], view=reason_view(key).to_dict())
+            show_window(deps, body, reason_view(key), notice(messages.noted()))
 
     def reason(ack: Ack, body: dict[str, Any]) -> None:
         key, text = reason_of(body["view"])

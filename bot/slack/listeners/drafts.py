@@ -16,6 +16,7 @@ from bot.slack.blocks.home import ORDER
 from bot.slack.intake import Intake
 from bot.slack.listeners.clicks import address_of, value_of
 from bot.slack.listeners.shortcuts import ORDER_SUMMARY
+from bot.slack.listeners.windows import show_window
 from bot.slack.work.draft import REFUSALS, word_file
 from bot.slack.work.draft_order import DraftOrder
 from knowledge.errors import SlackError
@@ -45,9 +46,9 @@ class _Drafts:
     def show_order(self, body: dict[str, Any]) -> None:
         """The window to order, or the word that the role does not allow it."""
         if self._deps.rules.may_draft(self._deps.directory.who(body["user"]["id"])):
-            self._open(body, windows.order_view().to_dict())
+            show_window(self._deps, body, windows.order_view(), notice(messages_drafts.order_in_words()))
         else:
-            self._open(body, windows.word_view(messages.not_allowed()).to_dict())
+            show_window(self._deps, body, windows.word_view(messages.not_allowed()), notice(messages.not_allowed()))
 
     def order(self, ack: Ack, body: dict[str, Any]) -> None:
         """The order is kept; an empty one is handed back."""
@@ -62,7 +63,7 @@ class _Drafts:
         """The window to revise the version that the button belongs to."""
         draft = self._draft(body)
         if isinstance(draft, Draft) and draft.owner == body["user"]["id"]:
-            self._open(body, windows.revise_view(draft).to_dict())
+            show_window(self._deps, body, windows.revise_view(draft), notice(messages_drafts.no_window()))
         else:
             self._say(body, REFUSALS[draft if isinstance(draft, Refused) else Refused.NOT_YOURS]())
 
@@ -134,9 +135,6 @@ class _Drafts:
         if draft is None:
             return Refused.GONE
         return draft if draft.version == version else Refused.STALE
-
-    def _open(self, body: dict[str, Any], view: dict[str, Any]) -> None:
-        self._deps.web.write("views.open", tries=2, trigger_id=body["trigger_id"], view=view)
 
     def _say(self, body: dict[str, Any], sentence: str) -> None:
         self._deps.courier.whisper(address_of(body), notice(sentence))

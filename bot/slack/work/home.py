@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import logging
 from zoneinfo import ZoneInfo
 
 from bot.access.who import Kind, Standing, Where
 from bot.slack import messages_home
 from bot.slack.blocks.home import HomeContent, home_view
 from bot.slack.deps import Deps
+from knowledge.errors import SlackError
 from knowledge.store.ledger.jobs import Job
+
+log = logging.getLogger("raadbot.slack")
 
 _COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 
@@ -22,8 +26,12 @@ class HomeWork:
         self._deps = deps
 
     def open(self, job: Job) -> None:
-        """Publishes the view; the home tab is as private as a direct message."""
-        self._deps.web.write("views.publish", user_id=job.payload["person"], view=home_view(self._content(str(job.payload["person"]))).to_dict())
+        """Publishes the view; the home tab is as private as a direct message. Where there is none, nothing is lost: the next opening tries again."""
+        person = str(job.payload["person"])
+        try:
+            self._deps.web.write("views.publish", user_id=person, view=home_view(self._content(person)).to_dict())
+        except SlackError as fault:
+            log.info("no home tab shown: %s", fault)
         self._deps.queue.finish(job)
 
     def answer(self, job: Job) -> None:

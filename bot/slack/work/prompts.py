@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+
 from bot.slack import messages_help
 from bot.slack.deps import Deps
 from bot.slack.prompts import prompts_for
-from knowledge.errors import SlackRefused
+from knowledge.errors import SlackError
 from knowledge.store.ledger.jobs import Job
+
+log = logging.getLogger("raadbot.slack")
 
 
 class PromptsWork:
@@ -24,8 +28,8 @@ class PromptsWork:
         try:
             method = "assistant.threads.setSuggestedPrompts"
             self._deps.web.write(method, channel_id=channel, thread_ts=thread, title=messages_help.prompts_title(), prompts=prompts)
-        except SlackRefused:
-            pass
+        except SlackError as fault:
+            log.info("no prompts set: %s", fault)
         self._deps.queue.finish(job)
 
     def answer(self, job: Job) -> None:
