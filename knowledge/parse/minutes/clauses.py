@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from knowledge.parse.minutes.bodies import BODY, find_bodies, same_body
 from knowledge.parse.minutes.outcomes import Ending, closing_of, ending_of
-from knowledge.parse.minutes.parts import part_of
+from knowledge.parse.minutes.parts import part_of, split_by_part, tells_the_order
 from knowledge.parse.minutes.recusals import recused_in
 from knowledge.parse.minutes.statements import Statement, statement_of
 from knowledge.parse.minutes.suspensions import Stop, stop_of
@@ -26,6 +26,13 @@ _ABSENCE = re.compile(
 )
 _PROCEEDS = re.compile(r"Sagen\s+(?:(?:over|frem|videre)?sendes|går\s+videre|fremlægges|forelægges|genoptages)\b")
 """Where the case goes next is no part of a dissent that stands before it."""
+_THE_REST = re.compile(r"(?:Indstilling|(?:De\s+)?øvrige\b|Resten\b|Alle\b)", re.IGNORECASE)
+"""What a ruling after those on single points or on an amendment is about."""
+_AMENDMENT = re.compile(r"(?:\w+\s){0,3}?(?:ændrings|under)?forslag(?:et)?\b", re.IGNORECASE)
+_AFTER_LETTER = re.compile(
+    r"(?<=[\s+(][A-ZÆØÅ]\.)\s+(?=(?:Indstilling|Forslag|Ændringsforslag|Udvalget|Imod|For|Undlod|Hverken|Punkt|Pkt|Sagen|Herefter|Et|De)\w*\s)"
+)
+"""A party's letter ends a sentence here; elsewhere a letter and a full stop are an initial."""
 _GLUED = re.compile(r"(?<=[a-zæøå]{4})(?=[A-ZÆØÅ][a-zæøå]+[-,\s])")
 
 
@@ -85,8 +92,15 @@ class _Reader:
         self._dissent: Dissent | None = None
         self._fresh = True
         """No ruling yet for the current point."""
+        self._ruled = False
+        """A ruling since the last vote: who votes on a side again votes on something else."""
 
     def read(self, paragraph: Paragraph) -> None:
+        for piece in split_by_part(paragraph):
+            self._read_piece(piece)
+
+    def _read_piece(self, paragraph: Paragraph) -> None:
+        """One paragraph, or what it says of one point."""
         parts, text = part_of(paragraph)
         if parts:
             self._parts, self._dissent, self._fresh = parts, None, True
@@ -117,7 +131,7 @@ class _Reader:
             self._dissent.text = f"{self._dissent.text} {text}".strip()
             self._dissent.last = last
             return
-        if _ABSENCE.search(text) and ending_of(text) is None:
+        if (_ABSENCE.search(text) or tells_the_order(text)) and ending_of(text) is None:
             return
         if self._fresh and self._is_of_another(text):
             self._aside.append((text, place))
@@ -139,7 +153,9 @@ class _Reader:
     def _vote(self, ballot: Ballot, place: Paragraph) -> None:
         """A vote; sentences about the same point are one vote."""
         votes = self.reading.votes
-        if votes and votes[-1].parts == self._parts:
+        again = votes and self._ruled and _sides(votes[-1].ballot) & _sides(ballot)
+        self._ruled = False
+        if votes and votes[-1].parts == self._parts and not again:
             votes[-1].ballot = votes[-1].ballot.joined(ballot)
             votes[-1].last = place.line_to
         else:
@@ -149,19 +165,25 @@ class _Reader:
         """A decision, or what is added to the one before it."""
         ending = ending_of(text) or (closing_of(text) if self._fresh else None)
         first, last = place.line_from, place.line_to
-        if ending is not None and self._parts != (None,) and not self._fresh and text.startswith("Indstilling"):
+        self._ruled = ending is not None
+        if ending is not None and self._parts != (None,) and not self._fresh and _THE_REST.match(text):
             self._parts, self._fresh = (None,), True
         if self._fresh:
             self.reading.rulings.append(_ruling(self._parts, ending, text, first, last))
             self._fresh = False
             return
         before = self.reading.rulings[-1]
-        if ending is not None and before.ending is None:
+        if ending is not None and (before.ending is None or (_AMENDMENT.match(before.text) and _THE_REST.match(text))):
             before.ending, before.text, before.last = ending, f"{before.text} {text}", last
             return
         before.text = f"{before.text} {text}"
         before.remark = f"{before.remark} {text}" if before.remark else text
         before.last = last
+
+
+def _sides(ballot: Ballot) -> set[str]:
+    """The sides that a vote tells of."""
+    return {*ballot.names, *ballot.counts}
 
 
 def _ruling(parts: tuple[int | None, ...], ending: Ending | None, text: str, first: int, last: int) -> Ruling:
@@ -194,7 +216,7 @@ def _stretches(text: str) -> list[str]:
     """The sentences of a paragraph; from a statement on they stay together until a vote or a stop."""
     found: list[str] = []
     in_statement = False
-    for sentence in sentences(text):
+    for sentence in (piece for part in sentences(text) for piece in _AFTER_LETTER.split(part)):
         begins = statement_of(sentence)
         breaks = stop_of(sentence) is not None or _PROCEEDS.match(sentence) is not None or (ballot_of(sentence) is not None and not begins)
         if in_statement and not breaks and not begins:

@@ -14,6 +14,7 @@ from knowledge.parse.minutes.clauses import Dissent, Reading, Ruling, read_rulin
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
+from knowledge.parse.minutes.pending import why_open
 from knowledge.parse.minutes.people_lists import names_in
 from knowledge.parse.minutes.recusals import recused_in
 from knowledge.records import Decision, MinorityStatement, Recusal, Suspension, VoteEvent
@@ -93,7 +94,7 @@ def _decision_blocks(context: Context, blocks: list[Block]) -> list[Block]:
 def _add_rulings(decided: Decided, context: Context, block: Block, reading: Reading) -> None:
     for ruling in reading.rulings:
         outcome = ruling.ending.outcome if ruling.ending else Outcome.CUSTOM if ruling.text else Outcome.NONE_RECORDED
-        reason = _not_final(decided.suspensions, context, outcome)
+        reason = _not_final(decided.suspensions, context, outcome, ruling.text)
         for part in ruling.parts:
             decided.decisions.append(
                 Decision(
@@ -113,12 +114,12 @@ def _add_rulings(decided: Decided, context: Context, block: Block, reading: Read
             )
 
 
-def _not_final(suspensions: list[Suspension], context: Context, outcome: Outcome) -> str | None:
+def _not_final(suspensions: list[Suspension], context: Context, outcome: Outcome, text: str) -> str | None:
     """Why a decision is not the last word, as a Danish clause; None when it is."""
     if suspensions:
         stop = suspensions[0]
         return f"{stop.by} har brugt standsningsretten, så sagen skal behandles i {stop.referred_to}"
-    reason = open_reason(outcome)
+    reason = why_open(outcome, text, context.sitting.body)
     if reason is None and outcome is not Outcome.NONE_RECORDED and context.competent and not same_body(context.competent, context.sitting.body):
         return f"beslutningen træffes af {context.competent}"
     return reason

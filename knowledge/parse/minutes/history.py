@@ -11,7 +11,8 @@ from knowledge.parse.minutes.bodies import BODY, same_body
 from knowledge.parse.minutes.clauses import Ruling, read_ruling
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
-from knowledge.parse.minutes.outcomes import ending_of, open_reason
+from knowledge.parse.minutes.outcomes import ending_of
+from knowledge.parse.minutes.pending import why_open
 from knowledge.parse.prose import Paragraph, join_lines, sentences
 from knowledge.records import Decision
 from knowledge.records.meeting import EarlierTreatment, Outcome
@@ -149,7 +150,7 @@ def _under_heading(context: Context, block: Block, order: int) -> list[Decision]
 def _record(context: Context, order: int, ruling: Ruling, body: str | None, day: date | None, locator: str, first: int) -> Decision:
     """One earlier decision as a record, quoted from line `first`."""
     outcome = ruling.ending.outcome if ruling.ending else Outcome.CUSTOM
-    reason = open_reason(outcome)
+    reason = why_open(outcome, ruling.text, body or "")
     return Decision(
         id=f"{context.item_id}/earlier/{order}",
         document=context.page.document,

@@ -14,9 +14,11 @@ from knowledge.parse.minutes.layout import PrintedItem
 from knowledge.parse.minutes.meeting_end import is_end
 from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page, visibility_of
+from knowledge.parse.minutes.parts import tells_the_order
 from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
 from knowledge.parse.minutes.titles import ReadTitle, read_title
 from knowledge.parse.minutes.unnumbered import unnumbered_starts
+from knowledge.records.meeting import Outcome
 
 _FORMS = {
     "punkt": re.compile(r"(?:\(?(?:Åben|Lukket)\)?\s+)?Punkt\s+(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?", re.IGNORECASE),
@@ -32,6 +34,8 @@ _DECIDING = frozenset({"decision", "recommendation", "body"})
 _COMMITTEE_HEADING = re.compile(r"[A-ZÆØÅ ,-]*(?:UDVALGET|BESTYRELSEN|BYRÅDET|RÅDET)")
 _SIGNATURES = re.compile(r"underskrift(?:er|s?side|s?ark|s?blad)\s*:?", re.IGNORECASE)
 """The page where the members sign stands after the last item and belongs to none."""
+_NAMING = (Outcome.WITHDRAWN, Outcome.NONE_RECORDED, Outcome.DISCUSSED)
+"""Outcomes that stand in or after titles too: «Punkt 5 Udgår», «Drøftelse»."""
 _FAR = 8
 _ECHO = 10
 """A repeated heading stands at most so many lines below the first."""
@@ -106,10 +110,21 @@ def _public_at(page: Page, title: ReadTitle, last: int) -> bool:
     return True
 
 
+def _decides(title: str) -> bool:
+    """Whether what follows a number rules on that point of a recommendation («Punkt 2 ikke godkendt.») instead of naming an item."""
+    if tells_the_order(title):
+        return True
+    ending = ending_of(title)
+    if ending is None or ending.outcome in _NAMING:
+        return False
+    return title[0].islower() or not title[ending.end :].strip(" .")
+
+
 def _candidates(page: Page, form: re.Pattern[str], headings: dict[int, Heading]) -> list[_Candidate]:
     """The lines of one form that may begin an item, with how strongly the lines around speak for it."""
     found = [(number, match) for number in range(1, len(page.lines) + 1) if (match := form.fullmatch(_words(page.line(number))))]
     found = [(number, match) for number, match in found if not _CONTENTS.search(page.line(number)) and number not in headings]
+    found = [(number, match) for number, match in found if not _decides(match.groupdict().get("title") or "")]
     ends = [*(number for number, _ in found[1:]), len(page.lines) + 1]
     candidates = []
     for (number, match), end in zip(found, ends, strict=False):

@@ -6,82 +6,71 @@ A phrase counts at the start of a clause, optionally after its subject («Indsti
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.parse.minutes.outcome_phrases import ACTIVE, INFINITIVES, PHRASES, any_of
 from knowledge.records.meeting import Outcome
 
 
-def _any(*phrases: str) -> str:
-    """A pattern of any of the phrases; a blank in them is any white space."""
-    return "(?:" + "|".join(phrase.replace(" ", r"\s+") for phrase in phrases) + ")"
+def _compiled(phrases: Sequence[tuple[Outcome, str]]) -> tuple[tuple[Outcome, re.Pattern[str]], ...]:
+    return tuple((outcome, re.compile(phrase if phrase.endswith("$") else rf"{phrase}(?!\w)", re.IGNORECASE)) for outcome, phrase in phrases)
 
 
-_APPROVING = _any(
-    "godkend(?:t|es|te|er)", "tiltrådte?", "tiltræd(?:es|er)", "vedtag(?:et|es|er)", "vedtog", "tag(?:es|et) til følge", "tilsluttet",
-    "tilslutte(?:r|de) sig",
-    "følges", "fulgt", "bifalde[st]", "(?:besluttet )?som indstillet",
-)  # fmt: skip
-_NOTING = _any("tag(?:et|es|er|ne) til efterretning", "til efterretning", r"tog (?:\w+ ){0,4}til efterretning", "orientere?(?:t|ing givet)")
-_DISCUSSING = _any("drøft(?:et|else|es|ede)", "temadrøftet")
-_RECOMMENDING = _any(
-    "anbefal(?:es|et|er|ede|ing)", r"indstilles(?: (?:til )?(?:godkend\w+|vedtag\w+|tiltr\w+))?", "tiltrædes over for",
-    r"(?:frem|over)sendes(?=.*\banbefal(?:er|ede|ing)\b)"
-)  # fmt: skip
-_PHRASES: tuple[tuple[Outcome, str], ...] = (
-    (
-        Outcome.NONE_RECORDED,
-        _any("intet", r"ingen(?: (?:bemærkninger|meddelelser|beslutning|eventuelt|spørgsmål|indlæg))?", r"der var ingen \w+", "-") + r"\s*\.?$",
-    ),
-    (Outcome.REJECTED, _any(
-        "ikke (?:godkendt|vedtaget|anbefalet|imødekommet|tiltrådt|godkendes)", "kan ikke (?:anbefales|godkendes|tiltrædes|imødekommes)",
-        "kunne ikke (?:godkendes|anbefales)", "afvis(?:t|es)", "afslag", "afslået", "forkaste[ts]", "nedstemt", "faldt",
-    )),
-    (Outcome.LAPSED, _any("bortfald(?:et|er|t)", "stemmelighed")),
-    (Outcome.POSTPONED, _any("udsat", "udsættes", "udskydes", "udskudt", "udsatte", "genoptage[ts]")),
-    (Outcome.WITHDRAWN, _any("udgår", "udgik", "udgået", "tage[ts] af dagsordenen", "trukket(?: tilbage)?", "frafalde[ts]")),
-    (Outcome.APPROVED, r"tilbagesendes(?=.*\bhar\s+(?:vedtaget|tiltrådt|godkendt)\b)"),
-    (Outcome.HEARING, _any(
-        r"(?:send(?:es|t)|udsendes|fremsendes) i (?:offentlig )?(?:\d+ ugers )?(?:offentlig )?høring", "fremlægges offentligt",
-        "fremlagt i (?:offentlig )?høring",
-    )),
-    (Outcome.RECOMMENDED, _RECOMMENDING),
-    (Outcome.REFERRED, _any(
-        "(?:over|frem|videre|tilbage)send(?:es|t)", "henvis(?:es|t)", "returneres", "send(?:es|t) (?:til|retur|tilbage)", "overgår til",
-    )),
-    (Outcome.NOTED, _NOTING),
-    (Outcome.DISCUSSED, _DISCUSSING),
-    (Outcome.PROCEDURAL, _any("(?:blev )?optage[ts] på dagsordenen", "underskrevet", "behandlet sammen")),
-    (Outcome.ELECTED, _any("(?:gen)?valgt", "vælges", "valgte", "udpege(?:t|s|de)")),
-    (Outcome.GRANTED, _any("bevilge(?:t|s|de)", "frigive[ts]", "frigav", "meddel(?:es|t)", "imødekomme[ts]")),
-    (Outcome.APPROVED, _APPROVING),
-)  # fmt: skip
-_COMPILED = tuple((outcome, re.compile(phrase if phrase.endswith("$") else rf"{phrase}(?!\w)", re.IGNORECASE)) for outcome, phrase in _PHRASES)
-_SUBJECT = _any(
-    "indstilling(?:en|erne)?", "sagen(?:s behandling)?", "punktet", "forslag(?:et)?", "orientering(?:en)?", "dagsorden(?:en)?",
+_COMPILED, _ACTIVE, _INFINITIVES = _compiled(PHRASES), _compiled(ACTIVE), _compiled(INFINITIVES)
+_SUBJECT = any_of(
+    "indstilling(?:en|erne)?(?: i øvrigt)?", "sagen(?:s behandling)?", "punktet", "forslag(?:et)?", "orientering(?:en)?", "dagsorden(?:en)?",
     "referat(?:et)?", "redegørelsen",
     "status(?:sen)?", "rapporten", "planen", "ansøgningen", "ændringsforslaget", "det", r"lokalplan\w*", r"budget\w*", r"regnskab\w*",
     "besøget", "oplægget",
-    "meddelelser(?:ne)?", "at-punkt(?:et)?", "tillægsdagsordenen",
+    "meddelelser(?:ne)?", "at-punkt(?:et)?", "tillægsdagsordenen", "ansøgning(?:en)?", "anmodning(?:en)?", "klagen", "indsigelse(?:n|rne)",
+    "(?:de )?øvrige punkter", "alle punkter", "resten",
 )  # fmt: skip
-_OWNER = _any("formandens", "forvaltningens", "administrationens", "udvalgets", "magistratens")
-_AUXILIARY = _any("blev", "bliver", "er", "var", "kan", "kunne", "skal", "har", "herefter", "enstemmigt", "hermed")
+_OWNER = any_of("formandens", "forvaltningens", "administrationens", "udvalgets", "magistratens")
+_AUXILIARY = any_of("blev", "bliver", "er", "var", "kan", "kunne", "skal", "har", "herefter", "enstemmigt", "hermed", "dermed", "derfor")
 _LEAD = re.compile(rf"\s*(?:(?:herefter|og)\s+)?(?:(?:{_OWNER}\s+)?{_SUBJECT}\s+)?(?:{_AUXILIARY}\s+)*", re.IGNORECASE)
-_TAKING_PART = _any(r"et (?:enigt )?flertal\b", r"et enigt \w+", r"\d+ medlemmer", "udvalget", "kommunalbestyrelsen", "byrådet", r"\w+udvalget")
-_MAJORITY = re.compile(rf"{_TAKING_PART}[^.]{{0,160}}?\s(?=(?:{_APPROVING}|{_RECOMMENDING}|{_NOTING}|{_DISCUSSING})(?!\w))", re.IGNORECASE)
-_QUALIFIER = _any(
-    "med (?:den|denne|følgende|de) (?:bemærkning(?:er)?|kommentar(?:er)?|tilføjelse(?:r)?|tilkendegivelse)", "idet", "dog således",
-    "med forbehold for",
-    "under forudsætning af", "for så vidt",
+_TAKING_PART = re.compile(
+    any_of(
+        r"et (?:enigt )?flertal\b",
+        r"et enigt \w+",
+        r"\d+ medlemmer",
+        "(?:udvalget|kommunalbestyrelsen|byrådet)\\b",
+        r"(?:[\w-]+-,? (?:og )?)?\w+udvalget\b",
+    )
+    + r"(?P<rest>(?:\s*\((?:[^()]|\([^()]*\))*\))?[^.]{0,160})",
+    re.IGNORECASE,
+)
+"""Who decides, and what is said of them: «Et flertal (A, V) godkendte …», «Udvalget besluttede at …»."""
+_ADVERB = any_of("enstemmigt", "herefter", "derfor", "dermed", "dog", "hermed", r"i stedet", "på den baggrund")
+_RESOLVED = re.compile(
+    rf"(?:(?:har\s+)?(?:beslutt(?:ede|er|et|edes)|vedtog|valgte|enedes\s+om|blev\s+enige\s+om)(?:,?\s+med\s+[^.;]{{0,80}}?)?\s*(?:\s{_ADVERB}\s*)*(?P<not>\sikke)?,?\s+at\s+"
+    rf"|(?:kan|kunne)\s+(?:{_ADVERB}\s+)*(?P<cannot>ikke\s+)?|(?:vil|ville|ønsker|ønskede)\s+(?P<will_not>ikke\s+)(?:at\s+)?)",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(r"ikke\s+(?:at\s+)?", re.IGNORECASE)
+_PARTLY_AFTER = re.compile(r"\s+(?:kun\s+)?delvist?\b", re.IGNORECASE)
+_NOT_AFTER = re.compile(rf"\s+(?:{_ADVERB}\s+)*ikke\b", re.IGNORECASE)
+_YES = (Outcome.APPROVED, Outcome.RECOMMENDED, Outcome.NOTED, Outcome.GRANTED)
+"""What «ikke» turns into a no; any other outcome with «ikke» decides nothing of the catalogue's."""
+_AND = re.compile(r"[^.;]{0,60}?,?\s+og\s+(?=\S)")
+_QUALIFIER = any_of(
+    "med (?:den|denne|følgende|de) (?:bemærkning(?:er)?|kommentar(?:er)?|tilføjelse(?:r)?|tilkendegivelse)", "idet", "(?:dog )?således",
+    "for så vidt",
 )  # fmt: skip
-_REMARK = re.compile(rf",?\s*(?:dog\s+)?{_QUALIFIER}\b(?:\s*,?\s*at\b|\s*:)?", re.IGNORECASE)
+_LIMITED = any_of(
+    "med forbehold (?:for|af)", "under forbehold (?:for|af)", "under forudsætning af", "betinget af", "bortset fra", "med undtagelse af", "undtagen"
+)
+"""What these lead in says nothing without them: the remark keeps them."""
+_REMARK = re.compile(rf",?\s*(?:dog\s+)?(?:{_QUALIFIER}\b(?:\s*,?\s*at\b|\s*:)?|(?P<limited>{_LIMITED})\b)", re.IGNORECASE)
 _AMENDED = re.compile(
-    r"\bmed\s+(?:(?:den|de|følgende|denne)\s+)?(?:\w+\s+)?(?:ændring(?:er|en)?|rettelse(?:r|n)?|ændringsforslag(?:et)?)\b", re.IGNORECASE
+    r"\b(?:i\s+(?:tilrettet|ændret)\s+form|som\s+(?:ændret|tilrettet))\b|\bmed\s+(?:(?:den|de|følgende|denne)\s+)?(?:\w+\s+)?(?:ændring(?:er|en)?|rettelse(?:r|n)?|ændringsforslag(?:et)?)\b",
+    re.IGNORECASE,
 )
 
 _ABOUT = re.compile(r"[A-ZÆØÅ0-9](?:[^.,;:]|(?<=\d)[.,](?=\d)){2,90}\.?\s*$")
 _WAS_ELECTED = re.compile(r"[A-ZÆØÅ][^.:;]{2,90}?\s(?:blev|er|bliver)\s+(?:enstemmigt\s+)?(?:(?:gen)?valgt|udpeget)\b")
 """«Maja Uhre (F) blev valgt som medlem af …»."""
-_OPEN_WORD = re.compile(r"\b(?:skal|kan|bør|vil|må|at|ikke|før|når|hvis|om|ønsk\w+|fores\w+)\s", re.IGNORECASE)
+_OPEN_WORD = re.compile(r"\b(?:skal|kan|bør|vil|må|at|ikke|før|når|hvis|om|ønsk\w+|fores\w+|delvist?|foreløbigt?)\s", re.IGNORECASE)
 """After these something is wished or asked, not decided."""
 
 
@@ -96,12 +85,65 @@ class Ending:
 
 def ending_of(clause: str) -> Ending | None:
     """The outcome that a clause states; None when it states none of the catalogue's."""
-    for start in _starts(clause):
-        for outcome, phrase in _COMPILED:
-            match = phrase.match(clause, start)
-            if match:
-                return _qualified(clause, outcome, match.end())
+    lead = _LEAD.match(clause)
+    for start in dict.fromkeys((0, lead.end() if lead else 0)):
+        ending = _stated(clause, start, _COMPILED)
+        if ending is not None:
+            return ending
+    taking = _TAKING_PART.match(clause)
+    if taking is None:
+        return None
+    for word in re.finditer(r"(?<=\s)\S", clause[: taking.end()]):
+        if word.start() <= taking.start("rest") or _within_brackets(clause, word.start()):
+            continue
+        ending = _stated(clause, word.start(), _ACTIVE)
+        if ending is not None or _OPEN_WORD.match(clause, word.start()):
+            return ending
     return None
+
+
+def _within_brackets(clause: str, at: int) -> bool:
+    return clause.count("(", 0, at) > clause.count(")", 0, at)
+
+
+def _stated(clause: str, start: int, phrases: Sequence[tuple[Outcome, re.Pattern[str]]]) -> Ending | None:
+    """The outcome of a phrase, of a resolution or of a denied one that begins at `start`."""
+    resolved = _RESOLVED.match(clause, start)
+    if resolved:
+        denied = any(resolved[group] for group in ("not", "cannot", "will_not"))
+        lead = _LEAD.match(clause, resolved.end())
+        return _first_of(clause, resolved.end(), _INFINITIVES, denied=denied) or (
+            _first_of(clause, lead.end(), _COMPILED, denied=denied) if lead and lead.end() > resolved.end() else None
+        )
+    before = _NOT_BEFORE.match(clause, start)
+    if before:
+        return _first_of(clause, before.end(), (*phrases, *_INFINITIVES), denied=True)
+    return _first_of(clause, start, phrases, denied=False)
+
+
+def _first_of(clause: str, start: int, phrases: Sequence[tuple[Outcome, re.Pattern[str]]], *, denied: bool) -> Ending | None:
+    """The first phrase of the catalogue that stands at `start`, turned to a no where it is denied."""
+    for outcome, phrase in phrases:
+        match = phrase.match(clause, start)
+        if match is None:
+            continue
+        if _PARTLY_AFTER.match(clause, match.end()):
+            return None
+        after = _NOT_AFTER.match(clause, match.end())
+        if denied or after or re.search(r"\bikke\b", match[0]):
+            said_no = outcome in _YES or (outcome is Outcome.REJECTED and not denied and after is None)
+            return Ending(Outcome.REJECTED, after.end() if after else match.end()) if said_no else None
+        further = _decided_further(clause, match.end()) if outcome is Outcome.DISCUSSED else None
+        return further or _qualified(clause, outcome, match.end())
+    return None
+
+
+def _decided_further(clause: str, end: int) -> Ending | None:
+    """What was decided after a debate in the same clause: «Drøftet og udsat»."""
+    joined = _AND.match(clause, end)
+    if joined is None:
+        return None
+    return next((found for phrases in (_COMPILED, _ACTIVE) if (found := _stated(clause, joined.end(), phrases))), None)
 
 
 def closing_of(clause: str) -> Ending | None:
@@ -123,14 +165,6 @@ def closing_of(clause: str) -> Ending | None:
     return None
 
 
-def _starts(clause: str) -> list[int]:
-    """Where a phrase may begin: at once, after its subject, or after a majority that takes it."""
-    lead = _LEAD.match(clause)
-    majority = _MAJORITY.match(clause)
-    found = [0, lead.end() if lead else 0]
-    return [*dict.fromkeys(found), *([majority.end()] if majority else [])]
-
-
 def _qualified(clause: str, outcome: Outcome, end: int) -> Ending:
     """The ending with what qualifies it: a remark or an amendment."""
     if outcome is Outcome.APPROVED and _AMENDED.match(clause[end:].lstrip()):
@@ -140,7 +174,7 @@ def _qualified(clause: str, outcome: Outcome, end: int) -> Ending:
         return Ending(outcome, end)
     if outcome is Outcome.APPROVED:
         outcome = Outcome.APPROVED_WITH_REMARK
-    return Ending(outcome, end, remark.end())
+    return Ending(outcome, end, remark.start("limited") if remark["limited"] else remark.end())
 
 
 def open_reason(outcome: Outcome) -> str | None:

@@ -19,7 +19,7 @@ _NAME = re.compile(
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names and party letters of a list, as printed, in order. Groups in parentheses after a count («12 (A, B)») are opened; «4: …» is cut."""
-    text = _COUNT_BEFORE.sub("", text)
+    text = _COUNT_BEFORE.sub("", text).rstrip(" ,;")
     inside = re.fullmatch(r"[^()]*?\b\d+\b[^()]*\((?P<names>.+)\)\s*\.?\s*", text) or re.fullmatch(r"\s*\((?P<names>.+)\)\s*", text)
     group = inside["names"] if inside else text
     if not inside:

@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BY = r"(?P<by>[A-ZÆØÅ\d](?:[^.:;]|(?<=\b[A-ZÆØÅ])\.){1,160}?)"
-_KIND = r"(?P<kind>mindretalsudtalelse|protokolbemærkning|protokoltilførsel|protokoludtalelse|særstandpunkt|særudtalelse|stemmeforklaring)"
+_BY = r"(?P<by>[A-ZÆØÅ\d](?:[^.:;]|(?<=\b[A-ZÆØÅ])\.){0,160}?)"
+_KIND = (
+    r"(?P<kind>mindretalsudtalelse|protokolbemærkning|protokoltilførsel|protokoludtalelse|særstandpunkt|særudtalelse|stemmeforklaring|protokollat)"
+)
 _LED_IN = re.compile(
     rf"{_BY}\s+(?:har|havde|afgav|afgiver|afgivet|fremsatte|fremsætter|fremkom\s+med|kom\s+med|fik|ønskede|ønsker)\s+(?:følgende\s+|denne\s+|en\s+)?{_KIND}"
     r"(?:\s+(?:til|ført\s+til|tilført)\s+(?:protokollen|protokols?|referatet))?\s*[:.,]?\s*(?P<text>.*)",
     re.DOTALL,
 )
 _NAMED = re.compile(
-    rf"(?P<kind>Mindretalsudtalelse|Protokolbemærkning|Protokoltilførsel|Særudtalelse|Særstandpunkt)\s+(?:fra|af|afgivet\s+af)\s+{_BY}\s*:\s*(?P<text>.*)",
+    rf"(?P<kind>Mindretalsudtalelse|Protokolbemærkning|Protokoltilførsel|Særudtalelse|Særstandpunkt|Protokollat)\s+(?:fra|af|afgivet\s+af)\s+{_BY}\s*:\s*(?P<text>.*)",
     re.DOTALL,
 )
+_HEADED = re.compile(
+    r"(?P<kind>Mindretalsudtalelse|Protokolbemærkning|Protokoltilførsel|Særudtalelse|Protokollat)\s*:\s*(?P<text>"
+    r"(?P<by>[A-ZÆØÅ][^.:;]{0,80}?)\s+(?:finder|mener|ønsker|kan|vil|er|stemmer|stemte|tager|tog|bemærker|beklager|anser|har)\b.*)",
+    re.DOTALL,
+)
+"""«Protokollat: Venstre finder planen for dyr.»: who dissents begins the words."""
 _TO_RECORD = re.compile(
     rf"{_BY}\s+(?:ønsker|ønskede|begærede|bad\s+om\s+at\s+få|fik|lod|anmodede\s+om\s+at\s+få)\s+(?:det\s+|følgende\s+|at\s+få\s+)*(?:til)?ført\s+(?:til\s+)?"
     r"(?:protokollen|protokols?|referatet)\s*[,:.]?\s*(?:at\s+)?(?P<text>.*)",
@@ -41,7 +49,7 @@ class Statement:
 
 def statement_of(paragraph: str) -> Statement | None:
     """The dissent that a paragraph (or what is left of it) begins with; None when it begins with something else."""
-    for pattern, kind in ((_LED_IN, None), (_NAMED, None), (_TO_RECORD, "protokolbemærkning"), (_RESERVATION, "forbehold")):
+    for pattern, kind in ((_LED_IN, None), (_NAMED, None), (_HEADED, None), (_TO_RECORD, "protokolbemærkning"), (_RESERVATION, "forbehold")):
         match = pattern.match(paragraph)
         if match is None or _NOT_A_DISSENTER.search(match["by"]):
             continue

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from knowledge.parse.minutes.bodies import find_bodies
 
 _DEMANDED = r"(?:begær\w*|krævede|kræver|ønskede|forlangte|anmodede)"
-_TAKEN_UP = r"(?:afgjort|afgørelse|indbragt|forelagt|behandlet|prøvet)"
+_TAKEN_UP = r"(?:afgjort|afgørelse|indbragt|forelagt|behandlet|prøvet|løftet|bragt|rejst)"
 _USED = re.compile(
-    rf"standsningsret|styrelseslov\w*\s*§\s*23|{_DEMANDED}.{{0,60}}?\b{_TAKEN_UP}\b.{{0,40}}?\b(?:i|af|for)\s+(?:Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen)",
+    rf"standsningsret|styrelseslov\w*\s*§\s*23|{_DEMANDED}.{{0,60}}?\b{_TAKEN_UP}\b.{{0,40}}?\b(?:i|af|for|til)\s+(?:Kommunalbestyrelsen|Byrådet|Borgerrepræsentationen)",
     re.IGNORECASE | re.DOTALL,
 )
 _DROPPED = re.compile(r"frafald\w*|trak\s+\w+\s+tilbage|ikke\s+(?:længere\s+)?(?:benytte|ønske)", re.IGNORECASE)

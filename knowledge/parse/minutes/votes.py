@@ -9,7 +9,7 @@ from knowledge.parse.minutes.people_lists import count_in, names_in
 
 _FOR, _AGAINST, _ABSTAINED = "for", "against", "abstained"
 _ABOUT_VOTES = re.compile(
-    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)\s*:|(?:kan|kunne)\s+ikke", re.IGNORECASE
+    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)\s*:|i\s?mod\b|(?:kan|kunne)\s+ikke", re.IGNORECASE
 )
 """A sentence without any of these records no vote; most are told by this alone."""
 _LIST = r"(?P<list>(?:[^.;()]|\([^()]*\)|(?<=[A-ZÆØÅ])\.){0,600}?)"
@@ -31,7 +31,7 @@ _LISTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _SUPPORT = r"(?:tiltræde|anbefale|støtte|godkende|stemme\s+for)"
 _VERB = re.compile(
     r"\b(?:(?P<abstained>undlod\s+at\s+stemme|undlader\s+at\s+stemme|stemte\s+(?:hverken\s+for|blankt)|afstod\s+fra\s+at\s+stemme)"
-    rf"|(?P<against>stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|(?:kan|kunne)\s+ikke\s+{_SUPPORT})"
+    rf"|(?P<against>stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|(?:var|er)\s+i\s?mod|(?:kan|kunne)\s+ikke\s+{_SUPPORT})"
     r"|(?P<for>stemte\s+(?:for|ja)|stemmer\s+for))\b",
     re.IGNORECASE,
 )
@@ -49,6 +49,18 @@ _COUNTS = re.compile(
     r"|med\s+(?:stemmerne\s+)?(?P<won>\d+)\s+(?:stemmer\s+)?(?:\((?P<winners>[^()]+)\)\s+)?mod\s+(?P<lost>\d+)(?:\s+stemmer)?(?:\s*\((?P<losers>[^()]+)\))?",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    rf"\b(?P<count>\d{{1,2}})\s+(?:medlemmer\s+|stemmer?\s+)?(?:(?:stemte|stemmer)\s+)?(?:(?P<abstained>blankt?\b|{_NEITHER})|(?P<against>i\s?mod)|(?P<for>for))"
+    r"(?!\s+[a-zæøå])\s*(?:\((?P<names>(?:[^()]|\([^()]*\))*)\)|:\s*(?P<after>[A-ZÆØÅ][^.;]*))?",
+    re.IGNORECASE,
+)
+"""«3 stemte for, 4 imod», «4 medlemmer stemte for (A, F og Ø)»: the count before the side, in a sentence that tells of voting."""
+_TOTAL = re.compile(r"(?<=\w)\s*\((?P<count>\d{1,3})\)\s*$")
+"""«A, B og F (14)»: the count behind the names."""
+_UNNAMED = re.compile(r"(?:(?:alle|samtlige)(?:\s+(?:andre|øvrige))?|(?:de|den)?\s*øvrige|resten)\b[^.,]{0,40}$", re.IGNORECASE)
+_VOTING = re.compile(r"\bstem(?:te|mer?)\b", re.IGNORECASE)
+_AGAINST_THEIR_VOTES = re.compile(r"(?<!stemmer\s)(?<!\d\s)\bmod\s+(?P<whose>[A-ZÆØÅ][^.;]{0,120}?)\s+stemmer?\b")
+_GENITIVE = re.compile(r"(?:['’]?s|['’])$")
 _UNANIMOUS = re.compile(r"\b(?:enstemmigt|et\s+enigt\s+\w+)\b", re.IGNORECASE)
 
 
@@ -84,31 +96,49 @@ def ballot_of(sentence: str) -> Ballot | None:
     listed = False
     for counts in _COUNTS.finditer(rest):
         _read_counts(counts, ballot)
+    rest = _COUNTS.sub(" ", rest)
+    if _VOTING.search(sentence):
+        rest = _read_counted(rest, ballot)
+    for whose in _AGAINST_THEIR_VOTES.finditer(rest):
+        ballot.add(_AGAINST, tuple(_GENITIVE.sub("", name) for name in names_in(whose["whose"])))
     for side, pattern in _LISTED:
         for match in pattern.finditer(rest):
             listed = True
-            ballot.add(side, names_in(match["list"]), count_in(match["list"]))
+            total = _TOTAL.search(match["list"])
+            ballot.add(side, names_in(_TOTAL.sub("", match["list"])), int(total["count"]) if total else count_in(match["list"]))
         rest = pattern.sub(" ", rest)
-    _read_verbs(rest, ballot)
+    listed = _read_verbs(rest, ballot) or listed
     if not ballot.names and not ballot.counts and _UNANIMOUS.search(sentence):
         ballot.names[_AGAINST] = ()
     return ballot if ballot.names or ballot.counts or listed else None
 
 
-def _read_verbs(text: str, ballot: Ballot) -> None:
-    """«Venstre og Lise Holm (O) undlod at stemme, mens Ib Ty (Ø) stemte imod»: the subject stands between one verb and the next."""
-    after = 0
+def _read_verbs(text: str, ballot: Ballot) -> bool:
+    """«Venstre og Lise Holm (O) undlod at stemme, mens Ib Ty (Ø) stemte imod»: the subject stands between one verb and the next.
+
+    True when a side voted that is not named («De øvrige stemte for»).
+    """
+    after, unnamed = 0, False
     for verb in _VERB.finditer(text):
         subject = _SENTENCE_END.split(text[after : verb.start()])[-1]
         side = next(side for side in (_ABSTAINED, _AGAINST, _FOR) if verb[side])
-        ballot.add(side, names_in(_last_clause(subject)))
+        who = _last_clause(subject).strip()
+        if _UNNAMED.match(who):
+            unnamed = True
+        else:
+            ballot.add(side, names_in(who))
         after = verb.end()
+    return unnamed
 
 
 def _read_majority(match: re.Match[str], ballot: Ballot) -> None:
     """«Et flertal (A, B) …», «Et mindretal (V) …», «5 medlemmer (A+V+C) anbefaler …»."""
     verb = match["verb"].lower()
     side = _AGAINST if "mod" in verb or "ikke" in verb else _FOR
+    group = re.fullmatch(r"\(?(\d{1,3})(?:\s+medlemmer)?\)?", (match["names"] or "").strip())
+    if group:
+        ballot.add(side, (), int(group[1]))
+        return
     ballot.add(side, names_in(match["letters"] or match["names"] or ""), int(match["count"]) if match["count"] else None)
 
 
@@ -122,6 +152,14 @@ def _read_counts(match: re.Match[str], ballot: Ballot) -> None:
     second = _AGAINST if first == _FOR else _FOR
     ballot.add(first, names_in(match["names"] or ""), int(match["one"]))
     ballot.add(second, names_in(match["names2"] or ""), int(match["two"]))
+
+
+def _read_counted(text: str, ballot: Ballot) -> str:
+    """Counts that stand before their side; gives back what is left of the text."""
+    for match in _COUNTED.finditer(text):
+        side = next(side for side in (_ABSTAINED, _AGAINST, _FOR) if match[side])
+        ballot.add(side, names_in(match["names"] or match["after"] or ""), int(match["count"]))
+    return _COUNTED.sub(" ", text)
 
 
 def _last_clause(words: str) -> str:

@@ -24,3 +24,31 @@ def as_text(printed: str, document: str = "moede") -> Text:
 def of(parsed: Parsed, kind: type[R], item: str | None = None) -> list[R]:
     """The records of one kind, of one item when asked."""
     return [record for record in parsed.records if isinstance(record, kind) and (item is None or getattr(record, "item", None) == item)]
+
+
+def one_item(
+    decision: str, recommendation: str = "Center for Byliv indstiller, at\n\nForslaget godkendes.1.", competent: str = "Teknisk Udvalg"
+) -> str:
+    """A meeting of one committee with one item that holds this decision."""
+    return f"""Teknisk Udvalg
+Tirsdag den 5. marts 2024 - kl. 16:00
+Rådhuset
+
+Punkt 1 Plads i Nørreby
+
+Sagsfremstilling
+
+Sagen drejer sig om en plads.
+
+Beslutningen træffes af
+
+{competent}
+
+Indstilling
+
+{recommendation}
+
+Beslutning
+
+{decision}
+"""

@@ -8,33 +8,7 @@ from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.votes import ballot_of
 from knowledge.records import Decision, MinorityStatement, Suspension, VoteEvent
 from knowledge.records.meeting import Outcome
-from tests.knowledge.minutes.reading import of, parse
-
-
-def _item(decision: str, recommendation: str = "Center for Byliv indstiller, at\n\nForslaget godkendes.1.", competent: str = "Teknisk Udvalg") -> str:
-    """A meeting of one committee with one item that holds this decision."""
-    return f"""Teknisk Udvalg
-Tirsdag den 5. marts 2024 - kl. 16:00
-Rådhuset
-
-Punkt 1 Plads i Nørreby
-
-Sagsfremstilling
-
-Sagen drejer sig om en plads.
-
-Beslutningen træffes af
-
-{competent}
-
-Indstilling
-
-{recommendation}
-
-Beslutning
-
-{decision}
-"""
+from tests.knowledge.minutes.reading import of, one_item, parse
 
 
 @pytest.mark.parametrize(
@@ -124,7 +98,9 @@ def test_a_decision_without_a_vote_is_none() -> None:
 
 def test_several_points_are_decided_apart() -> None:
     parsed = parse(
-        _item("Ad 1 og 2: Godkendt.\n\nAd 3: Udsættes.", "Center for Byliv indstiller, at\n\nEt godkendes.1.\n\nTo godkendes.2.\n\nTre godkendes.3.")
+        one_item(
+            "Ad 1 og 2: Godkendt.\n\nAd 3: Udsættes.", "Center for Byliv indstiller, at\n\nEt godkendes.1.\n\nTo godkendes.2.\n\nTre godkendes.3."
+        )
     )
     decisions = of(parsed, Decision)
     assert [(decision.part, decision.outcome, decision.final) for decision in decisions] == [
@@ -135,12 +111,12 @@ def test_several_points_are_decided_apart() -> None:
 
 
 def test_a_remark_in_its_own_paragraph_belongs_to_the_decision() -> None:
-    [decision] = of(parse(_item("Godkendt med følgende bemærkninger:\n\nDer plantes træer.\n\nDer sættes bænke op.")), Decision)
+    [decision] = of(parse(one_item("Godkendt med følgende bemærkninger:\n\nDer plantes træer.\n\nDer sættes bænke op.")), Decision)
     assert (decision.outcome, decision.remark) == (Outcome.APPROVED_WITH_REMARK, "Der plantes træer. Der sættes bænke op.")
 
 
 def test_idet_before_a_vote_is_no_remark() -> None:
-    parsed = parse(_item("Godkendt, idet Karl Vang (V) stemte imod."))
+    parsed = parse(one_item("Godkendt, idet Karl Vang (V) stemte imod."))
     [decision] = of(parsed, Decision)
     assert (decision.outcome, decision.remark) == (Outcome.APPROVED, None)
     assert of(parsed, VoteEvent)[0].against == ("Karl Vang (V)",)
@@ -148,7 +124,7 @@ def test_idet_before_a_vote_is_no_remark() -> None:
 
 def test_a_statement_goes_on_until_the_next_point() -> None:
     parsed = parse(
-        _item(
+        one_item(
             "Ad 1: Godkendt. Finn Os (Ø) har følgende mindretalsudtalelse: Planen er for tæt.\n\nDer mangler grønne områder.\n\nAd 2: Godkendt.",
             "Center for Byliv indstiller, at\n\nPlanen godkendes.1.\n\nFristen godkendes.2.",
         )
@@ -170,14 +146,14 @@ def test_a_statement_goes_on_until_the_next_point() -> None:
     ],
 )
 def test_dissent_is_told_by_its_words(words: str, by: str, kind: str) -> None:
-    parsed = parse(_item(f"Godkendt.\n\n{words}"))
+    parsed = parse(one_item(f"Godkendt.\n\n{words}"))
     [statement] = of(parsed, MinorityStatement)
     assert (statement.by, statement.statement_kind) == (by, kind)
     assert [decision.outcome for decision in of(parsed, Decision)] == [Outcome.APPROVED]
 
 
 def test_the_source_of_a_statement_holds_who_made_it() -> None:
-    [statement] = of(parse(_item("Godkendt.\nVenstre afgav følgende mindretalsudtalelse:\nPlanen er for dyr.")), MinorityStatement)
+    [statement] = of(parse(one_item("Godkendt.\nVenstre afgav følgende mindretalsudtalelse:\nPlanen er for dyr.")), MinorityStatement)
     assert statement.sources[0].quote == "Venstre afgav følgende mindretalsudtalelse:\nPlanen er for dyr."
 
 
@@ -189,40 +165,42 @@ def test_the_source_of_a_statement_holds_who_made_it() -> None:
         "Karl Vang (V) ønskede sagen afgjort i Byrådet.",
     ],
 )
-def test_suspension_takes_finality_from_every_decision_of_the_item(words: str) -> None:
-    parsed = parse(_item(f"Ad 1: Godkendt.\n\nAd 2: Godkendt.\n\n{words}", "Center for Byliv indstiller, at\n\nEt godkendes.1.\n\nTo godkendes.2."))
+def test_suspension_takes_finality_from_every_decision_of_theone_item(words: str) -> None:
+    parsed = parse(
+        one_item(f"Ad 1: Godkendt.\n\nAd 2: Godkendt.\n\n{words}", "Center for Byliv indstiller, at\n\nEt godkendes.1.\n\nTo godkendes.2.")
+    )
     [stop] = of(parsed, Suspension)
     assert (stop.by, stop.referred_to) == ("Karl Vang (V)", "Byrådet")
     assert [(decision.outcome, decision.final) for decision in of(parsed, Decision)] == [(Outcome.APPROVED, False), (Outcome.APPROVED, False)]
 
 
 def test_a_suspension_that_was_dropped_stops_nothing() -> None:
-    parsed = parse(_item("Godkendt.\n\nVenstre frafaldt standsningsretten."))
+    parsed = parse(one_item("Godkendt.\n\nVenstre frafaldt standsningsretten."))
     assert of(parsed, Suspension) == []
     assert of(parsed, Decision)[0].final
 
 
 def test_a_committee_that_is_not_competent_does_not_decide_finally() -> None:
-    [decision] = of(parse(_item("Godkendt", competent="Byrådet")), Decision)
+    [decision] = of(parse(one_item("Godkendt", competent="Byrådet")), Decision)
     assert (decision.final, decision.not_final_because) == (False, "beslutningen træffes af Byrådet")
 
 
 def test_short_names_of_the_competent_body_are_understood() -> None:
-    [decision] = of(parse(_item("Godkendt", competent="ØK/TU")), Decision)
+    [decision] = of(parse(one_item("Godkendt", competent="ØK/TU")), Decision)
     assert decision.final
 
 
 def test_one_who_is_disqualified_neither_votes_nor_decides() -> None:
-    parsed = parse(_item("Godkendt.\n\nEva Lyng (V) var inhabil og deltog ikke i behandlingen af punktet."))
+    parsed = parse(one_item("Godkendt.\n\nEva Lyng (V) var inhabil og deltog ikke i behandlingen af punktet."))
     assert (len(of(parsed, Decision)), of(parsed, VoteEvent), of(parsed, MinorityStatement)) == (1, [], [])
     assert of(parsed, Decision)[0].remark is None
 
 
 def test_an_empty_decision_is_recorded_as_none() -> None:
-    [decision] = of(parse(_item("")), Decision)
+    [decision] = of(parse(one_item("")), Decision)
     assert (decision.outcome, decision.text) == (Outcome.NONE_RECORDED, "")
 
 
 def test_free_text_under_the_heading_is_a_decision_of_its_own_kind() -> None:
-    [decision] = of(parse(_item("Prisen går til Foreningen Havnens Venner.")), Decision)
+    [decision] = of(parse(one_item("Prisen går til Foreningen Havnens Venner.")), Decision)
     assert (decision.outcome, decision.final, decision.text) == (Outcome.CUSTOM, True, "Prisen går til Foreningen Havnens Venner.")
