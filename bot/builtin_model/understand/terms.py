@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.vocabulary import lines
 from retrieval.danish import STOP_WORDS, compound_parts, danish_for, fold, in_phrases, is_known, lemma, stem, synonyms, words
 
@@ -108,8 +109,8 @@ def written_together(text: str) -> list[str]:
     return [fold(word).replace("-", "") for word in _HYPHENED.findall(text)]
 
 
-def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
-    """The term, found also by the compounds of the vocabulary (stem → word) that it is a part of: «skole» by «skoleområdet», with less weight.
+def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
+    """The term, found also by the compounds of the vocabulary that it is a part of: «skole» by «skoleområdet», with less weight.
 
     Only words that share the beginning of the term are taken apart, which keeps opening a library quick.
     """
@@ -117,17 +118,17 @@ def with_compounds(found: Term, vocabulary: Mapping[str, str]) -> Term:
     for stemmed, weight in found.keys:
         if weight < _SYNONYM_WEIGHT or len(stemmed) < _SHORTEST_STEM:
             continue
-        for other, word in vocabulary.items():
-            if stemmed[:_SHORTEST_STEM] not in other or other in keys:
+        for other in vocabulary.holding(stemmed):
+            if other in keys:
                 continue
-            if stemmed in _parts(word) or (len(stemmed) >= _TELLING_BEGINNING and other.startswith(stemmed)):
+            if stemmed in _parts(vocabulary[other]) or (len(stemmed) >= _TELLING_BEGINNING and other.startswith(stemmed)):
                 keys[other] = _PART_WEIGHT * weight
     if (
         not found.soft
         and len(key(found.word)) >= _LONG_STEM
         and not any(weight >= _SYNONYM_WEIGHT and known in vocabulary for known, weight in keys.items())
     ):
-        keys.update({other: _SYNONYM_WEIGHT for other in vocabulary if other.startswith(key(found.word))})
+        keys.update({other: _SYNONYM_WEIGHT for other in vocabulary.holding(key(found.word)) if other.startswith(key(found.word))})
     return replace(found, keys=tuple(sorted(keys.items())))
 
 

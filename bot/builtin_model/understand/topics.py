@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.understand.terms import Term, key, keys_of_text, written_together
 from knowledge.library import Library
 from knowledge.records import (
@@ -127,7 +128,7 @@ class Topics:
         return math.log(1 + (len(self.all) + 1) / (1 + self._counts.get(stem, 0)))
 
 
-def _vocabulary(library: Library) -> dict[str, str]:
+def _vocabulary(library: Library) -> KnownWords:
     """Every stem of the passages with one word that has it."""
     seen: dict[str, str] = {}
     for passage in library.passages():
@@ -135,7 +136,7 @@ def _vocabulary(library: Library) -> dict[str, str]:
         for word in (*words(whole), *written_together(whole)):
             if word.isalpha():
                 seen.setdefault(key(word), word)
-    return seen
+    return KnownWords(seen)
 
 
 def _make(kind: str, document: str, number: str, name: str, text: str) -> Topic:

@@ -9,6 +9,7 @@ from bot.answer import Answer
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
 from bot.builtin_model.skills.performers import units_of
+from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.terms import term, with_compounds
 from tests.bot.conftest import Conversation
@@ -70,7 +71,7 @@ def test_another_years_budget_deal_is_not_the_one_that_is_here(assistant: Librar
 
 
 def test_an_unknown_word_is_met_by_the_longer_compound_that_begins_with_it() -> None:
-    met = with_compounds(term("busstopperne"), {"busstoppested": "busstoppesteder"})
+    met = with_compounds(term("busstopperne"), KnownWords({"busstoppested": "busstoppesteder"}))
 
     assert met.found_in({"busstoppested": 1.0}) > 0.8
 
