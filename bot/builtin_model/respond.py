@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from bot.builtin_model.as_of import as_of
 from bot.builtin_model.draft import Call, Draft, Results
+from bot.builtin_model.named_there import passes_over_a_name
 from bot.builtin_model.skills import SKILLS
 from bot.builtin_model.skills.contract import Situation, Skill
+from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.question import Question, Understanding
 
 
 def respond(question: Question, understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
-    """The calls still to be made, or the answer. The best-fitting skill goes first; one that finds no answer hands over to the next.
+    """The calls still to be made, or the answer. The best-fitting skill goes first; one that finds no answer, or one about somebody else, hands over
+    to the next.
 
     The last skill always answers, if only to say that the documents do not.
     """
@@ -22,6 +25,8 @@ def respond(question: Question, understanding: Understanding, results: Results) 
         if wanted:
             return wanted
         draft = skill.word(situation, results)
+        if draft and draft.found and passes_over_a_name(draft, question, understanding):
+            draft = not_found(situation) if skill is SKILLS[-1] else None
         if draft:
             return as_of(draft.model_copy(update={"language": question.language, "lead": draft.lead.replace("kr..", "kr.")}), question, understanding)
     raise AssertionError("the last skill always answers")

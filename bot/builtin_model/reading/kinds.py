@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.vocabulary import patterns
 
@@ -60,7 +60,7 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.PERCENT)
     if asked(Ask.HOW_MANY) and not asked(Ask.HOW_LONG) and not _OF_MONEY.search(question.plain):
         wanted.append(AnswerKind.NUMBER)
-    elif asked(Ask.HOW_MUCH):
+    elif asked(Ask.HOW_MUCH) or (question.budget_kind and question.wants(Operation.SUM)):
         wanted.append(AnswerKind.AMOUNT if not re.search(r"promille|procent", question.plain) else AnswerKind.PERCENT)
     if asked(Ask.WHEN, Ask.DEADLINE):
         wanted.append(AnswerKind.TIME)

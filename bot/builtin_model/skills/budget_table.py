@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, money, sources_of, table, years
+from bot.builtin_model.say import listed, sources_of, table
+from bot.builtin_model.skills.accounted import left_over
+from bot.builtin_model.skills.budget_table_words import extreme_year, lead_of, yes_or_no
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.refusal import not_found
-from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import unknown_terms
 from knowledge.records import BudgetLine
 from knowledge.records.budget import BudgetKind
@@ -36,6 +38,8 @@ class BudgetTable:
         question = situation.question
         if not situation.understanding.library.of(BudgetLine) or question.asked(Ask.SAVED, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.0
+        if left_over(situation, question.chapter[2] if question.chapter else ""):
+            return 0.0
         item = question.best("agreement_item")
         about_one = bool(question.slots.dotted) or (
             question.chapter is None and item is not None and clearly(item, 0.8) and item.name_coverage >= _NAMED and bool(question.terms)
@@ -60,6 +64,8 @@ class BudgetTable:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The computed value first, then the lines it was computed from."""
         question = situation.question
+        if committees := [body for body in question.bodies if not _COUNCIL.search(plain(body))]:
+            return not_found(situation, because=_NOT_BY_COMMITTEE[question.language].format(listed(committees, question.language)))
         first, *others = self.calls(situation, results)
         result = results.of(first)
         if result is None:
@@ -73,10 +79,14 @@ class BudgetTable:
         return drafts[0] if len(drafts) == 1 else _year_by_year(situation, drafts)
 
 
+_COUNCIL = re.compile(r"kommunalbestyrelse|byraad|city council")
+_NOT_BY_COMMITTEE = {
+    "da": "Tabellerne over drift og anlæg er ikke delt på udvalg, så hvad {} får, kan ikke lægges sammen.",
+    "en": "The budget tables are not divided by committee, so what {} gets cannot be added up.",
+}
 _BUDGET_WORDS = ("anlaeg", "drift", "udgift")
 _RANKS = re.compile(r"\b(stoerre|mindre|hoejere|lavere|mere|bigger|larger|smaller)\b")
 _SECOND = re.compile(r"\b(naest(stoerst|dyrest|hoejest|mest|mindst|billigst|lavest)|second (largest|most|highest|biggest|smallest|lowest))")
-_NEXT = {"da": "Næst", "en": "Next"}
 _WHICH_YEAR = re.compile(r"\b(hvilket aar|which year|what year)\b")
 
 
@@ -144,11 +154,11 @@ def _worded(situation: Situation, result: ToolResult) -> Draft:
         else ""
     )
     operation = _operation(situation)
-    lead = _lead(operation, result, what, where, language, int(bool(_SECOND.search(question.plain))))
+    lead = lead_of(operation, result, what, where, language, int(bool(_SECOND.search(question.plain))))
     if operation == "sum" and _WHICH_YEAR.search(question.plain):
-        lead = f"{_extreme_year(situation, result)} {lead}"
+        lead = f"{extreme_year(situation, result)} {lead}"
     if operation == "difference" and question.asked(Ask.YES_NO) and result.value is not None:
-        lead = f"{_yes_or_no(situation, result.value)} {lead}"
+        lead = f"{yes_or_no(situation, result.value)} {lead}"
     return Draft(
         lead=lead,
         table=table(result),
@@ -164,82 +174,3 @@ def _compares_years(situation: Situation) -> bool:
     question = situation.question
     ranked = question.wants(Operation.LARGEST, Operation.SMALLEST) or _RANKS.search(question.plain)
     return bool(ranked) and len(question.slots.years) == 2 and bool(re.search(r"\b(end|than)\b", question.plain))
-
-
-def _extreme_year(situation: Situation, result: ToolResult) -> str:
-    """The year with the largest (or smallest) sum, said first."""
-    question = situation.question
-    known = [(value, year) for year, value in result.values.items() if value is not None and year.isdigit()]
-    if not known:
-        return ""
-    largest = question.wants(Operation.LARGEST)
-    value, year = max(known) if largest else min(known)
-    if question.language == "en":
-        return f"{'Most' if largest else 'Least'} in {year}: {money(value, 'en')}."
-    return f"{'Mest' if largest else 'Mindst'} i {year}: {money(value)}."
-
-
-def _yes_or_no(situation: Situation, difference: int | float) -> str:
-    """Whether the year named first is the larger or the smaller, as it was asked."""
-    question = situation.question
-    named = re.findall(r"(?:19|20)\d\d", question.plain)
-    later_first = bool(named) and int(named[0]) == max(question.slots.years)
-    rose = difference > 0 if later_first else difference < 0
-    asked_less = bool(re.search(r"\b(mindre|lavere|faerre|smaller|lower|less)\b", question.plain))
-    yes = difference != 0 and rose != asked_less
-    return ("Ja." if yes else "Nej.") if question.language == "da" else ("Yes." if yes else "No.")
-
-
-def _lead(operation: str, result: ToolResult, what: str, where: str, language: str, second: int = 0) -> str:
-    da = language == "da"
-    per_year = [(key, value) for key, value in result.values.items() if value is not None]
-    if operation == "difference" and result.value is not None:
-        first, last = (per_year + [("", None)] * 2)[:2] if len(per_year) < 2 else (per_year[0], per_year[-1])
-        word = ("højere" if result.value > 0 else "lavere") if da else ("higher" if result.value > 0 else "lower")
-        return (
-            f"{what.capitalize()}{where} er {money(abs(result.value))} {word} i {last[0]} end i {first[0]}: "
-            f"{money(first[1])} i {first[0]} og {money(last[1])} i {last[0]}."
-            if da
-            else f"{what.capitalize()}{where} are {money(abs(result.value), 'en')} {word} in {last[0]} than in {first[0]}: "
-            f"{money(first[1], 'en')} in {first[0]} and {money(last[1], 'en')} in {last[0]}."
-        )
-    if operation in ("largest", "smallest"):
-        rows = result.rows[second : second + 5]
-        names = [str(row.cells.get("name")) for row in rows]
-        word = ("Størst" if operation == "largest" else "Mindst") if da else ("Largest" if operation == "largest" else "Smallest")
-        amounts = [row.cells.get("amount") or row.cells.get("total") for row in rows]
-        told = listed(
-            (
-                f"{row.cells.get('item')} {name} ({money(a, language)})".strip() if isinstance(a, int | float) else name
-                for row, name, a in zip(rows, names, amounts, strict=True)
-            ),
-            language,
-        )
-        return f"{_NEXT[language] + ' ' + word.lower() if second else word}: {told}."
-    count = len(result.rows)
-    if operation == "count":
-        return f"Der er {result.value or count} linjer med {what}{where}." if da else f"There are {result.value or count} lines of {what}{where}."
-    if operation == "list":
-        names = [f"{row.cells.get('item')} {row.cells.get('name')}".strip() for row in result.rows]
-        few = f": {listed(names, language)}" if count <= 6 else ""
-        return f"Der er {count} linjer med {what}{where}{few}." if da else f"There are {count} lines of {what}{where}{few}."
-    if operation == "average":
-        return (
-            f"{what.capitalize()}{where} er i gennemsnit {money(result.value)}."
-            if da
-            else f"{what.capitalize()}{where} average {money(result.value, 'en')}."
-        )
-    if len(per_year) == 1:
-        year, value = per_year[0]
-        return (
-            f"{what.capitalize()}{where} er i alt {money(value)} i {year}, lagt sammen fra {count} {'linje' if count == 1 else 'linjer'}."
-            if da
-            else f"{what.capitalize()}{where} total {money(value, 'en')} in {year}, added up from {count} {'line' if count == 1 else 'lines'}."
-        )
-    told = listed((f"{money(value, language)} {'i' if da else 'in'} {year}" for year, value in per_year), language)
-    total = (
-        f", {'i alt' if da else 'in all'} {money(result.value, language)} {'for' if not da else 'i'} {years([int(y) for y, _ in per_year])}"
-        if result.value is not None and len(per_year) > 1
-        else ""
-    )
-    return f"{what.capitalize()}{where} {'er' if da else 'are'} {told}{total}."

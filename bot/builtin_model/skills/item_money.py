@@ -33,6 +33,8 @@ class ItemMoney:
         link = _link(situation)
         if link is None or any(term.name and not term.told and term.word in link.missing for term in question.terms):
             return 0.0
+        if question.asked(Ask.SAVED) and not _saves(situation, link):
+            return 0.0
         placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
         if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.78
@@ -95,6 +97,12 @@ def _link(situation: Situation) -> Link | None:
     if best.name_coverage < _NAMED and best.coverage < _ALL_BUT_NAMED:
         return None
     return best
+
+
+def _saves(situation: Situation, link: Link) -> bool:
+    """Whether some line of the item is negative: only then does it say what is saved."""
+    lines = budget_lines(situation.understanding.library, link.topic.document, link.topic.key)
+    return any((value or 0) < 0 for line in lines for value in line.amounts_dkk.values())
 
 
 def _sum(situation: Situation, link: Link) -> Call:

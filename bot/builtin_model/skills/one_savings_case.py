@@ -11,6 +11,7 @@ from bot.builtin_model.skills.lookup import clearly, issues_about, savings_case
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
 from knowledge.records import SavingsCase
+from tools.bodies import same_body
 
 
 class OneSavingsCase:
@@ -24,7 +25,7 @@ class OneSavingsCase:
         if len(question.slots.codes) == 1:
             return 0.97
         link = question.best("savings_case", "agreement_item", "agenda_item", "action")
-        if link is None or link.topic.kind != "savings_case" or not clearly(link, 0.7):
+        if link is None or link.topic.kind != "savings_case" or not clearly(link, 0.7) or not _of_that_body(situation):
             return 0.0
         if question.asked(Ask.SAVED):
             return 0.9
@@ -51,6 +52,12 @@ def _case(situation: Situation) -> SavingsCase | None:
         return savings_case(library, question.slots.codes[0], question.documents)
     link = question.best("savings_case")
     return savings_case(library, link.topic.key, (link.topic.document,)) if link else None
+
+
+def _of_that_body(situation: Situation) -> bool:
+    """Whether the case is of a committee the question names, where it names any."""
+    case, bodies = _case(situation), situation.question.bodies
+    return case is None or not bodies or any(same_body(case.committee, body) for body in bodies)
 
 
 def _unknown_code(situation: Situation) -> Draft:

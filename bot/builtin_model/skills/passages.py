@@ -40,6 +40,8 @@ _NUMBER_WORDS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _SO_MANY = re.compile(rf"\b(?:hvilke|hvad er de|which|what are the)\s+({'|'.join(_NUMBER_WORDS)}|\d{{1,2}})\s+(?:af\s+)?[a-z]")
+_SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|saenk|mindre|effektiviser|gevinst|provenu|-\d")
+"""What is saved must be told as saved: an amount set aside is none."""
 _EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 _TABLES = ("table", "savings_table")
 """Rows of tables are looked up by tools, year by year; they are never read as sentences."""
@@ -183,6 +185,8 @@ def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
     if not _of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
+        return False
+    if question.asked(Ask.SAVED) and question.asked(Ask.HOW_MUCH) and not _SAVES.search(plain(best.unit.whole)):
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -15,6 +16,7 @@ from knowledge.dates import format_date
 from knowledge.library import Library
 from knowledge.records import Action, Adoption, AgendaItem, Chapter, Financing, FocusArea, KeyFigure
 from knowledge.source import Source
+from retrieval.danish import words
 
 _NEARLY = 0.15
 _OWN = frozenset(["vores", "kommunens", "our"])
@@ -45,13 +47,19 @@ class KeyFigures:
         outside = [y for y in situation.question.slots.years if f"{y}" not in one_line(figure.text) and y not in _years(situation, figure)]
         if outside:
             return _of_other_years(situation, figure, same) if figure.unit in _RATES or figure.year else None
-        value = f"{figure.name}: {figure.as_printed}."
         text, led_in_at = _with_lead_in(situation, figure)
+        same_as_before = _CHANGES.search(situation.question.plain) and _UNCHANGED.search(text)
+        value = f"{_UNCHANGED_WORD[situation.question.language] if same_as_before else ''}{figure.name}: {figure.as_printed}."
         lead = value if len(text) < 12 or text.rstrip(".") in value else f"{value} «{clipped(text, 400)}»"
         return Draft(lead=lead, sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
 
 
 _RATES = ("pct", "per_mille")
+_CHANGES = re.compile(
+    r"\b(stig\w*|fald\w*|haev\w*|saenk\w*|aendr\w*|sat (op|ned)|saettes (op|ned)|forhoej\w*|nedsaet\w*|raise[sd]?|lower\w*|change[sd]?|cut)\b"
+)
+_UNCHANGED = re.compile(r"\b[Uu]ændret\b")
+_UNCHANGED_WORD = {"da": "Uændret. ", "en": "Unchanged. "}
 
 
 def _of_other_years(situation: Situation, figure: KeyFigure, same: Sequence[KeyFigure]) -> Draft | None:
@@ -160,7 +168,7 @@ def _of_whom_asked(situation: Situation) -> Link | None:
     near = [link for link in links if link.coverage >= links[0].coverage - _NEARLY]
     home = {plain(word) for word in situation.understanding.municipalities.home} | _OWN
     own = [link for link in near if home & set(plain(link.topic.name).split())]
-    if home & set(situation.question.plain.split()) and own:
+    if home & set(words(situation.question.text)) and own:
         return own[0]
     return near[0] if near else None
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, money, sources_of, table
+from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
 from tools.contract import ToolResult
+
+_COMMITTEE = re.compile(r"\b(hvilket udvalg|hvilke udvalg|hvem|which committee|which committees|who)\b")
 
 
 class Savings:
@@ -26,7 +30,7 @@ class Savings:
             return 0.0
         if len(question.slots.codes) > 1:
             return 0.96
-        if question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH):
+        if (question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH)) or left_over(situation, *question.bodies):
             return 0.0
         if question.asked(Ask.SAVED) or "omstillingscase" in question.plain or "sparetabel" in question.plain:
             return 0.0 if question.asked(Ask.WHY, Ask.HOW) and not question.bodies else 0.88
@@ -65,7 +69,7 @@ def _operation(situation: Situation) -> str:
     question = situation.question
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
-    if len(question.bodies) > 1:
+    if len(question.bodies) > 1 or _which_committee(question):
         return "compare"
     if question.wants(Operation.LARGEST):
         return "largest"
@@ -80,6 +84,12 @@ def _operation(situation: Situation) -> str:
     if question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH) or not question.asked(Ask.WHICH):
         return "sum"
     return "list"
+
+
+def _which_committee(question: Question) -> bool:
+    """«Hvilket udvalg sparer mest?» ranks committees, not cases."""
+    ranks = question.wants(Operation.LARGEST, Operation.SMALLEST, Operation.COMPARE)
+    return ranks and not question.bodies and bool(_COMMITTEE.search(question.plain))
 
 
 def _of_result(situation: Situation, result: ToolResult) -> Draft:
@@ -114,7 +124,8 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
         lead = f"{'Størst' if operation == 'largest' else 'Mindst'} er {first}{f'; derefter {then}' if then else ''}." if da else ""
         lead = lead or f"{operation.capitalize()}: {first}{f'; then {then}' if then else ''}."
     elif operation == "compare":
-        lead = f"{listed((f'{key} {_saved(value, language)}' for key, value in values), language).rstrip('.')}."
+        ordered = sorted(values, key=lambda entry: entry[1], reverse=question.wants(Operation.SMALLEST))
+        lead = f"{listed((f'{key} {_saved(value, language)}' for key, value in ordered), language).rstrip('.')}."
     elif operation == "difference" and result.value is not None and len(values) > 1:
         lead = _difference_words(who, values[0], values[-1], language)
     else:

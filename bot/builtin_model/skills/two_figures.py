@@ -51,7 +51,7 @@ class TwoFigures:
     def fits(self, situation: Situation) -> float:
         """When figures of two sides are asked for."""
         question = situation.question
-        held = _HELD.search(question.plain) or question.wants(Operation.COMPARE, Operation.DIFFERENCE) or is_of_the_country(question.plain)
+        held = _held(situation) or is_of_the_country(question.plain)
         asked = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.SHARE, Ask.WHAT, Ask.YES_NO, Ask.HOW) or question.operations
         if not held or not asked or question.asked(Ask.WHY, Ask.DISAGREEMENT, Ask.SAVED):
             return 0.0
@@ -71,11 +71,16 @@ class TwoFigures:
         return Draft(lead=f"{stop(one_line(pair.text))} {difference_told(result, situation.question.language)}", sources=(pair.source,))
 
 
+def _held(situation: Situation) -> bool:
+    """Whether something is held against something else."""
+    return bool(_HELD.search(situation.question.plain)) or situation.question.wants(Operation.COMPARE, Operation.DIFFERENCE)
+
+
 def _sides(situation: Situation) -> list[tuple[str, str]]:
     """The two sides of each «og», «eller», «mod» … of the question: the words just before and those after."""
     parts = _CONNECTS.split(situation.question.corrected)
     pairs = [(" ".join(left.split()[-_LEFT_WORDS:]), right) for left, right in itertools.pairwise(parts)]
-    if not pairs and is_of_the_country(situation.question.plain):
+    if not pairs and is_of_the_country(situation.question.plain) and _held(situation):
         return [("her", situation.question.corrected)]
     return pairs
 

@@ -14,6 +14,10 @@ _PARTICIPLE = re.compile(rf"{_AUXILIARY}(?:\s+[a-z0-9-]+){{0,8}}?\s+([a-z]{{3,}}
 _INFINITIVE = re.compile(r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville)\s+(?:man\s+|vi\s+|de\s+|der\s+)?([a-z]{3,}e)\b")
 
 
+_NOUNS = ("omraadet", "moedet", "arbejdet", "billedet", "stykket", "vaesenet", "omfanget", "oejet", "riget")
+"""Neuter nouns in -e, or words that end in one, whose definite form looks like a participle."""
+
+
 def predicates(text: str) -> frozenset[str]:
     """The verbs of a question, folded: the word after the question word, participles after an auxiliary, infinitives after «at» or «skal»."""
     flat = plain(text)
@@ -29,5 +33,7 @@ def _overlapping(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]
 
 def _is_participle(word: str) -> bool:
     """«droppet» of «droppe» and «aflyst» of «aflyse», not «projektet» of «projekt»."""
+    if word.endswith(_NOUNS):
+        return False
     base = lemma(word)
     return (base != word and base.endswith("e") and word.startswith(base[:-1])) or (word.endswith("et") and is_lemma(word[:-1]))
