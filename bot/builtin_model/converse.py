@@ -33,6 +33,8 @@ _FROM_THEN = re.compile(r"\b(derefter|herefter|de (naeste|foelgende) (\w+ )?aar|
 _SO_MANY = {"et": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5}
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
 _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
+_BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")
+_FEWEST_OF_A_WHOLE = 4
 _WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
 """Words of asking that do not say what is asked for."""
 _WHO_WAS = frozenset([Ask.ATTENDED, Ask.MEMBERS, Ask.SIGNED])
@@ -111,8 +113,14 @@ def leans(question: Question, before: Question) -> bool:
     if named or strong:
         return False
     if not question.terms and not (question.bodies or question.budget_kind or question.chapter or question.area or question.asked(Ask.SAVED)):
-        return True
+        return not _of_a_table(question)
     return len(words) <= 9 and bool(_POINTERS.search(flat))
+
+
+def _of_a_table(question: Question) -> bool:
+    """«Hvilke sager skal udvalget behandle i juni?», «hvad er forskellen på drift og anlæg?»: whole questions without a subject."""
+    planned = question.asked(Ask.PLANNED) and bool(question.slots.months) and bool(question.asks & {Ask.WHICH, Ask.WHAT, Ask.HOW_MANY})
+    return (planned and len(question.plain.split()) > _FEWEST_OF_A_WHOLE) or bool(_BOTH_KINDS.search(question.plain))
 
 
 def merged(question: Question, before: Question, understanding: Understanding) -> Question:

@@ -28,8 +28,13 @@ def respond(question: Question, understanding: Understanding, results: Results) 
         if draft and draft.found and passes_over_a_name(draft, question, understanding):
             draft = not_found(situation) if skill is SKILLS[-1] else None
         if draft:
-            return as_of(draft.model_copy(update={"language": question.language, "lead": draft.lead.replace("kr..", "kr.")}), question, understanding)
+            return as_of(draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)}), question, understanding)
     raise AssertionError("the last skill always answers")
+
+
+def _begun(lead: str) -> str:
+    """The lead as a sentence: begun with a capital, and with one full stop after «kr.»."""
+    return f"{lead[:1].upper()}{lead[1:]}".replace("kr..", "kr.")
 
 
 def ranked(situation: Situation) -> list[Skill]:

@@ -49,6 +49,8 @@ class KeyFigures:
             return _of_other_years(situation, figure, same) if figure.unit in _RATES or figure.year else None
         text, led_in_at = _with_lead_in(situation, figure)
         same_as_before = _CHANGES.search(situation.question.plain) and _UNCHANGED.search(text)
+        if _MOVES.search(text) and figure.unit not in _RATES:
+            return Draft(lead=f"«{clipped(text, 400)}»", sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
         value = f"{_UNCHANGED_WORD[situation.question.language] if same_as_before else ''}{figure.name}: {figure.as_printed}."
         lead = value if len(text) < 12 or text.rstrip(".") in value else f"{value} «{clipped(text, 400)}»"
         return Draft(lead=lead, sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
@@ -58,6 +60,8 @@ _RATES = ("pct", "per_mille")
 _CHANGES = re.compile(
     r"\b(stig\w*|fald\w*|haev\w*|saenk\w*|aendr\w*|sat (op|ned)|saettes (op|ned)|forhoej\w*|nedsaet\w*|raise[sd]?|lower\w*|change[sd]?|cut)\b"
 )
+_MOVES = re.compile(r"\b(reduceres|nedbringes|nedbringe|afdrages|øges|hæves|sænkes|stige|falde|vokse)\b")
+"""A goal of how far something is to move: the amount is not the thing's own size."""
 _UNCHANGED = re.compile(r"\b[Uu]ændret\b")
 _UNCHANGED_WORD = {"da": "Uændret. ", "en": "Unchanged. "}
 

@@ -12,7 +12,7 @@ from bot.assistant import Asker
 @pytest.mark.parametrize(
     ("question", "parts"),
     [
-        ("Hvor meget mere bruges der på drift end på anlæg i 2019?", ("drift er størst", "3,101 mio. kr. mere")),
+        ("Hvor meget mere bruges der på drift end på anlæg i 2019?", ("Drift er størst", "3,101 mio. kr. mere")),
         ("Hvad koster mest, Kildedal eller Toftehaven?", ("1.11 Plejecenter Toftehaven er størst", "9 mio. kr. mere")),
         ("Hvilken af handlingerne 1.1 og 2.1 koster mest?", ("250.000 kr.", "150.000 kr.")),
         ("How much more goes into Gågaden than into Posthuset in 2020?", ("DKK 22 million more",)),

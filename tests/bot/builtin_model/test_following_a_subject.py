@@ -77,3 +77,20 @@ def test_it_is_answered_however_it_is_put(assistant: LibraryAssistant, question:
     told = to_markdown(_ask(assistant, question))
 
     assert [part for part in parts if part not in told] == []
+
+
+def test_a_question_of_the_plan_or_the_tables_is_whole_by_itself(conversation: Conversation) -> None:
+    conversation.ask("Hvad er udskrivningsprocenten?")
+
+    assert "4 sager er planlagt i juni 2023" in conversation.ask("Hvilke sager skal udvalget behandle i juni?").lead
+
+    conversation.ask("Hvor meget er der afsat til kolonihaver?")
+
+    assert "drift 34,054 mio. kr. og anlæg 8 mio. kr." in conversation.ask("Hvad er forskellen mellem drift og anlæg i 2022?").lead
+
+
+def test_a_goal_for_the_debt_is_not_told_as_its_size(assistant: LibraryAssistant) -> None:
+    lead = _ask(assistant, "Hvad med gælden?").lead
+
+    assert not lead.startswith("Gæld: 50 mio. kr.")
+    assert "skal reduceres med 50 mio. kr." in lead
