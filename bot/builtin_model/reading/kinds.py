@@ -17,6 +17,7 @@ class AnswerKind(StrEnum):
     AMOUNT = "amount"
     PERCENT = "percent"
     NUMBER = "number"
+    SIZE = "size"
     TIME = "time"
     FREQUENCY = "frequency"
     DURATION = "duration"
@@ -34,19 +35,37 @@ class AnswerKind(StrEnum):
 
 
 _OF_MONEY = re.compile(r"hvor mange \w*(?:penge|kroner|midler|millioner)\b|how many (?:kroner|million)")
+_SIZE = re.compile(r"\bhvor stort?\b|\bhow (?:big|large)\b")
+_OF_MEANS = re.compile(
+    r"penge|kroner|\bkr\b|mio|beloeb|kost|afsat|sat.*\baf\b|udgift|budget|bevil|tilskud|pulje|spar|gaeld|overskud|invest|indtaegt|skat|loen|ramme|"
+    r"beholdning|kassen|money|amount|cost|grant|fund|set aside|alloc|saving|debt|surplus"
+)
 _CONTACT = {
     AnswerKind.MAIL: re.compile(r"\b(?:e-?mail|mail)(?:en|s|adresse\w*|adressen)?\b"),
     AnswerKind.PHONE: re.compile(r"\b(?:telefon|mobil|tlf|phone)\w*"),
 }
 _CALLED = re.compile(r"\bhvad hed(?:der|te)?\b|\bnavnet? paa\b|\bname of\b")
+_PERSON_IN_OFFICE = re.compile(
+    r"\b(?:hvad hed(?:der|te)?|navnet? paa|name of)\b.*?\b\w*(?:leder|chef|direktoer|koordinator|konsulent|manager|head|director)\w*\b"
+)
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
+
+
+def only_of_size(flat: str) -> bool:
+    """«Hvor stort bliver teamet?», in plain letters: the size of a thing, not of an amount, is asked for."""
+    return bool(_SIZE.search(flat)) and not _OF_MEANS.search(flat)
+
+
+def asks_for_a_name(question: Question) -> bool:
+    """Whether the name of the person in an office is asked for: «hvad hedder projektlederen?»"""
+    return bool((question.offices and _CALLED.search(question.plain)) or _PERSON_IN_OFFICE.search(question.plain))
 
 
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     """What the question waits for, the most telling first; `ANY` when nothing in particular."""
     asked = question.asked
     wanted: list[AnswerKind] = [kind for kind, pattern in _CONTACT.items() if pattern.search(question.plain)]
-    if question.offices and _CALLED.search(question.plain):
+    if asks_for_a_name(question):
         wanted.append(AnswerKind.NAME)
     if asked(Ask.WHY):
         wanted.append(AnswerKind.REASON)
@@ -61,7 +80,8 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     if asked(Ask.HOW_MANY) and not asked(Ask.HOW_LONG) and not _OF_MONEY.search(question.plain):
         wanted.append(AnswerKind.NUMBER)
     elif asked(Ask.HOW_MUCH) or (question.budget_kind and question.wants(Operation.SUM)):
-        wanted.append(AnswerKind.AMOUNT if not re.search(r"promille|procent", question.plain) else AnswerKind.PERCENT)
+        of_money = AnswerKind.SIZE if only_of_size(question.plain) else AnswerKind.AMOUNT
+        wanted.append(of_money if not re.search(r"promille|procent", question.plain) else AnswerKind.PERCENT)
     if asked(Ask.WHEN, Ask.DEADLINE):
         wanted.append(AnswerKind.TIME)
     if asked(Ask.DECIDING_BODY):
@@ -85,6 +105,7 @@ STRICT = frozenset(
         AnswerKind.AMOUNT,
         AnswerKind.PERCENT,
         AnswerKind.NUMBER,
+        AnswerKind.SIZE,
         AnswerKind.TIME,
         AnswerKind.FREQUENCY,
         AnswerKind.DURATION,
@@ -97,6 +118,8 @@ def holds(text: str, kind: AnswerKind) -> bool:
     """Whether a sentence can answer a question that waits for this kind."""
     if kind in (AnswerKind.ANY, AnswerKind.LIST):
         return True
+    if kind == AnswerKind.SIZE:
+        return holds(text, AnswerKind.AMOUNT) or holds(text, AnswerKind.NUMBER)
     if kind == AnswerKind.NUMBER:
         text = _NO_COUNT.sub(" ", text)
     return bool(_signs()[kind.value].search(text if kind in _CASED else plain(text)))

@@ -21,8 +21,15 @@ _CONTEXT = 0.75
 """A word found only in the heading or the sentence before counts this much."""
 _HEADING = 50
 """Characters: what is shorter is rather a heading with a year in it than a sentence that tells when."""
-_HEADING_WITH_YEAR = re.compile(r"^[^.:]{0,4}[^.:,]{3,45}\b(?:19|20)\d\d\.?$")
+_HEADING_WITH_YEAR = re.compile(r"^(?:\d{1,2}\. ?)?[^.:,]{3,45}\b(?:19|20)\d\d\.?$")
 """«1. Erhvervslivets nytårskur 2023» names a thing; it does not say when."""
+_TREATED = re.compile(
+    r"\b(?:på|i) (?:\w+s |sit |et )?møde[rt]? (?:den )?\d{1,2}\. ?\w+ \d{4}|\bden \d{1,2}\. ?\w+ \d{4},? punkt \d+|"
+    r"\b\w*(?:plan|vision|budget|aftale|strategi|politik)(?:en|et)? (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_STATES_PURPOSE = re.compile(r"(?:Det (?:overordnede )?)?(?:Formålet|Målet|Sigtet|Hensigten|Tanken|Meningen|Ideen|Idéen)\b")
+_LOOKS_BACK = re.compile(r"moede|\b(?:blev|var|har|havde|fik|tog|gik|kom|gav|sagde|vedtog|was|were|did|has|had|meeting|\w{3,}(?:ede|te))\b")
 _ASKS = re.compile(r"(?:hvad|hvem|hvorfor|hvordan|hvilke|hvornaar)\b")
 """A heading that is a question: the whole list under it is the answer."""
 _LISTED = 0.55
@@ -99,7 +106,7 @@ def _judged(
             asked_for += weight
         if close < 0.44:
             missing.append(term.word)
-    fits = all(holds(unit.whole, kind) for kind in kinds[:1]) and (counted is None or counts(unit, counted))
+    fits = all(holds(_said_of_it(unit.whole, kind, asked), kind) for kind in kinds[:1]) and (counted is None or counts(unit, counted))
     fits = fits and not (kinds[0] == AnswerKind.TIME and _HEADING_WITH_YEAR.match(unit.text))
     value = score / total + 0.35 * own / total + (0.25 if fits else -_NO_REASON if kinds[0] in _EXPLAINING else -0.15) - 0.02 * passage.rank
     value += sum(0.12 if _holds_number(unit.whole, number) else 0.06 * _holds_number(unit.before, number) for number in numbers)
@@ -108,12 +115,14 @@ def _judged(
         value += 0.3 if listed and listed.found_in(keys_of(f"{unit.before} {unit.text}")) >= _LISTED else 0.0
     if unit.points and AnswerKind.LIST not in kinds:
         value -= 0.3 if not unit.text else 0.15 if AnswerKind.REASON in kinds else 0.0
-    if unit.points and not unit.text and _ASKS.match(plain(passage.context.split(" · ")[-1])):
+    if unit.points and not unit.text and _asks_alike(passage.context.split(" · ")[-1], asked):
         value += _ANSWERED
     if _same_words(passage.context.split(" · ")[-1], asked):
         value += _ANSWERED
     if AnswerKind.REASON in kinds and plain(passage.context.split(" · ")[-1]).startswith(_WHY):
         value += _ANSWERED
+    if AnswerKind.PURPOSE in kinds and _STATES_PURPOSE.match(unit.text):
+        value += 0.35
     if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
         value += 0.35
     elif AnswerKind.REASON in kinds and holds(unit.whole, AnswerKind.STRONG_REASON):
@@ -135,6 +144,11 @@ def _judged(
     return Found(unit, passage, value, near / (asked_for or 1.0), own / total, tuple(missing), fits)
 
 
+def _said_of_it(text: str, kind: AnswerKind, asked: str) -> str:
+    """The text, for a question of when a thing is to be, without the dates of meetings that it was on: they tell when it was spoken of."""
+    return _TREATED.sub(" ", text) if kind == AnswerKind.TIME and not _LOOKS_BACK.search(asked) else text
+
+
 def _holds_number(text: str, number: str) -> bool:
     return bool(re.search(rf"(?<!\d){re.escape(number)}(?!\d)", text))
 
@@ -143,6 +157,12 @@ def _same_words(text: str, asked: str) -> bool:
     """Whether two questions are put in much the same words, small words included: «Hvad er X?» is not «Hvad laver X?»."""
     own, other = set(re.findall(r"\w+", plain(text))), set(re.findall(r"\w+", asked))
     return len(own & other) >= _MUCH_THE_SAME * len(own | other)
+
+
+def _asks_alike(heading: str, asked: str) -> bool:
+    """Whether a heading is a question that asks with a word that the question has, or the question has none: «Hvem …?» is not «Hvad …?»."""
+    own, words_of_asking = _ASKS.match(plain(heading)), {match[0] for match in _ASKS.finditer(asked)}
+    return own is not None and (own[0] in words_of_asking or not words_of_asking)
 
 
 def _only_repeats(text: str, terms: list[tuple[Term, float]]) -> bool:

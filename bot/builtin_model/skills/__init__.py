@@ -8,6 +8,7 @@ from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
+from bot.builtin_model.skills.blank_in_year import BlankInYear
 from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
@@ -17,8 +18,10 @@ from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, Purpose
+from bot.builtin_model.skills.guest_of import GuestOf
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.listed_members import ListedMembers
 from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
@@ -55,6 +58,7 @@ SKILLS: tuple[Skill, ...] = (
     Summary(),
     MinutesText(),
     Briefing(),
+    BlankInYear(),
     OneSavingsCase(),
     Savings(),
     PerYearOrTotal(),
@@ -68,6 +72,7 @@ SKILLS: tuple[Skill, ...] = (
     Person(),
     Recommenders(),
     EarlierTreatment(),
+    GuestOf(),
     Guests(),
     Attachments(),
     Agenda(),
@@ -100,6 +105,7 @@ SKILLS: tuple[Skill, ...] = (
     BodyItems(),
     DocumentDate(),
     MeetingFacts(),
+    ListedMembers(),
     PairedValues(),
     Evaluated(),
     Mentioned(),

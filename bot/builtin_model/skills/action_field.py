@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.kinds import asks_for_a_name
 from bot.builtin_model.say import clipped, listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import action, clearly, issues_about
+from bot.builtin_model.skills.lookup import action, better_covered, clearly, issues_about
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
 from knowledge.records import Action
@@ -39,7 +40,7 @@ class ActionField:
         """When one action is clearly meant and one of its fields is asked for."""
         question = situation.question
         found = _meant(situation)
-        if found is None:
+        if found is None or asks_for_a_name(question):
             return 0.0
         numbered = bool(question.slots.action or question.slots.dotted)
         if numbered and question.asked(Ask.PURPOSE, Ask.WHAT, Ask.WHY) and not question.asked(*(ask for ask, *_ in _FIELDS), Ask.HOW_MUCH):
@@ -121,6 +122,7 @@ def _meant(situation: Situation) -> Action | None:
         if found and ("handling" in said or "action" in said or found.document in question.documents):
             return found
     link = question.best("action", "agreement_item", "agenda_item", "savings_case", "activity", "slide", "focus_area")
+    link = better_covered(question, link, "action")
     if link is not None and link.topic.kind == "action" and clearly(link, 0.62):
         return action(library, link.topic.document, link.topic.key)
     return None

@@ -11,6 +11,7 @@ from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.budget_table_words import extreme_year, lead_of, yes_or_no
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.skills.one_savings_case import one_case_meant
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import unknown_terms
@@ -38,7 +39,7 @@ class BudgetTable:
         question = situation.question
         if not situation.understanding.library.of(BudgetLine) or question.asked(Ask.SAVED, Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.0
-        if left_over(situation, question.chapter[2] if question.chapter else ""):
+        if one_case_meant(question) or left_over(situation, question.chapter[2] if question.chapter else ""):
             return 0.0
         item = question.best("agreement_item")
         about_one = bool(question.slots.dotted) or (

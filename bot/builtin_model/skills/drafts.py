@@ -15,7 +15,7 @@ from tools.contract import ToolResult
 
 _BRIEF = re.compile(
     r"\bkort(ere|fattet)?\b|\bi korte traek|\bbriefly\b|\bshort(er)?\b"
-    r"|\bi (\d+|to|tre|fire|fem|seks) (linjer|saetninger)|\bin (\d+|two|three|four|five) (lines|sentences)"
+    r"|\b(\d+|to|tre|fire|fem|seks) (linjer|saetninger)|\b(\d+|two|three|four|five) (lines|sentences)"
 )
 LONGEST_REFUSAL = 500
 

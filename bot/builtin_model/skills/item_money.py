@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.kinds import only_of_size
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, clearly, issues_about
+from bot.builtin_model.skills.lookup import action, agreement_item, better_covered, budget_lines, clearly, issues_about
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
@@ -70,7 +71,7 @@ class ItemMoney:
         if lines:
             result = results.of(_sum(situation, link))
             return _of_lines(situation, lines, item, result.value if result else None)
-        return _of_text(situation, item) if item else None
+        return _of_text(situation, item) if item and (item.amounts or not only_of_size(situation.question.plain)) else None
 
 
 def _link(situation: Situation) -> Link | None:
@@ -92,6 +93,7 @@ def _link(situation: Situation) -> Link | None:
                 topic = next(t for t in situation.understanding.topics.all if (t.kind, t.document, t.key) == (kind, document, number))
                 return Link(topic, 2.0, 1.0, 1.0, ())
     best = question.best("agreement_item", "action", "agenda_item", "savings_case", "activity", "slide", "focus_area", "key_figure")
+    best = better_covered(question, best, "agreement_item", "action")
     if best is None or best.topic.kind not in ("agreement_item", "action") or not clearly(best):
         return None
     if best.name_coverage < _NAMED and best.coverage < _ALL_BUT_NAMED:

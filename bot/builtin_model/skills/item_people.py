@@ -67,7 +67,7 @@ class EarlierTreatment:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The item, or all items."""
-        item = item_meant(situation)
+        item = _one_item(situation)
         if item is None:
             return [call("agenda_items")]
         decided = call("decisions", items=[item.number], documents=[item.document], earlier=True)
@@ -77,9 +77,10 @@ class EarlierTreatment:
         """Body, date and item number of the earlier treatment."""
         language = situation.question.language
         da = language == "da"
-        item = item_meant(situation)
+        item = _one_item(situation)
         if item is None:
-            before = [i for i in situation.understanding.library.of(AgendaItem) if i.earlier]
+            named = situation.question.documents
+            before = [i for i in situation.understanding.library.of(AgendaItem) if i.earlier and (not named or i.document in named)]
             told = listed((f"punkt {i.number} ({i.earlier[0].text.rstrip('.')})" for i in before), language)
             return Draft(
                 lead=f"Tidligere behandlet: {told}." if da else f"Treated before: {told}.",
@@ -111,6 +112,19 @@ class EarlierTreatment:
         if decided:
             lead += f" {'Beslutningen var' if da else 'The decision was'}: " + " ".join(f"«{stop(one_line(d.text))}»" for d in decided)
         return Draft(lead=lead, sources=tuple(dict.fromkeys([naming(item, [t.text for t in item.earlier]), *(d.sources[0] for d in decided)])))
+
+
+_OF_THEM_ALL = re.compile(
+    r"\b(?:hvilke|hvor mange|which|how many)\s+(?:af (?:de |moedets )?|of (?:the )?)?(?:\w+s )?"
+    r"(?:\w*punkter(?:ne)?|\w*sager(?:ne)?|items|cases|points)\b"
+)
+"""«Hvilke punkter havde været oppe før?»: the items themselves are asked for."""
+
+
+def _one_item(situation: Situation) -> AgendaItem | None:
+    """The item asked about; None when the question is which of them all, and names none by number."""
+    question = situation.question
+    return None if _OF_THEM_ALL.search(question.plain) and not question.slots.items else item_meant(situation)
 
 
 def _treated_by(situation: Situation) -> bool:

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.meeting_asked import meeting_asked
+from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
 from knowledge.errors import Issue
 from knowledge.library import Library
 from knowledge.records import Action, AgendaItem, AgreementItem, BudgetLine, Meeting, SavingsCase
+
+_MORE = 0.12
+_SAME = 0.1
 
 
 def agreement_item(library: Library, document: str, number: str) -> AgreementItem | None:
@@ -76,6 +80,14 @@ def meeting_words(meeting: Meeting, language: str) -> str:
         return f"The meeting of {meeting.body} on {meeting.date.isoformat()}"
     body = meeting.body if meeting.body.endswith("s") else f"{meeting.body}s"
     return f"{body} møde den {format_date(meeting.date)}"
+
+
+def better_covered(question: Question, best: Link | None, *kinds: str) -> Link | None:
+    """The best link, or one of these kinds that scores much the same and holds clearly more of the question's words."""
+    if best is None:
+        return None
+    fuller = (lk for lk in question.links if lk.topic.kind in kinds and lk.coverage >= best.coverage + _MORE and lk.score >= best.score - _SAME)
+    return next(fuller, best)
 
 
 def clearly(link: Link | None, least: float = 0.6) -> bool:

@@ -10,6 +10,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, issues_about, savings_case
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
 from tools.bodies import same_body
 
@@ -24,10 +25,9 @@ class OneSavingsCase:
         question = situation.question
         if len(question.slots.codes) == 1:
             return 0.97
-        link = question.best("savings_case", "agreement_item", "agenda_item", "action")
-        if link is None or link.topic.kind != "savings_case" or not clearly(link, 0.7) or not _of_that_body(situation):
+        if not one_case_meant(question) or not _of_that_body(situation):
             return 0.0
-        if question.asked(Ask.SAVED):
+        if question.asked(Ask.SAVED) or question.investment:
             return 0.9
         return 0.0 if question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.WHEN, Ask.WHO, Ask.WHERE) else 0.6
 
@@ -44,6 +44,12 @@ class OneSavingsCase:
             why = "Hvorfor, fremgår ikke af tabellen." if situation.question.language == "da" else "The table does not say why."
             return draft.model_copy(update={"notes": (*draft.notes, why)})
         return draft
+
+
+def one_case_meant(question: Question) -> bool:
+    """Whether the words of the question fit one case of a savings table better than any item, point or action."""
+    link = question.best("savings_case", "agreement_item", "agenda_item", "action")
+    return link is not None and link.topic.kind == "savings_case" and clearly(link, 0.7)
 
 
 def _case(situation: Situation) -> SavingsCase | None:

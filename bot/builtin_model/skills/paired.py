@@ -28,12 +28,13 @@ class PairedValues:
     def fits(self, situation: Situation) -> float:
         """When one name of such a list is asked a number for, or two are held against each other."""
         question = situation.question
-        if not question.asked(Ask.HOW_MANY, Ask.HOW_MUCH):
+        spoken_of = bool(_NUMBER.search(question.plain)) and any(_place(pair.label, question.plain) is not None for pair in _all(situation))
+        if not question.asked(Ask.HOW_MANY, Ask.HOW_MUCH) and not spoken_of:
             return 0.0
         best = question.best()
         surely = best is not None and best.topic.kind == "pair" and best.name_coverage >= _KNOWN_ENOUGH
         several = len(_meant(situation)) > 1 and bool(_PEOPLE.search(question.plain))
-        return 0.9 if surely or several else 0.0
+        return 0.9 if surely or several or spoken_of else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The values, and how far the first two lie apart."""
@@ -57,6 +58,13 @@ class PairedValues:
             else "Names and numbers stand in two columns and were paired by order; what the number counts is not stated."
         )
         return Draft(lead=lead, notes=(note,), sources=tuple(dict.fromkeys(source for pair in pairs for source in pair.sources)))
+
+
+_NUMBER = re.compile(r"\btal(?:let)?\b|\b(?:number|figure)\b")
+
+
+def _all(situation: Situation) -> tuple[PairedValue, ...]:
+    return situation.understanding.library.of(PairedValue)
 
 
 def _meant(situation: Situation) -> list[PairedValue]:

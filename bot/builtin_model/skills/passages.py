@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.found import Found, PassageText
-from bot.builtin_model.reading.kinds import STRICT, AnswerKind, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.units import keys_of, narrowed
@@ -23,6 +23,10 @@ from tools.contract import ToolResult
 ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
+_HALF = 0.5
+_LISTED = 0.55
+_SAVES = re.compile(r"spar|reduc|mindre|effektiv|billig|lavere|fald|ned(?:bring|laeg|saet)|ophoer")
+"""What a sentence must tell of that says what is saved."""
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 _SECOND_LOOK = 5
@@ -34,7 +38,7 @@ _ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
 _COUNTED = re.compile(r"\b([a-z]{5,}) (\d{1,2})\b(?![.,]\d| ?(?:kr|mio|pct|%))")
 _NO_ORDINAL = frozenset(plain(month) for month in MONTHS) | {"halvaar", "kvartal", "klasse", "klasser", "punkt", "linje", "kapitel"}
 """Numbers before these are days and times, or are looked up by themselves."""
-_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
+_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)
 _NUMBER_WORDS = {
     "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -192,10 +196,26 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if any(term.name and not term.told and term.word in best.missing and not term.found_in(keys_of(best.passage.text)) for term in question.terms):
         return False
+    if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
+        return False
+    if asks_for_a_name(question) and best.unit.points:
+        return False
+    if _leads_into_the_list(situation, best):
+        return True
     done = {term.word for term in question.terms if term.predicate}
     if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= _enough(situation)
+
+
+def _leads_into_the_list(situation: Situation, best: Found) -> bool:
+    """Whether the unit is a list whose lead-in names what is asked a list of, half of the words are met, and none that is missing is a name."""
+    question = situation.question
+    if AnswerKind.LIST not in kinds_wanted(question) or not best.unit.points or not best.unit.text.endswith(":") or best.coverage < _HALF:
+        return False
+    names = {plain(word) for word in re.findall(r"(?<=\s)[A-ZÆØÅ][\wæøå-]+", question.text)}
+    named = question.listed is not None and question.listed.found_in(keys_of(best.unit.text)) >= _LISTED
+    return named and not names & set(best.missing)
 
 
 def _other_count(situation: Situation, count: int) -> str:

@@ -13,6 +13,7 @@ from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
+from knowledge.records.budget import BudgetKind
 from tools.contract import ToolResult
 
 _COMMITTEE = re.compile(r"\b(hvilket udvalg|hvilke udvalg|hvem|which committee|which committees|who)\b")
@@ -57,7 +58,7 @@ def _call(situation: Situation) -> Call:
         committees=list(question.bodies),
         years=list(question.slots.years),
         codes=list(question.slots.codes),
-        with_investment=True if question.investment else None,
+        with_investment=True if _investments(question) else None,
         one_off=True if "engangs" in question.plain or "kun i " in question.plain else None,
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
         documents=list(question.documents),
@@ -92,6 +93,30 @@ def _which_committee(question: Question) -> bool:
     return ranks and not question.bodies and bool(_COMMITTEE.search(question.plain))
 
 
+_PUT_IN = re.compile(r"\b(?:lae?gges?|bruges?|investeres?|koster?|kost|udgift\w*|betales?|spend|cost|costs|invest\w*|penge)\b")
+_MOST_NAMED = 6
+
+
+def _investments(question: Question) -> bool:
+    """Whether what the savings take first is asked for: the savings table has no other anlæg than its investments."""
+    capital = question.budget_kind == BudgetKind.CAPITAL and bool(_PUT_IN.search(question.plain))
+    return question.investment or capital
+
+
+def _investment_words(question: Question, result: ToolResult) -> str:
+    """How many of the cases need an investment, what they come to, and which they are when they are few."""
+    language, count = question.language, len(result.rows)
+    total = money(result.values.get("investment", result.value), language)
+    amounts = ((row, row.cells.get("investment")) for row in result.rows)
+    named = listed((f"{row.cells.get('code')} {money(value, language)}" for row, value in amounts if isinstance(value, int | float)), language)
+    which = f": {named}" if count <= _MOST_NAMED else ""
+    whose = listed(question.bodies, language)
+    if language == "en":
+        return f"{count} savings{f' of {whose}' if whose else ''} need an investment, {total} in all (no year given){which}."
+    noun = "besparelse" if count == 1 else "besparelser"
+    return f"{count} {noun}{f' i {whose}' if whose else ''} kræver en anlægsinvestering, i alt {total} (uden år){which}."
+
+
 def _of_result(situation: Situation, result: ToolResult) -> Draft:
     question, language = situation.question, situation.question.language
     da = language == "da"
@@ -99,13 +124,8 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     who = _whose(question, count)
     operation = _operation(situation)
     values = [(key, value) for key, value in result.values.items() if value is not None]
-    if question.investment:
-        total = result.values.get("investment", result.value)
-        lead = (
-            f"{count} besparelser kræver en anlægsinvestering, i alt {money(total)} (uden år)."
-            if da
-            else f"{count} savings need an investment, {money(total, 'en')} in all (no year given)."
-        )
+    if _investments(question):
+        lead = _investment_words(question, result)
     elif operation == "list":
         names = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows), language) if count <= 6 else ""
         lead = (

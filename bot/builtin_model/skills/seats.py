@@ -35,7 +35,7 @@ class SignedOrSeated:
         seated = question.bodies or _has_seats(situation)
         if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
             return 0.91 if not question.bodies else 0.85
-        return 0.0
+        return 0.85 if _of_a_party(situation) and self._seats(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The people of that body, or the signatures."""
@@ -51,13 +51,7 @@ class SignedOrSeated:
             return _in_both(situation)
         if question.asked(Ask.SIGNED):
             return _signed(situation, library.of(Signatory))
-        seats = [m for m in library.of(Membership) if not question.bodies or m.organization in question.bodies or _called_so(situation, m)]
-        if question.documents:
-            seats = [m for m in seats if m.document in question.documents]
-        if question.slots.years and seats:
-            seats = [m for m in seats if _covers(situation, m, question.slots.years)]
-        if party := party_asked(question.text):
-            seats = [m for m in seats if party in (m.party, m.party_letter)]
+        seats = self._seats(situation)
         if question.asked(Ask.CHAIR):
             vice = "naest" in question.plain or "vice" in question.plain
             seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
@@ -85,6 +79,26 @@ class SignedOrSeated:
         lead = f"{seats[0].organization}{count}: {names} ({title})."
         return Draft(lead=lead, sources=tuple(dict.fromkeys(m.sources[0] for m in seats)))
 
+    def _seats(self, situation: Situation) -> list[Membership]:
+        """The seats of the committee, the documents, the years and the party that the question names."""
+        question = situation.question
+        everyone = situation.understanding.library.of(Membership)
+        seats = [m for m in everyone if not question.bodies or m.organization in question.bodies or _called_so(situation, m)]
+        if question.documents:
+            seats = [m for m in seats if m.document in question.documents]
+        if question.slots.years and seats:
+            seats = [m for m in seats if _covers(situation, m, question.slots.years)]
+        if party := party_asked(question.text):
+            seats = [m for m in seats if party in (m.party, m.party_letter)]
+        return seats
+
+
+def _of_a_party(situation: Situation) -> bool:
+    """«Hvem i udvalget var socialdemokrater?»: a committee, a time and a party are all that is named."""
+    question = situation.question
+    timed = question.bodies and (question.slots.years or question.documents) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY)
+    return bool(timed) and bool(party_asked(question.text)) and all(party_asked(term.word) for term in question.terms)
+
 
 def _has_seats(situation: Situation) -> bool:
     """Whether a document that the question names lists who sits on a committee."""
@@ -92,9 +106,11 @@ def _has_seats(situation: Situation) -> bool:
 
 
 def _called_so(situation: Situation, member: Membership) -> bool:
-    """Whether a document that the question names has the committee under a name with the same first word: «erhvervsudvalget» of another year."""
+    """Whether a document of the question's, by name or by its years, has the committee under a name with the same first word."""
     first = [re.split(r"[^a-z]", plain(body))[0] for body in (*situation.question.bodies, member.organization)]
-    return member.document in situation.question.documents and first[-1] in first[:-1]
+    years = situation.question.slots.years
+    named = member.document in situation.question.documents or (years and _covers(situation, member, years))
+    return bool(named) and first[-1] in first[:-1]
 
 
 def _both(situation: Situation) -> bool:

@@ -146,12 +146,14 @@ class Names:
 
     def _chapter_by_words(self, flat: str) -> tuple[str, str, str] | None:
         asked = [word for word in re.findall(r"[a-z]+", flat) if len(word) > 3]
+        compound = re.search(r"\b([a-z]{4,}?)s?(?:kapit(?:el|let|lets)|afsnit(?:tet)?)\b", flat)
         best: tuple[float, tuple[str, str, str] | None] = (0.0, None)
         for chapter in self.chapters:
             own = [token for token in _name_tokens(chapter[2]) if len(token) > 3]
             if not own:
                 continue
             hit = sum(max((fuzz.ratio(token, word) for word in asked), default=0) >= 80 for token in own) / len(own)
+            hit = 1.0 if compound and any(token.startswith(compound[1]) for token in own) else hit
             if hit > best[0]:
                 best = (hit, chapter)
         return best[1] if best[0] >= 0.34 else None
@@ -169,7 +171,10 @@ class Names:
             if number and area[1] == number[1]:
                 return area
         for area in sorted(self.areas, key=lambda a: -len(a[2])):
-            if re.search(rf"(?<![a-z]){re.escape(plain(area[2]))}(?:en|et)?(?![a-z])", flat) and self._is_meant(area, question, flat):
+            name = re.escape(plain(area[2]))
+            if re.search(rf"(?<![a-z]){name}(?:en|et)?(?![a-z])", flat) and self._is_meant(area, question, flat):
+                return area
+            if re.search(rf"(?<![a-z]){name}[es]?-?(?:handling|omraad)", flat):
                 return area
         return None
 

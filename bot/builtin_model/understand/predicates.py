@@ -11,7 +11,9 @@ from retrieval.danish import is_lemma, lemma
 _AFTER_THE_QUESTION_WORD = re.compile(r"\b(?:hvorfor|hvordan|hvornaar|hvem|hvad|hvor|why|how|when|who|what)\s+([a-z]{3,})")
 _AUXILIARY = r"\b(?:er|var|blev|bliver|blevet|har|havde|faar|fik)\b"
 _PARTICIPLE = re.compile(rf"{_AUXILIARY}(?:\s+[a-z0-9-]+){{0,8}}?\s+([a-z]{{3,}}t)\b")
-_INFINITIVE = re.compile(r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville)\s+(?:man\s+|vi\s+|de\s+|der\s+)?([a-z]{3,}e)\b")
+_INFINITIVE = re.compile(
+    r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville|boer)\s+(?:(?:man|vi|jeg|de|der|kommunen|[a-z]{4,}(?:et|en|erne))\s+)?(?:ikke\s+)?([a-z]{3,}e)\b"
+)
 
 
 _NOUNS = ("omraadet", "moedet", "arbejdet", "billedet", "stykket", "vaesenet", "omfanget", "oejet", "riget")

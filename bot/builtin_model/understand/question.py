@@ -12,13 +12,14 @@ from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operation
 from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.coordinated import with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
+from bot.builtin_model.understand.heads import by_telling_part
 from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.proper_names import proper_names
 from bot.builtin_model.understand.slots import Slots, slots_of
-from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, subject_terms
+from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, of_cases, subject_terms
 from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from bot.builtin_model.vocabulary import lines
@@ -103,7 +104,8 @@ class Understanding:
         self.bodies = Bodies(library)
         self.municipalities = Municipalities(library)
         self.topics = Topics(library)
-        self._known = frozenset(self.topics.vocabulary)
+        self._words = self.topics.vocabulary
+        self._known = frozenset(self._words)
         self._proper = proper_names(passage.text for passage in library.passages())
         self.acronyms = acronyms(passage.text for passage in library.passages())
         self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
@@ -132,14 +134,17 @@ class Understanding:
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
         terms = tuple(t for t in terms if not any(verb.endswith(t.word) for verb in verbs))
         terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
-        terms = loosened(tuple(with_compounds(found, self.topics.vocabulary) for found in terms), self._heard(asked, language), self._known)
+        terms = loosened(
+            tuple(with_compounds(by_telling_part(t, self._words), self._words) for t in terms), self._heard(asked, language), self._known
+        )
         terms = tuple(replace(t, name=key(t.word) in self._proper) for t in terms)
         flat = plain(corrected)
         question = Question(
             text=text,
             corrected=corrected,
             language=language,
-            asks=_of_figures(asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots), flat),
+            asks=_of_figures(asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots), flat)
+            | of_cases(flat, self.names.code_prefixes),
             operations=operations_of(self._heard(asked, language)),
             slots=slots,
             documents=tuple(document.name for document in documents),

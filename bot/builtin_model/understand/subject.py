@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.builtin_model.understand.asks import Ask, asks_of, plain
@@ -13,12 +14,13 @@ from bot.builtin_model.understand.terms import Term, is_content, key, term, term
 from knowledge.dates import MONTHS
 from knowledge.parse.prose import sentences
 from knowledge.records.budget import BudgetKind
-from retrieval.danish import STOP_WORDS, words
+from retrieval.danish import STOP_WORDS, lemma, words
 
 _MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"])
 _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
-_ADJECTIVE = re.compile(r"(ige?|ske|somme?|bare|loese?|fulde?|agtige?)$")
+_ADJECTIVE = re.compile(r"(igt?e?|ske?|somt?|somme|bart?|bare|loest?|loese|fuldt?|fulde|agtigt?e?)$")
 _LONG_ENOUGH = 6
+_HALF_YEAR = frozenset(["halvaar", "halvaaret", "half", "half-year"])
 _AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
 _BETWEEN = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international)\s+)*"
 """What may stand between «which» and the noun in English."""
@@ -52,7 +54,14 @@ def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tupl
 
 def _only_describes(found: Term, known: frozenset[str]) -> bool:
     unknown = not any(stem in known for stem, _ in found.keys)
+    if unknown and _is_neuter(found.word):
+        return True
     return unknown and len(found.word) >= _LONG_ENOUGH and bool(_FORM_OF_A_VERB.search(found.word) or _ADJECTIVE.search(found.word))
+
+
+def _is_neuter(word: str) -> bool:
+    """Whether a word is the t-form of an adjective, as «haardt» of «haard»; a noun's neuter ends in «et»."""
+    return word.endswith("t") and not word.endswith("et") and lemma(word) == word[:-1]
 
 
 def of_both(by_kind: tuple[Named, ...], by_municipality: tuple[Named, ...]) -> tuple[Named, ...]:
@@ -65,6 +74,13 @@ def of_both(by_kind: tuple[Named, ...], by_municipality: tuple[Named, ...]) -> t
 def implied(slots: Slots) -> frozenset[Ask]:
     """What a few words without a question ask for: «kildedal 2022?» is how much in that year."""
     return frozenset({Ask.HOW_MUCH} if slots.years and not slots.months else ())
+
+
+def of_cases(flat: str, prefixes: Iterable[str]) -> frozenset[Ask]:
+    """«Hvilke af SSU-sagerne …?»: cases called by the letters of their codes are cases of the savings table."""
+    called = "|".join(re.escape(plain(prefix)) for prefix in prefixes)
+    named = called and re.search(rf"\b(?:{called})[- ]?(?:sag|case|spar|forslag|besparels|numr)", flat)
+    return frozenset({Ask.SAVED} if named else ())
 
 
 def named_after(opening: str, text: str, language: str) -> Term | None:
@@ -81,6 +97,7 @@ def subject_terms(text: str, language: str, slots: Slots, named: list[Named], co
     used = {word for name in named for word in words(name.words)}
     months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
     months |= {month for number, month in enumerate(ENGLISH_MONTHS, 1) if number in slots.months}
+    months |= _HALF_YEAR if slots.half else frozenset()
     kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months and "/" not in t.word]
     if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
         kept.append(counted)

@@ -21,6 +21,8 @@ _NUMBERS = frozenset(
 )
 _HYPHENED = re.compile(r"\b[^\W\d_]{2,}(?:-[^\W\d_]{3,})+\b")
 _PART_WEIGHT = 0.6
+_OF_ONE_IN_S = ("set", "sets")
+"""Endings of an unknown compound of a word in s: «vikarkorpset» of «vikarkorps», whose own s looks like an ending."""
 _SHORTEST_STEM = 3
 _LONG_STEM = 6
 """Letters of an unknown stem that says which longer compound is meant: «busstop» is the «busstoppested» that the library has."""
@@ -31,6 +33,7 @@ _TELLING_BEGINNING = 7
 _TOO_SHORT = 4
 """Letters of a stem that says nothing certain: «læger» and «lægger» share one."""
 _ALL_PARTS = 0.85
+_SCATTERED = 0.45
 _SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
 _NAME = re.compile(r"(?<=[^.?!:]\s)(?!I\b)[A-ZÆØÅ][\wæøåÆØÅéü-]+")
@@ -50,6 +53,8 @@ class Term:
     """A word of the story told around the question: it helps where it is found and is not missed where it is not."""
     predicate: bool = False
     """What is done, not what it is done to: «droppet» of «hvorfor blev turen droppet?». The documents often have another verb for it."""
+    printed: bool = False
+    """The library has the very word: where only its parts stand, scattered, that may be by chance."""
     name: bool = False
     """A word the library writes with a capital wherever it stands: a place, a person, a firm. An answer without it is about something else."""
 
@@ -61,7 +66,7 @@ class Term:
         best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
         if best < _ALL_PARTS and self.parts:
             there = sum(part in keys or (len(part) >= _TELLING_PART and any(k.startswith(part) for k in keys)) for part in self.parts)
-            best = max(best, _ALL_PARTS if there == len(self.parts) else _SOME_PARTS if there else 0.0)
+            best = max(best, (_SCATTERED if self.printed else _ALL_PARTS) if there == len(self.parts) else _SOME_PARTS if there else 0.0)
         return min(best, 1.0)
 
 
@@ -129,7 +134,7 @@ def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
         and not any(weight >= _SYNONYM_WEIGHT and known in vocabulary for known, weight in keys.items())
     ):
         keys.update({other: _SYNONYM_WEIGHT for other in vocabulary.holding(key(found.word)) if other.startswith(key(found.word))})
-    return replace(found, keys=tuple(sorted(keys.items())))
+    return replace(found, keys=tuple(sorted(keys.items())), printed=found.parts == _parts(found.word) and key(found.word) in vocabulary)
 
 
 def term(word: str, language: str = "da") -> Term:
@@ -137,6 +142,8 @@ def term(word: str, language: str = "da") -> Term:
     if language == "en":
         return _english_term(word, danish_for(word))
     keys = {key(word): 1.0}
+    if word.endswith(_OF_ONE_IN_S) and lemma(word) == word:
+        keys[key(word.removesuffix("s").removesuffix("et"))] = 1.0
     _add_synonyms(keys)
     return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word))
 

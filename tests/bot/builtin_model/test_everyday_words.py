@@ -1,0 +1,125 @@
+"""Everyday words: compounds of a subject and a sort of thing, sizes, purposes, rows that are empty, and what another municipality does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.agent import LibraryAssistant
+from bot.answer_text import to_markdown
+from bot.assistant import Asker
+from bot.builtin_model.reading.kinds import only_of_size
+from bot.builtin_model.understand.heads import telling_part
+from bot.builtin_model.understand.question import Understanding
+from tests.bot.conftest import Conversation
+
+
+def _told(assistant: LibraryAssistant, question: str) -> str:
+    return to_markdown(assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0])
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Hvad endte udvalget med at gøre ved punktet om Caverion?", ("Udsættes",)),
+        ("Hvad sagde Klima- og Miljøudvalget til pendlersagen?", ("efterretning",)),
+        ("Er turen til Lund endeligt på plads?", ("ikke endeligt", "Kommunalbestyrelsen")),
+        ("Hvad er tanken med at have skoleklasser på engelsk?", ("danske børn",)),
+        ("Hvorfor vil parterne ikke have eksterne konsulenter til at se på de administrative udgifter?", ("viden",)),
+        ("Hvilke forklaringer giver forvaltningen på, at færre unge søger en erhvervsuddannelse?", ("FGU", "fritidsjob")),
+        ("Skriv 3-4 linjer om kolonihaveindsatsen i budgetaftalen", ("1 mio. kr. i 2019",)),
+        ("Hvornår holder kommunen nytårskur næste gang efter den i 2023?", ("18. januar 2024",)),
+    ],
+)
+def test_a_thing_is_found_by_what_people_call_it(assistant: LibraryAssistant, question: str, parts: tuple[str, ...]) -> None:
+    told = _told(assistant, question)
+
+    assert [part for part in parts if part not in told] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Kan du lægge driftskronerne sammen for hele uddannelseskapitlet i 2019?", ("16,761 mio. kr.",)),
+        ("Hvad koster de tre brandinghandlinger tilsammen?", ("350.000 kr.",)),
+        ("Hvad koster Økonomiudvalgets omstillingscases i anlæg?", ("11,4 mio. kr.", "ØKU-04 10 mio. kr.")),
+        ("Hvor stor en anlægsinvestering kræver det fælles vikarkorps?", ("SSU-08", "400.000 kr.")),
+        ("Hvilke af SSU-sagerne koster en anlægsinvestering?", ("2,8 mio. kr.", "SSU-13")),
+        ("Hvad bruger vi på Rådhusrokaden i begge år?", ("25 mio. kr.",)),
+        ("Hvor mange personer giver det, hvis man tæller alle på særlige vilkår sammen for 2. halvår 2022?", ("571",)),
+    ],
+)
+def test_money_and_people_are_added_up_by_everyday_words(assistant: LibraryAssistant, question: str, parts: tuple[str, ...]) -> None:
+    told = _told(assistant, question)
+
+    assert [part for part in parts if part not in told] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Hvilke af Økonomiudvalgets sparecases står tomme i 2019 og giver først noget senere?", ("3 besparelser", "ØKU-04", "ØKU-05", "ØKU-07")),
+        ("Hvilke driftslinjer får først penge fra 2021?", ("2 linjer", "3.4", "3.20")),
+        ("Which savings start only in 2020?", ("5 savings", "TMU-09")),
+        ("Hvilke punkter på dagsordenen havde været behandlet politisk før?", ("punkt 6", "9 (", "10 (", "punkt 11")),
+        ("hvem i erhvervsudvalget var socialdemokrater i 2007-09?", ("Bolberg", "Ley Plum", "Børger", "Grethe Larsen")),
+        ("For which agenda items did Claudia Westh Lonning take part?", ("items 1 ", "3 (", "4 (", "5 (")),
+        ("I hvilke måneder skal udvalget se nøgletal på beskæftigelsesområdet i 2023?", ("marts, juni, september og december",)),
+    ],
+)
+def test_rows_and_items_are_listed_by_one_condition(assistant: LibraryAssistant, question: str, parts: tuple[str, ...]) -> None:
+    told = _told(assistant, question)
+
+    assert [part for part in parts if part not in told] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvor mange medarbejdertimer lægger Gladsaxe i pendlerprojektet?",
+        "Hvornår åbner det nye butikscenter på Tempovej?",
+        "Hvad hedder Kina-projektlederen, som skulle udføre handlingen om partnerskaber?",
+        "Hvad sparer vi på svømmehallen?",
+    ],
+)
+def test_what_stands_there_of_another_place_time_or_thing_is_no_answer(assistant: LibraryAssistant, question: str) -> None:
+    assert not assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0].found
+
+
+def test_after_what_a_network_is_who_belongs_to_it_is_told(conversation: Conversation) -> None:
+    conversation.ask("Hvad er ECN?")
+
+    assert "Fingal County Council" in conversation.ask("hvem er med?").lead
+
+
+def test_one_saving_is_still_meant_when_its_investment_is_asked_for(conversation: Conversation) -> None:
+    conversation.ask("Hvad sparer vikarkorpset?")
+
+    assert "SSU-08" in conversation.ask("kræver det en anlægsinvestering?").lead
+
+
+def test_what_is_printed_as_one_word_is_not_found_by_its_scattered_parts(conversation: Conversation) -> None:
+    first = conversation.ask("Hvad er der sat af til at etablere et internationalt mødested sammen med uddannelsesstederne?")
+
+    assert "1.3" in first.lead
+    assert "2. halvår 2008" in conversation.ask("hvornår skal det ske").lead
+
+
+@pytest.mark.parametrize(
+    ("word", "about"),
+    [("pendlersagen", "pendler"), ("aeldreplejesamarbejdet", "aeldrepleje"), ("uddannelseskapitlet", "uddannelse"), ("haandbold", "")],
+)
+def test_the_last_part_of_a_compound_may_say_only_what_sort_of_thing_it_is(word: str, about: str) -> None:
+    assert telling_part(word) == about
+
+
+def test_an_unknown_word_between_the_verb_and_its_participle_is_not_missed(understanding: Understanding) -> None:
+    question = understanding.read("Hvorfor bliver butikkerne hårdt ramt af det nye center?")
+
+    assert [term.word for term in question.terms if term.soft] == ["haardt"]
+
+
+@pytest.mark.parametrize(
+    ("question", "of_size"), [("hvor stort bliver teamet?", True), ("hvor stor er puljen?", False), ("hvor stor er gaelden?", False)]
+)
+def test_a_size_is_not_an_amount(question: str, of_size: bool) -> None:
+    assert only_of_size(question) is of_size
