@@ -13,7 +13,7 @@ from knowledge.source import Source
 
 
 class Openness:
-    """Tells open from closed. A document without the mark `public` is closed; so is what stands in a closed item or section.
+    """Tells open from closed. A document without the mark `public` is closed; so is what stands in an item or section that is not known to be open.
 
     A record belongs to a closed item by its `item`, or because a place it was read from lies within the lines of one.
     """
@@ -54,7 +54,8 @@ class Openness:
 
 
 def opened(parsed: Parsed) -> Parsed:
-    """The document as one that somebody has marked open: all of it but what stands in its closed items."""
-    closed = {record.number for record in parsed.records if isinstance(record, AgendaItem) and not record.public}
+    """The document as one that somebody has marked open: all of it but what stands in the items that it says are closed."""
+    closed = {record.number for record in parsed.records if isinstance(record, AgendaItem) and record.public is False}
     sections = tuple(s if s.item in closed else s.model_copy(update={"public": True}) for s in parsed.sections)
-    return replace(parsed, document=parsed.document.model_copy(update={"public": True}), sections=sections)
+    records = tuple(r.model_copy(update={"public": True}) if isinstance(r, AgendaItem) and r.number not in closed else r for r in parsed.records)
+    return replace(parsed, document=parsed.document.model_copy(update={"public": True}), sections=sections, records=records)

@@ -77,7 +77,7 @@ def _wanted(item: AgendaItem, arguments: AgendaItemsArguments) -> bool:
         and (arguments.proposer is None or text_matches(arguments.proposer.removeprefix("Center for "), item.proposer))
         and (arguments.treated_before is None or bool(item.earlier) == arguments.treated_before)
         and (arguments.guest is None or any(same_person(arguments.guest, guest.name) for guest in item.guests))
-        and (arguments.public is None or item.public == arguments.public)
+        and (arguments.public is None or (item.public is not False) == arguments.public)
         and (arguments.with_attachments is None or bool(item.attachments_total) == arguments.with_attachments)
     )
 

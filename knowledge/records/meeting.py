@@ -87,12 +87,15 @@ class EarlierTreatment(BaseModel):
 
 
 class AgendaItem(Record):
-    """One item of the agenda (`dagsordenspunkt`). `number` is text as printed; `order` counts from 1."""
+    """One item of the agenda (`dagsordenspunkt`). `number` is text as printed; `order` counts from 1.
+
+    `public` is what the minutes say: True and False where the item stands under a mark that opens or closes it, None where nothing is said.
+    """
 
     number: str
     order: int
     name: str
-    public: bool = True
+    public: bool | None = True
     attachments_total: int | None = None
     attachments_recommended: int | None = None
     competent_body: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -68,10 +69,93 @@ def told(answer: Answer) -> dict[str, object]:
 def test_an_answer_is_the_same_whether_something_closed_exists_or_not(two: tuple[Assistant, Assistant], question: str) -> None:
     with_closed, without = (assistant.ask(question, asker=Asker(role="guest"))[0] for assistant in two)
     assert told(with_closed) == told(without)
-    assert "3 mio" not in with_closed.lead or "3 mio" in question
+    quoted = " ".join(source.quote for source in with_closed.sources)
+    assert "3 mio" not in quoted
+    assert "Møllevej 12" not in quoted
+    if "3 mio" in question:
+        assert not with_closed.found
+    else:
+        assert "3 mio" not in json.dumps(told(with_closed), ensure_ascii=False)
 
 
 def test_what_is_closed_is_there_for_those_who_may_see_it(two: tuple[Assistant, Assistant]) -> None:
     answer, _turn = two[0].ask("Hvad blev besluttet om køb af grund?", asker=Asker(role="secretary", open_only=False))
     assert answer.found
     assert any("Godkendt" in source.quote for source in answer.sources)
+
+
+SALE = """Økonomiudvalget
+Tirsdag den 11. april 2023 - kl. 08:00
+Mødelokale 1
+
+Åben dagsorden
+
+Punkt 1 Meddelelser
+
+Beslutning
+
+Taget til efterretning.
+
+{closed}Punkt 3 Ny cykelsti langs Bygaden
+
+Indstilling
+
+Center for By og Miljø indstiller, at
+
+1. Der afsættes 2 mio. kr. til cykelstien
+
+Beslutning
+
+Godkendt.
+"""
+ITEM = """{title}
+
+Indhold
+
+{mark}Kommunen sælger Kvantevej 7 til Lundtofte Byg for 42 mio. kr.
+
+Beslutning
+
+Indstillingen godkendt.
+
+"""
+MARKED = {
+    "title": ITEM.format(title="Punkt 2 Salg af Kvantevej 7 (lukket punkt)", mark=""),
+    "before the number": ITEM.format(title="Lukket punkt 2 Salg af Kvantevej 7", mark=""),
+    "sentence": ITEM.format(title="Punkt 2 Salg af Kvantevej 7", mark="Sagen behandles for lukkede døre.\n\n"),
+    "field": ITEM.format(title="Punkt 2 Salg af Kvantevej 7", mark="Åben sag: Nej\n\n"),
+}
+
+
+@pytest.fixture(scope="module", params=list(MARKED.values()), ids=list(MARKED))
+def sale(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Assistant, Assistant]:
+    """A library with an item that is closed by one mark or another, and one with blank lines in its place."""
+    folder = tmp_path_factory.mktemp("salg")
+    blank = "\n" * request.param.count("\n")
+    return library(folder / "med", SALE.format(closed=request.param)), library(folder / "uden", SALE.format(closed=blank))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvad koster Kvantevej 7?",
+        "Hvad blev besluttet i punkt 2?",
+        "Hvem køber af kommunen?",
+        "Hvad blev besluttet på mødet den 11. april 2023?",
+        "Lav et resumé af mødet den 11. april 2023",
+        "Hvad kan jeg spørge om?",
+        "Hvad koster det nye rådhus?",
+    ],
+)
+def test_whatever_mark_closes_an_item_a_guest_hears_nothing_of_it(sale: tuple[Assistant, Assistant], question: str) -> None:
+    with_closed, without = (assistant.ask(question, asker=Asker(role="guest"))[0] for assistant in sale)
+    assert told(with_closed) == told(without)
+    said = json.dumps(told(with_closed), ensure_ascii=False)
+    assert not any(secret in said for secret in ("42 mio", "Lundtofte Byg", "Salg af"))
+    assert "Kvantevej" in question or "Kvantevej" not in said
+
+
+def test_the_open_items_beside_a_closed_one_are_answered_from(sale: tuple[Assistant, Assistant]) -> None:
+    answer, _turn = sale[0].ask("Hvad afsættes der til cykelstien langs Bygaden?", asker=Asker(role="guest"))
+    assert answer.found
+    assert "2 mio. kr." in json.dumps(told(answer), ensure_ascii=False)

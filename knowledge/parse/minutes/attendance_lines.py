@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from knowledge.parse.markup import unmarked
-from knowledge.parse.minutes.page import Page, visibility_of
+from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.roles import heading_of
+from knowledge.parse.openness_marks import visibility_of
 from knowledge.records.meeting import AttendanceStatus
 
 _HEADINGS: tuple[tuple[AttendanceStatus, str], ...] = (

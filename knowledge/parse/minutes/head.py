@@ -11,7 +11,8 @@ from knowledge.dates import parse_date
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.attendance_lines import is_attendance_heading
 from knowledge.parse.minutes.bodies import find_bodies
-from knowledge.parse.minutes.page import Page, visibility_of
+from knowledge.parse.minutes.page import Page
+from knowledge.parse.openness_marks import visibility_of
 from knowledge.parse.prose import join_lines
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")

@@ -12,16 +12,18 @@ from dataclasses import dataclass, replace
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.layout import PrintedItem
 from knowledge.parse.minutes.meeting_end import is_end
+from knowledge.parse.minutes.openness import openness_of
 from knowledge.parse.minutes.outcomes import ending_of
-from knowledge.parse.minutes.page import Page, visibility_of
+from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.parts import tells_the_order
 from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
 from knowledge.parse.minutes.titles import ReadTitle, read_title
 from knowledge.parse.minutes.unnumbered import unnumbered_starts
+from knowledge.parse.openness_marks import leading_mark
 from knowledge.records.meeting import Outcome
 
 _FORMS = {
-    "punkt": re.compile(r"(?:\(?(?:Åben|Lukket)\)?\s+)?Punkt\s+(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?", re.IGNORECASE),
+    "punkt": re.compile(r"Punkt\s+(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?", re.IGNORECASE),
     "case": re.compile(r"(?:Pkt\.?|Sag\s+nr\.?|Sag|Nr\.?|Dagsordenspunkt)\s*(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"),
     "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>(?:[A-ZÆØÅ\"”»«(]|\d\.\s+behandling).*)"),
 }
@@ -64,11 +66,11 @@ def find_items(page: Page) -> list[PrintedItem]:
 
 
 def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[PrintedItem]:
-    """Items from their starts: each ends where the next begins; what is closed to the public is marked."""
+    """Items from their starts: each ends where the next begins."""
     ends = [title.first - 1 for _, title in starts[1:]] + [len(page.lines)]
     items = []
-    for order, ((number, title), last) in enumerate(zip(starts, ends, strict=False), start=1):
-        public = title.public if title.public is not None else _public_at(page, title, last)
+    openness = openness_of(page, [(number, title, last) for (number, title), last in zip(starts, ends, strict=False)])
+    for order, ((number, title), last, public) in enumerate(zip(starts, ends, openness, strict=False), start=1):
         items.append(
             PrintedItem(
                 number=number,
@@ -97,19 +99,6 @@ def _trimmed(page: Page, first: int, last: int) -> int:
     return last
 
 
-def _public_at(page: Page, title: ReadTitle, last: int) -> bool:
-    """Whether the item is open: by its own mark just under the title, else by the last mark above it; open when nothing says otherwise."""
-    for number in range(title.text_from, min(last, title.text_from + 6) + 1):
-        own = re.search(r"\b(?P<mark>Åbent|Lukket)(?:\s+punkt)?\s*$", page.text.lines[number - 1])
-        if own:
-            return own["mark"] == "Åbent"
-    for number in range(title.first, 0, -1):
-        mark = visibility_of(page.text.lines[number - 1])
-        if mark is not None:
-            return mark
-    return True
-
-
 def _decides(title: str) -> bool:
     """Whether what follows a number rules on that point of a recommendation («Punkt 2 ikke godkendt.») instead of naming an item."""
     if tells_the_order(title):
@@ -122,13 +111,13 @@ def _decides(title: str) -> bool:
 
 def _candidates(page: Page, form: re.Pattern[str], headings: dict[int, Heading]) -> list[_Candidate]:
     """The lines of one form that may begin an item, with how strongly the lines around speak for it."""
-    found = [(number, match) for number in range(1, len(page.lines) + 1) if (match := form.fullmatch(_words(page.line(number))))]
+    found = [(number, match) for number in range(1, len(page.lines) + 1) if (match := form.fullmatch(leading_mark(_words(page.line(number)))[0]))]
     found = [(number, match) for number, match in found if not _CONTENTS.search(page.line(number)) and number not in headings]
     found = [(number, match) for number, match in found if not _decides(match.groupdict().get("title") or "")]
     ends = [*(number for number, _ in found[1:]), len(page.lines) + 1]
     candidates = []
     for (number, match), end in zip(found, ends, strict=False):
-        title = read_title(page, number, match.groupdict().get("title") or "", headings)
+        title = read_title(page, number, match.groupdict().get("title") or "", headings, marked=leading_mark(_words(page.line(number)))[1])
         if title is not None:
             strength = _strength(page, title, end, headings, counted=form is _FORMS["number"])
             candidates.append(_Candidate(int(match["number"]), number, title, strength))

@@ -44,7 +44,7 @@ class PrintedItem:
     first: int
     text_from: int
     last: int
-    public: bool
+    public: bool | None
     withdrawn: bool = False
     titled: bool = True
 

@@ -6,21 +6,11 @@ import re
 
 from knowledge.parse.contract import Text
 from knowledge.parse.minutes.residue import is_residue
+from knowledge.parse.openness_marks import visibility_of
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render
 from knowledge.source import Source
 
-_MARKER = re.compile(
-    r"\s*(?:[•·#*]\s*)*(?:Til\s+\w+\s*-\s*for\s+)?(?P<closed>Åben|Åbent|Åbne|Lukket|Lukkede)\s+(?:dagsorden|møde|punkt(?:er)?|del|sag(?:er)?|døre|tillægsdagsorden)"
-    r"\s*:?\s*\**\s*",
-    re.IGNORECASE,
-)
 _FURNITURE = re.compile(r"\s*(?:til toppen|vælg|fold alle (?:ud|ind)|print(?: siden)?|hent som pdf|\d+ af \d+)\s*", re.IGNORECASE)
-
-
-def visibility_of(line: str) -> bool | None:
-    """Whether the line opens (True) or closes (False) what follows to the public: «Åben dagsorden», «Lukkede punkter»; None for other lines."""
-    match = _MARKER.fullmatch(line)
-    return None if match is None else not match["closed"].lower().startswith("lukke")
 
 
 class Page:

@@ -7,6 +7,7 @@ Rødovre and Brønderslev: headings are known by their role, and order and numbe
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from knowledge.dates import format_date
@@ -26,6 +27,7 @@ from knowledge.parse.minutes.history import read_earlier_decisions, read_earlier
 from knowledge.parse.minutes.items import find_items
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.meeting_end import ended_at, is_end
+from knowledge.parse.minutes.openness import head_end
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.planned import read_planned_cases
 from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
@@ -52,6 +54,7 @@ class MinutesParser:
         page = Page(text)
         items = find_items(page)
         head = read_head(page, items[0].first if items else len(text.lines) + 1)
+        head = replace(head, last=head_end(page, head.first, head.last, items))
         bodies = Bodies([head.body, *find_bodies("\n".join(text.lines))] if head.body else find_bodies("\n".join(text.lines)))
         sitting = sitting_of(page, head, bodies)
         page.title = _title(sitting)

@@ -22,7 +22,7 @@ def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[
 
 
 def item_sections(page: Page, item: PrintedItem, blocks: list[Block], item_id: str) -> list[Section]:
-    """The blocks of one item that hold text, closed to the public when the item is."""
+    """The blocks of one item that hold text, open to the public when the item is known to be."""
     sections: list[Section] = []
     for block in blocks:
         text = page.reading_text(block.first, block.last, block.lead)
@@ -33,7 +33,7 @@ def item_sections(page: Page, item: PrintedItem, blocks: list[Block], item_id: s
         role = "attendance" if block.role == "absence" else block.role
         name = f"{item_id.removeprefix(page.document + '/')}/section/{len(sections) + 1}"
         section = _section(page, name, path, role, locator, block.source_from, block.source_to, text)
-        sections.append(section.model_copy(update={"item": item.number, "public": item.public}))
+        sections.append(section.model_copy(update={"item": item.number, "public": bool(item.public)}))
     return sections
 
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.roles import Heading
+from knowledge.parse.openness_marks import title_mark
 from knowledge.parse.prose import join_lines
 from knowledge.parse.prose.lines import continues
 
 _WITHDRAWN = re.compile(r"[\s–-]*\(?\b(?:UDGÅR|UDGÅET|Udgår|Udgået)\b\)?\.?\s*$")
-_CLOSED = re.compile(
-    r"^\(?(?P<mark>Lukket|Åben|Åbent)(?:\s+(?:sag|punkt))?\)?\s*[:–-]\s*|\s*[(\[–-]\s*(?P<end>Lukket|Åben|Åbent)(?:\s+(?:sag|punkt))?[)\]]?\s*$"
-)
 _TRAILING = re.compile(r"\s*(?:\*+|\(\s*\))\s*$")
 _MOST_LINES = 4
 _META = re.compile(r"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt)", re.IGNORECASE)
@@ -31,8 +29,23 @@ class ReadTitle:
     printed: bool = True
 
 
-def read_title(page: Page, line: int, start: str, headings: dict[int, Heading]) -> ReadTitle | None:
-    """The title that begins with `start` on `line`, or stands below or above a bare number; None when there is none."""
+def read_title(page: Page, line: int, start: str, headings: dict[int, Heading], marked: bool | None = None) -> ReadTitle | None:
+    """The title that begins with `start` on `line`, or stands below or above a bare number; None when there is none.
+
+    `marked` is what the mark before the number says («Lukket punkt 2»); one after a bare number («Punkt 2 (lukket)») counts as well.
+    """
+    if start and not title_mark(start)[0]:
+        start, marked = "", _least(marked, title_mark(start)[1])
+    title = _read_title(page, line, start, headings)
+    return None if title is None else replace(title, public=_least(marked, title.public))
+
+
+def _least(*said: bool | None) -> bool | None:
+    """Closed when one of the marks closes, open when one opens; None without any."""
+    return False if False in said else True if True in said else None
+
+
+def _read_title(page: Page, line: int, start: str, headings: dict[int, Heading]) -> ReadTitle | None:
     if start:
         return _wrapped(page, line, line, start, headings)
     below = _next_filled(page, line + 1)
@@ -49,9 +62,8 @@ def clean_title(words: str, first: int, text_from: int) -> ReadTitle:
     name = _TRAILING.sub("", words.strip())
     withdrawn = _WITHDRAWN.search(name) is not None
     name = _TRAILING.sub("", _WITHDRAWN.sub("", name))
-    mark = _CLOSED.search(name)
-    public = None if mark is None else not (mark["mark"] or mark["end"]).lower().startswith("lukket")
-    return ReadTitle(_CLOSED.sub("", name).strip() or words.strip(), first, text_from, public, withdrawn)
+    name, public = title_mark(name)
+    return ReadTitle(name or words.strip(), first, text_from, public, withdrawn)
 
 
 def _wrapped(page: Page, first: int, line: int, start: str, headings: dict[int, Heading]) -> ReadTitle:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from knowledge.parse.markup import unmarked
-from knowledge.parse.minutes.page import Page, visibility_of
+from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.roles import WRAPPER, Heading
 from knowledge.parse.minutes.titles import ReadTitle, clean_title
+from knowledge.parse.openness_marks import visibility_of
 from knowledge.parse.prose import join_lines, sentences
 
 _OPENING = ("earlier_treatment", WRAPPER, "summary", "background", "case_presentation", "recommendation", "decision")

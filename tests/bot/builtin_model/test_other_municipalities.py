@@ -156,7 +156,7 @@ def _answer(context: ToolContext, text: str) -> Draft:
         ("Hvem var stedfortræder for Inge Damkær?", "Niels Toft (B) deltog som stedfortræder for Inge Damkær"),
         ("Hvem deltog fra forvaltningen den 12. november 2024?", "Fra administrationen deltog den 12. november 2024: Thomas Skjødt (Vejchef)."),
         ("Hvornår sluttede mødet den 12. november 2024?", "Mødet sluttede kl. 19:25."),
-        ("Hvilke punkter var lukkede på mødet den 12. november 2024?", "2 lukkede punkter: 86 Salg af areal og 87 Meddelelser (lukket)."),
+        ("Hvilke punkter var lukkede på mødet den 12. november 2024?", "2 lukkede punkter: 86 Salg af areal og 87 Meddelelser."),
         ("Fik ejeren på Kildevej sin dispensation til et hegn?", "Punkt 85, Dispensation til hegn på Kildevej: Godkendt: «Tiltrådt.»"),
         ("Hvor stor er driften i alt i 2025 i Hassels budgetaftale?", "300.000 kr. i 2025"),
         ("Hvem skrev under på Hassels budgetaftale?", "Anna Holm (Socialdemokratiet) og Gert Wils (SF)"),

@@ -9,12 +9,12 @@ from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
 from knowledge.source import Source
 
 _MOST = 0.5
-"""A field is expected when more than this share of the open items has it."""
+"""A field is expected when more than this share of the items that are not closed has it."""
 
 
 def missing_fields(minutes: ReadMinutes) -> Iterator[Issue]:
-    """Open items without a competent body or a decision where most have one, decisions read without a heading, and titles that are not printed."""
-    items = [item for item in minutes.items if item.printed.public]
+    """Items that are not closed without a competent body or a decision where most have one, unheaded decisions, titles that are not printed."""
+    items = [item for item in minutes.items if item.printed.public is not False]
     without_body = [item for item in items if not item.has("competence")]
     without_decision = [item for item in items if not item.decided.decisions]
     for missing, what in (
