@@ -10,6 +10,7 @@ from bot.builtin_model.named_there import passes_over_a_name
 from bot.builtin_model.skills import SKILLS
 from bot.builtin_model.skills.contract import Situation, Skill
 from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.told_from import told_from
 from bot.builtin_model.understand.question import Question, Understanding
 
 
@@ -28,7 +29,8 @@ def respond(question: Question, understanding: Understanding, results: Results) 
         if draft and draft.found and passes_over_a_name(draft, question, understanding):
             draft = not_found(situation) if skill is SKILLS[-1] else None
         if draft:
-            return as_of(draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)}), question, understanding)
+            told = draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)})
+            return as_of(told_from(told, question, understanding), question, understanding)
     raise AssertionError("the last skill always answers")
 
 

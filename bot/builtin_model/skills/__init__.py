@@ -21,6 +21,7 @@ from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, N
 from bot.builtin_model.skills.guest_of import GuestOf
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.key_figure_years import KeyFigureYears
 from bot.builtin_model.skills.listed_members import ListedMembers
 from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
@@ -92,6 +93,7 @@ SKILLS: tuple[Skill, ...] = (
     CompareMoney(),
     OnlyInYear(),
     BudgetTable(),
+    KeyFigureYears(),
     KeyFigures(),
     SeveralItems(),
     TwoFigures(),

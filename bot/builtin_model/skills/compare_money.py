@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, money, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.skills.lookup import clearly, newest_of_years
 from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.editions import newest_first
 from bot.builtin_model.understand.terms import terms_of
 from bot.builtin_model.understand.topics import Topic
 from knowledge.records import Action, AgreementItem, BudgetLine
@@ -91,10 +92,11 @@ def _two(situation: Situation) -> tuple[Topic, Topic] | None:
 
 
 def _named(situation: Situation, side: str) -> Topic | None:
-    links = situation.understanding.topics.link(
-        terms_of(side, situation.question.language), documents=frozenset(situation.question.documents) or None
+    question, understanding = situation.question, situation.understanding
+    links = understanding.topics.link(
+        terms_of(side, question.language), frozenset(["agreement_item", "action"]), documents=frozenset(question.documents) or None
     )
-    best = next((link for link in links if link.topic.kind in ("agreement_item", "action")), None)
+    best = next(iter(newest_first(links, question.slots.years, understanding.library)), None)
     return best.topic if best and clearly(best, 0.6) and best.name_coverage >= _NAMED else None
 
 
@@ -105,11 +107,11 @@ def _numbered(situation: Situation) -> list[Topic]:
     kind = "action" if plan else "agreement_item"
     actions = {(action.document, action.number) for action in library.of(Action)}
     wanted = actions if plan else {(item.document, item.item) for item in library.of(AgreementItem)}
+    found = (document for document in newest_of_years(situation) if all((document, number) in wanted for number in question.slots.dotted))
+    document = next(found, None) if question.slots.dotted else None
     return [
         next(t for t in situation.understanding.topics.all if (t.kind, t.document, t.key) == (kind, document, number))
-        for number in question.slots.dotted
-        for document in (question.documents or tuple(d.document for d in library.documents()))
-        if (document, number) in wanted
+        for number in (question.slots.dotted if document else ())
     ]
 
 

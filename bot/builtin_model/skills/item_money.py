@@ -9,18 +9,15 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import only_of_size
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import action, agreement_item, better_covered, budget_lines, clearly, issues_about
-from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.skills.item_meant import item_meant
+from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, issues_about
+from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
 from knowledge.records import Action, AgreementItem, BudgetLine
 from knowledge.records.budget import BudgetKind, ProseAmount
 
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
-
-_NAMED = 0.2
-_ALL_BUT_NAMED = 0.85
-"""An item whose name holds next to nothing of the question must hold nearly all of it in its text."""
 
 
 class ItemMoney:
@@ -31,7 +28,7 @@ class ItemMoney:
     def fits(self, situation: Situation) -> float:
         """When money is asked for and one item is clearly meant."""
         question = situation.question
-        link = _link(situation)
+        link = item_meant(situation)
         if link is None or any(term.name and not term.told and term.word in link.missing for term in question.terms):
             return 0.0
         if question.asked(Ask.SAVED) and not _saves(situation, link):
@@ -45,7 +42,7 @@ class ItemMoney:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The item's lines and text, with the sum when one is asked for."""
-        link = _link(situation)
+        link = item_meant(situation)
         if link is None:
             return []
         if link.topic.kind == "action":
@@ -57,7 +54,7 @@ class ItemMoney:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The amounts by year, with what the text adds, or that the text names none."""
-        link = _link(situation)
+        link = item_meant(situation)
         library = situation.understanding.library
         if link is None:
             return None
@@ -72,33 +69,6 @@ class ItemMoney:
             result = results.of(_sum(situation, link))
             return _of_lines(situation, lines, item, result.value if result else None)
         return _of_text(situation, item) if item and (item.amounts or not only_of_size(situation.question.plain)) else None
-
-
-def _link(situation: Situation) -> Link | None:
-    question = situation.question
-    library = situation.understanding.library
-    for number in question.slots.dotted:
-        for document in [d.document for d in library.documents()]:
-            if question.documents and document not in question.documents:
-                continue
-            kinds = {"agreement_item": agreement_item(library, document, number), "action": action(library, document, number)}
-            said = plain(question.search_text)
-            of_a_plan = "handling" in said or "action" in said
-            order = ("action",) if of_a_plan else ("agreement_item", "action")
-            kind = next((kind for kind in order if kinds[kind]), None)
-            link = next((lk for lk in situation.understanding.topics.link(question.terms) if (lk.topic.kind, lk.topic.key) == (kind, number)), None)
-            if kind and link:
-                return link
-            if kind:
-                topic = next(t for t in situation.understanding.topics.all if (t.kind, t.document, t.key) == (kind, document, number))
-                return Link(topic, 2.0, 1.0, 1.0, ())
-    best = question.best("agreement_item", "action", "agenda_item", "savings_case", "activity", "slide", "focus_area", "key_figure")
-    best = better_covered(question, best, "agreement_item", "action")
-    if best is None or best.topic.kind not in ("agreement_item", "action") or not clearly(best):
-        return None
-    if best.name_coverage < _NAMED and best.coverage < _ALL_BUT_NAMED:
-        return None
-    return best
 
 
 def _saves(situation: Situation, link: Link) -> bool:

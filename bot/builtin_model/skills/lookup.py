@@ -13,6 +13,7 @@ from knowledge.dates import format_date
 from knowledge.errors import Issue
 from knowledge.library import Library
 from knowledge.records import Action, AgendaItem, AgreementItem, BudgetLine, Meeting, SavingsCase
+from tools.newest import in_order
 
 _MORE = 0.12
 _SAME = 0.1
@@ -53,6 +54,13 @@ def documents_meant(situation: Situation, candidates: Sequence[str]) -> list[str
     """Those of the candidates the question names; all of them when it names none."""
     named = [document for document in candidates if document in situation.question.documents]
     return named or list(candidates)
+
+
+def newest_of_years(situation: Situation) -> list[str]:
+    """The documents named, else all: those that cover the years asked for before the others, the newest first."""
+    question, library = situation.question, situation.understanding.library
+    named = in_order(library, question.documents or [d.document for d in library.documents()])
+    return sorted(named, key=lambda document: not set(question.slots.years) <= set(library.document(document).years))
 
 
 def meeting_meant(situation: Situation) -> Meeting | None:

@@ -16,6 +16,7 @@ from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import nearest, not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.understand.editions import edition_of
 from bot.builtin_model.understand.question import unknown_terms
 from knowledge.dates import MONTHS
 from tools.contract import ToolResult
@@ -91,10 +92,13 @@ def searches(situation: Situation) -> list[Call]:
 def found_in(situation: Situation, results: Results) -> list[Found]:
     """What the searches gave, read: best first."""
     passages: dict[str, PassageText] = {}
+    question = situation.question
+    edition = edition_of(question.links, question.slots.years, situation.understanding.library)
+    older = {(topic.document, topic.key) for topic in edition.others} if edition else set()
     for wanted in searches(situation):
         result = results.of(wanted)
         for passage in passages_of(result) if result else []:
-            if passage.role not in _TABLES:
+            if passage.role not in _TABLES and (passage.document, passage.item) not in older:
                 whole = _whole_section(situation, passage)
                 passages.setdefault(whole.text, whole)
     return read(situation.question, list(passages.values()), situation.understanding.topics)

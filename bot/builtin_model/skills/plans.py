@@ -46,7 +46,7 @@ class KeyFigures:
         same = [f for f in situation.understanding.library.of(KeyFigure) if f.text == figure.text]
         outside = [y for y in situation.question.slots.years if f"{y}" not in one_line(figure.text) and y not in _years(situation, figure)]
         if outside:
-            return _of_other_years(situation, figure, same) if figure.unit in _RATES or figure.year else None
+            return _of_other_years(situation, figure) if figure.unit in _RATES or figure.year else None
         text, led_in_at = _with_lead_in(situation, figure)
         same_as_before = _CHANGES.search(situation.question.plain) and _UNCHANGED.search(text)
         if _MOVES.search(text) and figure.unit not in _RATES:
@@ -66,9 +66,11 @@ _UNCHANGED = re.compile(r"\b[Uu]ændret\b")
 _UNCHANGED_WORD = {"da": "Uændret. ", "en": "Unchanged. "}
 
 
-def _of_other_years(situation: Situation, figure: KeyFigure, same: Sequence[KeyFigure]) -> Draft | None:
+def _of_other_years(situation: Situation, figure: KeyFigure) -> Draft | None:
     """A plain no for a year that the figure is not printed for: only which years it is printed for."""
-    known = sorted({f.year for f in situation.understanding.library.of(KeyFigure, figure.document) if f.name == figure.name and f.year})
+    documents = situation.question.documents
+    there = {f.year: f for f in situation.understanding.library.of(KeyFigure) if f.name == figure.name and (not documents or f.document in documents)}
+    known = sorted(year for year in there if year)
     if not known:
         return None
     asked, told = years(situation.question.slots.years, situation.question.language), years(known, situation.question.language)
@@ -77,7 +79,7 @@ def _of_other_years(situation: Situation, figure: KeyFigure, same: Sequence[KeyF
         if situation.question.language == "da"
         else f"The documents do not say for {asked}: {figure.name} is given for {told} only."
     )
-    return Draft(lead=lead, found=False, sources=tuple(dict.fromkeys(s for f in same for s in f.sources[:1])))
+    return Draft(lead=lead, found=False, sources=tuple(dict.fromkeys(there[year].sources[0] for year in known)))
 
 
 def _with_lead_in(situation: Situation, figure: KeyFigure) -> tuple[str, tuple[Source, ...]]:

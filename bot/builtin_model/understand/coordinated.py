@@ -7,21 +7,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.editions import newest_first
 from bot.builtin_model.understand.terms import terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topic, Topics
+from knowledge.library import Library
 
 if TYPE_CHECKING:
     from bot.builtin_model.understand.question import Question
 
 _BESIDE = re.compile(r",\s*(?:og\s+|and\s+)?|\s+(?:og|samt|plus|and|sammen med|together with)\s+", re.IGNORECASE)
-_KINDS = ("agreement_item", "savings_case", "action")
+_KINDS = frozenset(["agreement_item", "savings_case", "action"])
 _IN_NAME = 0.5
 """Share of a side's words that the thing's own name must hold."""
 _ONE_NAME = 0.8
 """Share of the whole question's words in one name at which the «og» is part of that name: «Kultur og fritid i alt»."""
 
 
-def with_things_named(question: Question, topics: Topics) -> Question:
+def with_things_named(question: Question, topics: Topics, library: Library) -> Question:
     """The question with the numbers (`slots.dotted`) or codes (`slots.codes`) of two or more things it wants added up, when each side of an «og»
     names one clearly, all of one kind in one document; else the question as it is."""
     slots = question.slots
@@ -29,7 +31,7 @@ def with_things_named(question: Question, topics: Topics) -> Question:
         return question
     if question.links and question.links[0].name_coverage >= _ONE_NAME:
         return question
-    named = [_named(side, question, topics) for side in _BESIDE.split(question.corrected)]
+    named = [_named(side, question, topics, library) for side in _BESIDE.split(question.corrected)]
     things = list(dict.fromkeys(topic for topic in named if topic))
     if len(things) < 2 or len({(thing.kind, thing.document) for thing in things}) > 1:
         return question
@@ -39,10 +41,10 @@ def with_things_named(question: Question, topics: Topics) -> Question:
     return replace(question, slots=replace(slots, dotted=keys), asks=question.asks | {Ask.HOW_MUCH}, documents=(things[0].document,))
 
 
-def _named(side: str, question: Question, topics: Topics) -> Topic | None:
+def _named(side: str, question: Question, topics: Topics, library: Library) -> Topic | None:
     """The one thing with money that a side of the «og» names; None when it names none, or two equally."""
     terms = [with_compounds(term, topics.vocabulary) for term in terms_of(side, question.language)]
-    links = [link for link in topics.link(terms, documents=frozenset(question.documents) or None) if link.topic.kind in _KINDS]
+    links = newest_first(topics.link(terms, _KINDS, frozenset(question.documents) or None), question.slots.years, library)
     best = links[0] if links else None
     if best is None or best.name_coverage < _IN_NAME:
         return None

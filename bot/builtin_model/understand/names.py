@@ -19,7 +19,7 @@ from knowledge.records import (
     SavingsCase,
     Signatory,
 )
-from knowledge.records.document import Family
+from knowledge.records.document import Document, Family
 
 _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
@@ -112,7 +112,7 @@ class Names:
                 continue
             of_kind = [d for d in self.documents if d.family == family]
             in_year = [d for d in of_kind if wanted & {*d.years, *([d.date.year] if d.date else [])}]
-            for document in in_year or ([] if wanted and "20" in match[0] else of_kind):
+            for document in _titled(in_year, wanted) or in_year or ([] if wanted and "20" in match[0] else of_kind):
                 found.setdefault(document.document, Named(document.document, match[0]))
         return tuple(found.values())
 
@@ -177,6 +177,11 @@ class Names:
             if re.search(rf"(?<![a-z]){name}[es]?-?(?:handling|omraad)", flat):
                 return area
         return None
+
+
+def _titled(documents: Iterable[Document], years: set[int]) -> list[Document]:
+    """Those whose title names the year: of two agreements that cover 2020, the one for 2020."""
+    return [document for document in documents if years & {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", document.title)}]
 
 
 def _is_capital(name: str, question: str) -> bool:

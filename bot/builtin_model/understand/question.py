@@ -11,6 +11,7 @@ from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.coordinated import with_things_named
+from bot.builtin_model.understand.editions import newest_first
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
 from bot.builtin_model.understand.joined import joined, particle_verbs
@@ -167,7 +168,7 @@ class Understanding:
             terms=terms,
             hinted=terms_of(" ".join(document.words for document in documents), language),
         )
-        return with_things_named(self.linked(question), self.topics)
+        return with_things_named(self.linked(question), self.topics, self.library)
 
     def _heard(self, text: str, language: str) -> str:
         """The text with misspelt words put right, and words that belong together written as one."""
@@ -183,7 +184,7 @@ class Understanding:
         if question.hinted and question.terms and (not links or links[0].coverage < _PLAIN_ENOUGH):
             named = self.topics.link((*question.terms, *question.hinted), documents=documents)
             links = named if named and named[0].name_coverage >= _PLAIN_ENOUGH else links
-        return replace(question, links=tuple(links[:25]))
+        return replace(question, links=tuple(newest_first(links[:25], question.slots.years, self.library)))
 
     def _with_short_forms(self, terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
         """The terms, with the words of a long name taken together as one that its short form is found by too, and the other way round."""

@@ -27,6 +27,7 @@ from knowledge.records import (
     Slide,
 )
 from retrieval.danish import words
+from tools.newest import in_order
 
 _NAME_WEIGHT = 2.0
 _SOFT = 0.35
@@ -73,6 +74,7 @@ class Topics:
         for topic in self.all:
             counts.update(topic.name_keys.keys() | topic.text_keys.keys())
         self._counts = counts
+        self._newest = {document: place for place, document in enumerate(in_order(library, (d.document for d in library.documents())))}
         self._numbered = frozenset((topic.document, topic.key) for topic in self.all)
         self.vocabulary = _vocabulary(library)
 
@@ -95,7 +97,7 @@ class Topics:
         return weight * (_SOFT if (term.soft or term.predicate) and not seen else _PREDICATE if term.predicate else 1.0)
 
     def link(self, terms: Iterable[Term], kinds: frozenset[str] | None = None, documents: frozenset[str] | None = None) -> list[Link]:
-        """Topics that the words fit, best first; narrowed to kinds and documents where given."""
+        """Topics that the words fit, best first, of equal ones that of the newest document; narrowed to kinds and documents where given."""
         weighted = [(term, self.weight(term)) for term in terms]
         total = sum(weight for _, weight in weighted)
         if not total:
@@ -122,7 +124,7 @@ class Topics:
                     if weight == 1.0 and any(stem == k for term, _ in weighted for k, w in term.keys if w >= 0.6)
                 )
                 links.append(Link(topic, score / total + 0.5 * hit / own, in_either / total, in_name / total, tuple(missing)))
-        return sorted(links, key=lambda link: -link.score)
+        return sorted(links, key=lambda link: (-link.score, self._newest[link.topic.document]))
 
     def _own_weight(self, stem: str) -> float:
         return math.log(1 + (len(self.all) + 1) / (1 + self._counts.get(stem, 0)))

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
-
 import pytest
 
-from bot.builtin_model.draft import Draft, Refused, Results
-from bot.builtin_model.parts import respond_to_all
-from bot.builtin_model.understand.question import Understanding
-from knowledge.errors import ToolCallError
+from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
-from tools import ALL_TOOLS
-from tools.contract import ToolContext, ToolResult
-
-_TOOLS = {tool.name: tool for tool in ALL_TOOLS}
+from tools.contract import ToolContext
 
 _MINUTES = """Nordby Kommune
 
@@ -131,22 +123,6 @@ def library() -> ToolContext:
     return context_of({"nordby-tmu": _MINUTES, "hassel-budget": _AGREEMENT, "vestsoe-klima": _PLAN})
 
 
-def _answer(context: ToolContext, text: str) -> Draft:
-    understanding = Understanding(context.library, datetime.date(2026, 6, 1))
-    given: dict[str, ToolResult | Refused] = {}
-    for _ in range(8):
-        step = respond_to_all(text, (), understanding, Results(given))
-        if isinstance(step, Draft):
-            return step
-        for call in step:
-            tool = _TOOLS[call.name]
-            try:
-                given[call.key] = tool.run(context, tool.arguments(**call.arguments))
-            except ToolCallError as error:
-                given[call.key] = Refused(str(error))
-    raise AssertionError("no answer after eight rounds of calls")
-
-
 @pytest.mark.parametrize(
     ("question", "said"),
     [
@@ -170,16 +146,16 @@ def _answer(context: ToolContext, text: str) -> Draft:
     ],
 )
 def test_it_is_answered(library: ToolContext, question: str, said: str) -> None:
-    draft = _answer(library, question)
+    draft = answer(library, question)
     assert said in f"{draft.lead} {' '.join(draft.notes)}"
 
 
 def test_who_took_no_part_in_a_vote_is_told_in_the_minutes_own_words(library: ToolContext) -> None:
-    assert "SF deltog ikke i afstemningen." in _answer(library, "Hvorfor stemte SF imod trafiksikkerhedsplanen?").notes
+    assert "SF deltog ikke i afstemningen." in answer(library, "Hvorfor stemte SF imod trafiksikkerhedsplanen?").notes
 
 
 def test_an_amount_that_comes_every_year_is_said_to(library: ToolContext) -> None:
-    assert "Beløbet i 1.2 er om året og er talt med én gang." in _answer(library, "Hvad koster Grøn transport i alt?").notes
+    assert "Beløbet i 1.2 er om året og er talt med én gang." in answer(library, "Hvad koster Grøn transport i alt?").notes
 
 
 def test_signatures_are_no_text_of_the_last_item(library: ToolContext) -> None:

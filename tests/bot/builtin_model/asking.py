@@ -1,0 +1,31 @@
+"""A question put to the built-in model over a library made in the test, with its tool calls made."""
+
+from __future__ import annotations
+
+import datetime
+
+from bot.builtin_model.draft import Draft, Refused, Results
+from bot.builtin_model.parts import respond_to_all
+from bot.builtin_model.understand.question import Understanding
+from knowledge.errors import ToolCallError
+from tools import ALL_TOOLS
+from tools.contract import ToolContext, ToolResult
+
+_TOOLS = {tool.name: tool for tool in ALL_TOOLS}
+
+
+def answer(context: ToolContext, text: str) -> Draft:
+    """The draft that the model ends with."""
+    understanding = Understanding(context.library, datetime.date(2026, 6, 1))
+    given: dict[str, ToolResult | Refused] = {}
+    for _ in range(8):
+        step = respond_to_all(text, (), understanding, Results(given))
+        if isinstance(step, Draft):
+            return step
+        for call in step:
+            tool = _TOOLS[call.name]
+            try:
+                given[call.key] = tool.run(context, tool.arguments(**call.arguments))
+            except ToolCallError as error:
+                given[call.key] = Refused(str(error))
+    raise AssertionError("no answer after eight rounds of calls")
