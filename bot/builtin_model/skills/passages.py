@@ -26,8 +26,6 @@ ENOUGH = 0.62
 _ENOUGH_ENGLISH = 0.5
 _HALF = 0.5
 _LISTED = 0.55
-_SAVES = re.compile(r"spar|reduc|mindre|effektiv|billig|lavere|fald|ned(?:bring|laeg|saet)|ophoer")
-"""What a sentence must tell of that says what is saved."""
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 _SECOND_LOOK = 5
@@ -193,8 +191,6 @@ def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
     if not _of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
-        return False
-    if question.asked(Ask.SAVED) and question.asked(Ask.HOW_MUCH) and not _SAVES.search(plain(best.unit.whole)):
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
