@@ -92,9 +92,24 @@ def draft_choose_approver() -> str:
     return "Vælg, hvem der godkender"
 
 
-def draft_sent_to_approver() -> str:
-    """To the owner."""
-    return "Udkastet er sendt til godkendelse."
+def draft_sent_to_approver(approver: str) -> str:
+    """To the owner; the approver's name may be unknown."""
+    return f"Udkastet er sendt til {approver} til godkendelse." if approver else "Udkastet er sendt til godkendelse."
+
+
+def draft_not_yours() -> str:
+    """Somebody else pressed a button of the owner."""
+    return "Det kan kun den, der har bestilt udkastet."
+
+
+def draft_not_approver() -> str:
+    """Somebody else pressed «Godkend»."""
+    return "Udkastet kan kun godkendes af den, der er valgt til det."
+
+
+def draft_not_for_you() -> str:
+    """Somebody else wanted the file."""
+    return "Udkastet kan kun hentes af den, der har bestilt det, og den, der skal godkende det."
 
 
 def draft_approver_cannot() -> str:
@@ -107,9 +122,9 @@ def draft_please_approve() -> str:
     return "Du er bedt om at godkende dette udkast."
 
 
-def draft_approved() -> str:
-    """To the owner."""
-    return "Udkastet er godkendt."
+def draft_approved(title: str, approver: str) -> str:
+    """To the owner; the approver's name may be unknown."""
+    return f"«{title}» er godkendt{f' af {approver}' if approver else ''}."
 
 
 def draft_stale() -> str:
@@ -137,9 +152,9 @@ def revise_comment() -> str:
     return "Hvad skal Rådbot ændre?"
 
 
-def revise_text() -> str:
-    """Label."""
-    return "Eller ret selv teksten"
+def revise_text(part: int = 1, parts: int = 1) -> str:
+    """Label; a long text stands in several fields."""
+    return "Eller ret selv teksten" if parts == 1 else f"Eller ret selv teksten ({part} af {parts})"
 
 
 def save() -> str:

@@ -39,7 +39,7 @@ def test_an_order_gives_a_draft_as_a_canvas_that_only_the_owner_opens(world: Wor
     assert "Udkast: Punkt 5" in words(message["blocks"])
     assert "ikke godkendt" in words(message["blocks"])
     assert "Stemmer: 7 for" in words(message["blocks"])
-    assert world.slack.of("canvases.access.set") == [{"canvas_id": "F2", "access_level": "write", "user_ids": [ALICE]}]
+    assert world.slack.of("canvases.access.set") == [{"canvas_id": "F2", "access_level": "read", "user_ids": [ALICE]}]
     assert world.slack.files == []
 
 
@@ -99,10 +99,29 @@ def test_only_the_named_person_approves_and_then_it_is_no_draft_any_more(world: 
     for_bob = next(shown for shown in world.slack.shown() if shown["channel"] == f"D{BOB}" and "Version 1" in words(shown["blocks"]))
     world.click(for_bob, "draft_approve", person=CLARA)
     assert not world.deps.drafts.of(ALICE)[0].approved
+    assert world.slack.shown()[-1]["text"] == messages_drafts.draft_not_approver()
     world.click(for_bob, "draft_approve", person=BOB)
     assert world.deps.drafts.of(ALICE)[0].approved
     assert "Udkast:" not in words(world.slack.shown()[0]["blocks"])
     assert [line.what for line in world.deps.audit.since(0)][:1] == ["draft_approved"]
+
+
+def test_the_canvas_says_udkast_until_it_is_approved(world: World) -> None:
+    name(world, ordered(world), BOB)
+    assert "Udkast" in world.slack.of("canvases.create")[0]["title"]
+    world.click(world.slack.shown()[-2], "draft_approve", person=BOB)
+    replaced, renamed = (call["changes"][0] for call in world.slack.of("canvases.edit"))
+    assert "udkast" not in f"{replaced} {renamed}".lower()
+    assert "Stemmer: 7 for" in replaced["document_content"]["markdown"]
+
+
+def test_an_approval_counts_although_the_owners_message_was_deleted(world: World) -> None:
+    message = ordered(world)
+    name(world, message, BOB)
+    for_bob = world.slack.shown()[-2]
+    del world.slack.messages[message["channel"], message["ts"]]
+    world.click(for_bob, "draft_approve", person=BOB)
+    assert world.slack.shown()[-1]["text"] == messages_drafts.draft_approved("Punkt 5", "Bob Hansen")
 
 
 def test_nobody_approves_their_own_draft(world: World) -> None:
@@ -133,6 +152,22 @@ def test_only_owner_and_approver_export(world: World) -> None:
     assert world.slack.files == []
     world.click(message, "draft_export", person=ALICE)
     assert len(world.slack.files) == 1
+
+
+def test_a_text_too_long_for_one_field_is_edited_in_several(world: World) -> None:
+    paragraphs = [f"Afsnit {number}: " + "ord " * 200 for number in range(10)]
+    whole = "\n\n".join(paragraph.strip() for paragraph in paragraphs)
+    world.assistant.says = lambda question, asker: small_answer(question=question, lead=whole, body="", table=None)
+    message = ordered(world)
+    world.click(message, "draft_revise")
+    view = world.slack.of("views.open")[0]["view"]
+    fields = {block["block_id"]: block["element"]["initial_value"] for block in view["blocks"] if block["block_id"].startswith("edited")}
+    assert len(fields) > 1
+    draft = world.deps.drafts.of(ALICE)[0]
+    assert "\n\n".join(fields.values()) == draft.text
+    last = list(fields)[-1]
+    world.submit(view | {"callback_id": "draft_revise_view"}, fields | {last: fields[last].replace("Afsnit 9", "Afsnit ni")})
+    assert world.deps.drafts.of(ALICE)[0].text == draft.text.replace("Afsnit 9", "Afsnit ni")
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from knowledge.store.ledger.drafts import Draft
 
 ORDER_VIEW, REVISE_VIEW = "draft_order_view", "draft_revise_view"
 REVISE, APPROVER, APPROVE, EXPORT = "draft_revise", "draft_approver", "draft_approve", "draft_export"
-_LONGEST_FIELD, _LONGEST_HEADING = 2_900, 145
+_LONGEST_FIELD, _MOST_FIELDS, _LONGEST_HEADING = 2_900, 8, 145
 
 
 def draft_message(draft: Draft, for_approver: bool = False) -> Message:
@@ -80,12 +80,14 @@ def order_view() -> View:
 
 
 def revise_view(draft: Draft) -> View:
-    """The window to revise a draft: a comment for Rådbot, and the text itself where it is short enough for a field."""
+    """The window to revise a draft: a comment for Rådbot, and the text itself where it is short enough for some fields."""
     comment = PlainTextInputElement(action_id="text", multiline=True, max_length=500)
     blocks: list[Block] = [InputBlock(block_id="comment", label=messages_drafts.revise_comment(), element=comment, optional=True)]
-    if len(draft.text) <= _LONGEST_FIELD:
-        field = PlainTextInputElement(action_id="text", multiline=True, initial_value=draft.text, max_length=3_000)
-        blocks.append(InputBlock(block_id="edited", label=messages_drafts.revise_text(), element=field, optional=True))
+    parts = _parts(draft.text)
+    for number, part in enumerate(parts, 1):
+        field = PlainTextInputElement(action_id="text", multiline=True, initial_value=part, max_length=3_000)
+        label = messages_drafts.revise_text(number, len(parts))
+        blocks.append(InputBlock(block_id=_field(number), label=label, element=field, optional=True))
     return View(
         type="modal",
         callback_id=REVISE_VIEW,
@@ -106,6 +108,26 @@ def word_view(sentence: str) -> View:
 def typed(view: dict[str, Any], block: str) -> str:
     """What was typed into a field of a window; empty when nothing was."""
     return str(view["state"]["values"].get(block, {}).get("text", {}).get("value") or "").strip()
+
+
+def typed_text(view: dict[str, Any]) -> str:
+    """The text of the draft as it was typed into its fields; empty when there were none."""
+    return "\n\n".join(filter(None, (typed(view, _field(number)) for number in range(1, _MOST_FIELDS + 1))))
+
+
+def _field(number: int) -> str:
+    return "edited" if number == 1 else f"edited_{number}"
+
+
+def _parts(text: str) -> list[str]:
+    """The text cut between paragraphs into parts that fit a field each; none when it does not fit."""
+    parts: list[str] = []
+    for paragraph in text.split("\n\n"):
+        if parts and len(parts[-1]) + len(paragraph) + 2 <= _LONGEST_FIELD:
+            parts[-1] += f"\n\n{paragraph}"
+        else:
+            parts.append(paragraph)
+    return parts if len(parts) <= _MOST_FIELDS and max(map(len, parts)) <= _LONGEST_FIELD else []
 
 
 def _context(text: str) -> ContextBlock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict
 from typing import Any
 
@@ -17,10 +18,13 @@ from bot.slack.intake import Intake
 from bot.slack.listeners.clicks import address_of, value_of
 from bot.slack.listeners.shortcuts import ORDER_SUMMARY
 from bot.slack.listeners.windows import show_window
+from bot.slack.work.canvas import put_canvas
 from bot.slack.work.draft import REFUSALS, word_file
 from bot.slack.work.draft_order import DraftOrder
 from knowledge.errors import SlackError
 from knowledge.store.ledger.drafts import Draft
+
+log = logging.getLogger("raadbot.slack")
 
 
 def register(app: App, intake: Intake) -> None:
@@ -70,7 +74,7 @@ class _Drafts:
     def revise(self, ack: Ack, body: dict[str, Any]) -> None:
         """The revision is kept."""
         draft_id, _, version = str(body["view"]["private_metadata"]).partition(":")
-        comment, edited = windows.typed(body["view"], "comment"), windows.typed(body["view"], "edited")
+        comment, edited = windows.typed(body["view"], "comment"), windows.typed_text(body["view"])
         order = DraftOrder(_team(body), body["user"]["id"], "", comment, edited, draft_id, int(version) if version.isdigit() else 0)
         self._intake.draft(asdict(order), body["view"]["id"])
         ack()
@@ -96,20 +100,31 @@ class _Drafts:
         message = windows.draft_message(named, for_approver=True)
         for one in (message, *message.more):
             self._deps.courier.outbox.post(channel, None, one)
-        self._say(body, messages_drafts.draft_sent_to_approver())
+        self._say(body, messages_drafts.draft_sent_to_approver(who.name))
 
     def approve(self, body: dict[str, Any]) -> None:
         """Approved, when it is the named person and the version that stands; owner and approver see it."""
         draft_id, version = _which(value_of(body))
-        approved = self._desk.approve(draft_id, version, body["user"]["id"])
+        person = str(body["user"]["id"])
+        approved = self._desk.approve(draft_id, version, person)
         if isinstance(approved, Refused):
-            self._say(body, REFUSALS[approved]())
+            self._say(body, messages_drafts.draft_not_approver() if approved is Refused.NOT_YOURS else REFUSALS[approved]())
             return
-        shown = windows.draft_message(approved)
-        self._deps.courier.outbox.update(body["channel"]["id"], body["container"]["message_ts"], shown)
-        if approved.message:
-            self._deps.courier.outbox.update(approved.channel, approved.message, shown)
-        self._deps.courier.outbox.post(approved.channel, None, notice(messages_drafts.draft_approved()))
+        standing = [(str(body["channel"]["id"]), str(body["container"]["message_ts"])), (approved.channel, approved.message)]
+        for channel, message in standing:
+            if message:
+                self._show_again(channel, message, approved)
+        if approved.canvas:
+            put_canvas(self._deps.web, approved)
+        approver = self._deps.directory.who(person).name
+        self._deps.courier.outbox.post(approved.channel, None, notice(messages_drafts.draft_approved(approved.title, approver)))
+
+    def _show_again(self, channel: str, message: str, draft: Draft) -> None:
+        """The message as the draft stands now; one that is gone changes nothing in the draft."""
+        try:
+            self._deps.courier.outbox.update(channel, message, windows.draft_message(draft))
+        except SlackError as fault:
+            log.info("draft not shown anew: %s", fault)
 
     def export(self, body: dict[str, Any]) -> None:
         """The Word file, for the owner and the approver alone, after a new look at what they may see."""
@@ -120,7 +135,7 @@ class _Drafts:
             return
         access = self._deps.rules.access(self._deps.directory.who(person), Where(person, Kind.DIRECT, shared_outside=False))
         if person not in {draft.owner, draft.approver} or access.refusal is not None or (access.asker.open_only and not draft.open_only):
-            self._say(body, messages.not_yours())
+            self._say(body, messages_drafts.draft_not_for_you())
             return
         self._deps.audit.add("draft_exported", person, draft.channel, draft=draft.id, version=draft.version)
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from bot.access.who import Kind, Where
@@ -18,16 +17,14 @@ from bot.slack.blocks.drafts import draft_message
 from bot.slack.deps import Deps
 from bot.slack.message import Attachment
 from bot.slack.safe_text import plain, shorten
+from bot.slack.work.canvas import put_canvas
 from bot.slack.work.draft_order import DraftOrder
-from knowledge.errors import SlackError
 from knowledge.store.ledger.drafts import Draft
 from knowledge.store.ledger.jobs import Job
 
-log = logging.getLogger("raadbot.slack")
-
 REFUSALS = {
     Refused.GONE: messages_drafts.draft_gone,
-    Refused.NOT_YOURS: messages.not_yours,
+    Refused.NOT_YOURS: messages_drafts.draft_not_yours,
     Refused.STALE: messages_drafts.draft_stale,
     Refused.OWN: messages_drafts.draft_own,
 }
@@ -98,26 +95,10 @@ class DraftWork:
         self._deps.courier.fill(anchor, message)
         for number in range(len(message.more)):
             self._deps.courier.fill_rest(anchor, message, number)
-        canvas = self._canvas(draft)
+        canvas = put_canvas(self._deps.web, draft)
         self._deps.drafts.standing_at(draft, anchor.get("thread"), anchor["ts"], canvas)
         if canvas is None:
             self._deps.courier.attach(anchor | {"thread": anchor["ts"]}, (word_file(draft),))
-
-    def _canvas(self, draft: Draft) -> str | None:
-        """The canvas with the draft's text, which the owner alone may open; None where there are none."""
-        title = messages_drafts.draft_title(draft.title, draft.approved)
-        content = {"type": "markdown", "markdown": f"{messages_drafts.draft_notice(draft.approved)}\n\n{draft.text}"}
-        try:
-            if draft.canvas is not None:
-                change = {"operation": "replace", "document_content": content}
-                self._deps.web.write("canvases.edit", tries=3, canvas_id=draft.canvas, changes=[change])
-                return draft.canvas
-            made = str(self._deps.web.write("canvases.create", tries=3, title=title, document_content=content)["canvas_id"])
-            self._deps.web.write("canvases.access.set", tries=3, canvas_id=made, access_level="write", user_ids=[draft.owner])
-        except SlackError as fault:
-            log.info("no canvas: %s", fault)
-            return None
-        return made
 
 
 def word_file(draft: Draft, approver: str = "") -> Attachment:
