@@ -19,6 +19,7 @@ log = logging.getLogger("raadbot.delivery")
 
 _LOOK_SECONDS = 0.5
 _YIELD_SECONDS = 0.8
+_MOST_TRIES = 3
 _MOST_HANDED = 64
 """What an instance takes upon itself at once; more than that any instance may claim."""
 
@@ -162,9 +163,22 @@ class Workers:
             log.warning("job %s was taken over", job.id)
         except StoreError as fault:
             log.error("job %s could not be noted; its lease frees it: %s", job.id, fault)
+        except Exception as fault:  # part of Slack's error handler: one poisonous job must not end the thread that all others wait for
+            log.error("job %s (%s) broke its handler, try %s", job.id, job.kind, job.attempts, exc_info=fault)
+            self._put_aside(job)
         finally:
             self._running.pop(job.id, None)
             self._bells[ANSWER].ring()
+
+    def _put_aside(self, job: Job) -> None:
+        """Tries a job that broke its handler once more a little later, and is done with it after the last try."""
+        try:
+            if job.attempts < _MOST_TRIES:
+                self._queue.give_back(job, after_seconds=0.25 * 2**job.attempts)
+            else:
+                self._queue.finish(job)
+        except (JobLost, StoreError) as fault:
+            log.error("job %s could not be put aside: %s", job.id, fault)
 
     def _keep_leases(self) -> None:
         while not self._closing.wait(self._beat):

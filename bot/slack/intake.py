@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
+from bot.operation.personal_numbers import has_personal_number, mask_personal_numbers, masked
 from bot.slack.asked import Asked
 from bot.slack.deps import Deps
 from bot.slack.work.draft_order import DRAFT
 from bot.slack.work.office import HOME, PROMPTS, QUESTION, SHARE
 
 log = logging.getLogger("raadbot.slack")
+
+_WRITTEN = frozenset({"subject", "comment", "edited"})
+"""What of an order people write themselves."""
 
 
 class Intake:
@@ -31,7 +36,8 @@ class Intake:
 
     def question(self, asked: Asked, unique: str) -> None:
         """A question; `unique` is the same when Slack tells of it again."""
-        self._put(f"question:{asked.team}:{asked.channel}:{unique}", QUESTION, asked.conversation, asked.payload())
+        clean = replace(asked, text=mask_personal_numbers(asked.text), personal_number=has_personal_number(asked.text))
+        self._put(f"question:{asked.team}:{asked.channel}:{unique}", QUESTION, clean.conversation, clean.payload())
 
     def share(self, asked: Asked) -> None:
         """Share the answer whose id is the text; twice pressed is once shared."""
@@ -39,7 +45,8 @@ class Intake:
 
     def draft(self, order: dict[str, object], unique: str) -> None:
         """Make or revise a draft; one window is one order."""
-        self._put(f"draft:{unique}", DRAFT, f"draft:{order['person']}", order)
+        clean = {name: masked(value) if name in _WRITTEN else value for name, value in order.items()}
+        self._put(f"draft:{unique}", DRAFT, f"draft:{order['person']}", clean)
 
     def home(self, person: str, unique: str) -> None:
         """Show the person their home tab."""

@@ -171,7 +171,7 @@ def make_deps(
         drafts=DraftShelf(database),
         audit=AuditTrail(database),
         switches=switches,
-        quotas=Quotas(answers, settings.user_limit, settings.channel_limit),
+        quotas=Quotas(answers, queue, settings.user_limit, settings.channel_limit),
         gauge=Gauge(answers, feedback, queue, switches, lambda: line.connected(), lambda: assistant.ready),
         overview=overview,
         line=line,

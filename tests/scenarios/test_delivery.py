@@ -10,6 +10,7 @@ import pytest
 from bot.answer import Table
 from bot.delivery.workers import Workers
 from bot.slack import messages
+from bot.slack.asked import Asked
 from knowledge.store.ledger.jobs import ANSWER, OPEN, JobQueue
 from tests.bot.answers import small_answer
 from tests.scenarios.fake_slack import ALICE, OPEN_CHANNEL, FakeSlack
@@ -49,6 +50,7 @@ def killed(world: World, when: str) -> World:
         world.assistant.during = die
     target, name = {
         "while answering": (world.assistant, "during"),
+        "after the answer was kept": (world.deps.queue, "answered"),
         "after the place was noted": (world.deps.queue, "to_answer"),
         "before the answer is sent": (world.deps.courier, "fill"),
         "after the answer was sent": (world.deps.queue, "finish"),
@@ -231,3 +233,39 @@ def test_a_crash_after_the_file_was_sent_does_not_send_it_again(world: World) ->
     later.work()
     assert len(world.slack.files) == 1
     assert len(world.slack.shown()) == 1
+
+
+@pytest.mark.parametrize("change", [{"NEWFIELD": 1}, {"via": None, "gone": True}], ids=["a field of another version", "two odd fields"])
+def test_a_question_of_another_version_is_said_to_have_gone_wrong_and_the_next_is_answered(world: World, change: dict[str, object]) -> None:
+    asked = Asked(team="T1", channel=f"D{ALICE}", person=ALICE, text="Hvad?", via="direct", channel_type="im")
+    world.deps.queue.add("odd", "question", "lane", asked.payload() | change)
+    finish(world)
+    assert world.assistant.asked == []
+    assert messages.sorry() in str(world.slack.calls)
+    world.direct("Hvor meget får Natur?")
+    assert len(world.assistant.asked) == 1
+
+
+@pytest.mark.parametrize("kind", ["question", "share", "home", "prompts", "draft", "a kind of another version"])
+@pytest.mark.parametrize("payload", [{}, {"person": 7}, {"team": "T1", "NEWFIELD": 1}], ids=["empty", "odd", "partly"])
+def test_a_job_that_nobody_can_read_is_finished_after_a_few_tries(world: World, kind: str, payload: dict[str, object]) -> None:
+    world.deps.queue.add("odd", kind, "lane", payload)
+    finish(world)
+    assert world.deps.queue.waiting() == {}
+
+
+def finish(world: World) -> None:
+    """Works on what is there until it is done or has been tried often enough, without waiting between tries."""
+    later = World(world.slack, Path("unused"), database=world.database)
+    for tries in range(8):
+        later.deps.queue._clock = lambda tries=tries: time.time() + 60 * tries  # type: ignore[misc]
+        later.work()
+
+
+def test_an_answer_that_a_crash_kept_unnoted_is_delivered_as_the_ledger_knows_it(world: World) -> None:
+    world.direct("Hvor meget får Natur?", run=False)
+    later = killed(world, "after the answer was kept")
+    later.work()
+    (kept,) = world.deps.answers.conversation(f"T1:D{ALICE}:{world.slack.shown()[0]['thread_ts']}", 0, 9, False)
+    assert kept.id in str(world.slack.shown())
+    assert len(world.assistant.asked) + len(later.assistant.asked) == 1

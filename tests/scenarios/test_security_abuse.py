@@ -5,9 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.operation.personal_numbers import has_personal_number, mask_personal_numbers
 from bot.slack import messages
+from bot.slack.intake import Intake
+from knowledge.store.ledger.jobs import OPEN
+from knowledge.store.ledger.schema import metadata
 from tests.scenarios.fake_slack import ALICE, BOB, BOT, OPEN_CHANNEL, FakeSlack
 from tests.scenarios.world import World
 
@@ -64,7 +68,32 @@ def test_a_cpr_number_is_turned_away_in_channels_and_masked_elsewhere(world: Wor
     assert world.slack.of("chat.postEphemeral")[0]["text"] == messages.personal_number()
     world.direct(f"Hvad står der om {text}?")
     (answer,) = world.deps.answers.conversation(f"T1:D{ALICE}:{world.slack.shown()[0]['thread_ts']}", 0, 9, False)
-    assert text not in answer.question + answer.turn
+    assert "xxxxxx-xxxx" in answer.question
+    assert text not in str(answer)
+    assert text not in everything_kept(world)
+
+
+def test_a_cpr_number_in_an_order_for_a_draft_is_not_kept(world: World) -> None:
+    Intake(world.deps).draft({"team": "T1", "person": ALICE, "subject": "sagen om 010190-1234", "comment": "se 010190-1234"}, "w1")
+    assert "010190" not in everything_kept(world)
+
+
+def test_a_burst_is_cut_before_the_first_answer_is_there(slack: FakeSlack, tmp_path: Path) -> None:
+    world = World(slack, tmp_path, user_limit=5, channel_limit=50)
+    for number in range(20):
+        world.mention(f"Spørgsmål {number}?", run=False)
+    while (job := world.deps.queue.claim(OPEN)) is not None:
+        world.office.handle(job)
+    world.work()
+    assert len(world.assistant.asked) == 5
+    assert {call["text"] for call in slack.of("chat.postEphemeral")} == {messages.too_many_of_yours(5)}
+    world.database.close()
+
+
+def everything_kept(world: World) -> str:
+    """Every row of every table of the ledger, jobs that are done among them."""
+    with world.database.read() as connection:
+        return "\n".join(str(row) for table in metadata.tables.values() for row in connection.execute(select(table)))
 
 
 def test_amounts_and_case_numbers_are_no_cpr_numbers() -> None:

@@ -195,3 +195,15 @@ def test_a_button_asks_with_the_rights_of_the_one_who_presses(world: World) -> N
     world.deps.directory.forget_place(CLOSED_CHANNEL)
     world.click(world.slack.shown()[0], "answer_next_0", person=BOB)
     assert world.assistant.asked[1][2].open_only
+
+
+def test_a_closed_follow_up_is_asked_again_in_its_conversation_without_the_closed_turns(world: World) -> None:
+    world.direct("Hvad koster cykelstien?")
+    thread = world.slack.shown()[0]["thread_ts"]
+    world.clear(ALICE)
+    world.direct("Hvad er sagen?", thread=thread)
+    world.assistant.during = lambda: world.deps.people.put(Person(ALICE, "politician", cleared=False), "test")
+    world.direct("Og året efter?", thread=thread)
+    question, earlier, asker = world.assistant.asked[-1]
+    assert (question, asker.open_only) == ("Og året efter?", True)
+    assert [turn.question for turn in earlier] == ["Hvad koster cykelstien?"]

@@ -14,7 +14,7 @@ from bot.slack.work.home import HomeWork
 from bot.slack.work.prompts import PromptsWork
 from bot.slack.work.question import QuestionWork
 from bot.slack.work.share import ShareWork
-from knowledge.errors import JobLost, RaadbotError
+from knowledge.errors import JobLost
 from knowledge.store.ledger.jobs import OPEN, Job
 
 log = logging.getLogger("raadbot.slack")
@@ -87,6 +87,6 @@ class Office:
         """Says that it went wrong, if that can be said, and is done with it."""
         try:
             self._work[job.kind].give_up(job)
-        except RaadbotError as fault:
+        except Exception as fault:  # noqa: BLE001  # Slack's error handler: what cannot be read cannot be told of either, and is still finished
             log.error("nobody could be told that job %s failed: %s", job.id, type(fault).__name__)
         self._queue.finish(job)

@@ -13,12 +13,12 @@ from bot.access.rules import Access, Refusal
 from bot.answer import Answer
 from bot.assistant import Asker, Turn
 from bot.drafts.order_words import ordered_subject
-from bot.operation.personal_numbers import has_personal_number, mask_personal_numbers
+from bot.operation.personal_numbers import mask_personal_numbers, masked
 from bot.operation.quotas import WINDOW_MINUTES, Exceeded
 from bot.question import clean_question, question_fault
 from bot.slack import messages
 from bot.slack.address import NoPlace, Stopped
-from bot.slack.asked import BUTTON, SHORTCUT, Asked, asked_from
+from bot.slack.asked import BUTTON, SHORTCUT, Asked, asked_from, place_asked
 from bot.slack.blocks.answer import Showing, answer_message, notice
 from bot.slack.blocks.help import help_message, is_greeting
 from bot.slack.deps import Deps
@@ -55,7 +55,7 @@ class QuestionWork:
             self._deps.queue.finish(job)
             return
         try:
-            if self._turned_away(asked, access):
+            if self._turned_away(asked, access, job):
                 self._deps.queue.finish(job)
                 return
             anchor = job.anchor or self._reserve(job, asked)
@@ -70,7 +70,7 @@ class QuestionWork:
         asked = asked_from(job.payload)
         anchor = job.anchor or self._deps.courier.reserve(asked.address)
         try:
-            stored = self._deps.answers.get(job.answer_id) if job.answer_id else None
+            stored = self._deps.answers.of_job(job.key) if job.answer_id or job.resumed else None
             if stored is None and not self._deps.queue.stop_requested(job):
                 stored = self._ask(job, asked, anchor)
             if stored is None or self._deps.queue.stop_requested(job):
@@ -88,7 +88,7 @@ class QuestionWork:
 
     def give_up(self, job: Job) -> None:
         """Says that it went wrong, in the place of the answer."""
-        asked = asked_from(job.payload)
+        asked = place_asked(job.payload)
         if job.anchor is not None:
             self._deps.courier.fill(job.anchor, notice(messages.sorry()))
         else:
@@ -99,9 +99,9 @@ class QuestionWork:
         where = self._deps.directory.where(asked.channel, asked.channel_type, asked.shared)
         return self._deps.rules.access(who, where)
 
-    def _turned_away(self, asked: Asked, access: Access) -> bool:
+    def _turned_away(self, asked: Asked, access: Access, job: Job) -> bool:
         """Whether something was said in place of an answer: help for all in the thread, everything else for the person alone."""
-        reason = self._reason(asked, access)
+        reason = self._reason(asked, access, job)
         if reason is not None:
             self._deps.courier.whisper(asked.address, notice(reason))
             return True
@@ -120,17 +120,17 @@ class QuestionWork:
             self._deps.courier.outbox.post(asked.channel, asked.thread, help_message())
         return True
 
-    def _reason(self, asked: Asked, access: Access) -> str | None:
+    def _reason(self, asked: Asked, access: Access, job: Job) -> str | None:
         """The sentence that is said in place of an answer, None when the question is to be answered."""
         if access.refusal is not None:
             return messages.who_are_you() if access.refusal is Refusal.UNKNOWN else messages.not_for_guests()
         if self._deps.switches.is_on(PAUSED):
             return messages.paused()
-        exceeded = self._deps.quotas.exceeded(asked.person, asked.channel)
+        exceeded = self._deps.quotas.exceeded(asked.person, asked.channel, job.id)
         if exceeded is not None:
             sentence = messages.too_many_of_yours if exceeded is Exceeded.PERSON else messages.too_many_here
             return sentence(WINDOW_MINUTES)
-        if not asked.direct and has_personal_number(asked.text):
+        if not asked.direct and asked.personal_number:
             return messages.personal_number()
         question = clean_question(asked.text)
         return question_fault(question) if question else None
@@ -143,8 +143,9 @@ class QuestionWork:
         access = self._access(asked)
         stored = self._make(job, asked, access.asker, ShownProgress(self._deps.courier, anchor, lambda: self._deps.queue.stop_requested(job)))
         self._deps.answers.keep(stored)
-        self._deps.queue.answered(job, stored.id)
-        return self._deps.answers.get(stored.id) or stored
+        kept = self._deps.answers.of_job(job.key) or stored
+        self._deps.queue.answered(job, kept.id)
+        return kept
 
     def _make(self, job: Job, asked: Asked, asker: Asker, progress: ShownProgress | None) -> StoredAnswer:
         question = clean_question(asked.text)
@@ -211,7 +212,7 @@ def turn_of(stored: StoredAnswer) -> Turn:
 
 
 def stored_answer(key: str, asked: Asked, asker: Asker, answer: Answer, turn: Turn, seconds: float) -> StoredAnswer:
-    """The answer as the ledger keeps it; CPR numbers in the question are masked."""
+    """The answer as the ledger keeps it, with every CPR number masked, in the question and in what was said and looked up for it."""
     return StoredAnswer(
         id=uuid.uuid4().hex,
         job_key=key,
@@ -220,8 +221,8 @@ def stored_answer(key: str, asked: Asked, asker: Asker, answer: Answer, turn: Tu
         thread=asked.thread,
         person=asked.person,
         question=mask_personal_numbers(answer.question),
-        answer=answer.model_dump_json(),
-        turn=mask_personal_numbers(json.dumps(asdict(turn), ensure_ascii=False)),
+        answer=json.dumps(masked(answer.model_dump(mode="json")), ensure_ascii=False),
+        turn=json.dumps(masked(asdict(turn)), ensure_ascii=False),
         role=asker.role,
         open_only=asker.open_only,
         private=asked.private or asked.direct,
@@ -233,10 +234,12 @@ def stored_answer(key: str, asked: Asked, asker: Asker, answer: Answer, turn: Tu
 
 
 def open_version(deps: Deps, asked: Asked, stored: StoredAnswer) -> StoredAnswer:
-    """The same question answered from open material alone, kept as an answer of its own."""
+    """The same question of the same conversation answered from open material alone, kept as an answer of its own."""
     asker = Asker(role=stored.role, open_only=True, person=asked.person)
     begun = time.monotonic()
-    answer, turn = deps.assistant.get().ask(stored.question, (), asker, None)
+    since = stored.created_at - _REMEMBERED_SECONDS
+    earlier = deps.answers.conversation(stored.conversation, since, _REMEMBERED_TURNS, open_only=True, before=stored.created_at)
+    answer, turn = deps.assistant.get().ask(stored.question, tuple(turn_of(one) for one in earlier), asker, None)
     made = stored_answer(f"{stored.job_key}:open:{asked.channel}", asked, asker, answer, turn, time.monotonic() - begun)
     deps.answers.keep(made)
-    return deps.answers.get(made.id) or made
+    return deps.answers.of_job(made.job_key) or made

@@ -6,7 +6,7 @@ from bot.access.rules import Access
 from bot.answer import Answer
 from bot.slack import messages
 from bot.slack.address import NoPlace
-from bot.slack.asked import Asked, asked_from
+from bot.slack.asked import Asked, asked_from, place_asked
 from bot.slack.blocks.answer import Showing, answer_message, notice
 from bot.slack.deps import Deps
 from bot.slack.work.question import open_version
@@ -39,7 +39,7 @@ class ShareWork:
 
     def give_up(self, job: Job) -> None:
         """Says that it went wrong."""
-        self._whisper(asked_from(job.payload), messages.sorry())
+        self._whisper(place_asked(job.payload), messages.sorry())
 
     def _share(self, job: Job, asked: Asked, stored: StoredAnswer) -> None:
         self._deps.directory.forget_place(asked.channel)

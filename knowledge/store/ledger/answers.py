@@ -53,9 +53,17 @@ class AnswerLog:
             row = connection.execute(select(answers).where(answers.c.id == answer_id)).one_or_none()
         return StoredAnswer(**row._mapping) if row is not None else None
 
-    def conversation(self, conversation: str, since: float, limit: int, open_only: bool) -> list[StoredAnswer]:
-        """The last answers of a conversation, oldest first. With `open_only`, those that drew on more are left out."""
+    def of_job(self, job_key: str) -> StoredAnswer | None:
+        """The answer that was kept for a job, by whichever try kept it first; None when there is none."""
+        with self._database.read() as connection:
+            row = connection.execute(select(answers).where(answers.c.job_key == job_key)).one_or_none()
+        return StoredAnswer(**row._mapping) if row is not None else None
+
+    def conversation(self, conversation: str, since: float, limit: int, open_only: bool, before: float | None = None) -> list[StoredAnswer]:
+        """The last answers of a conversation (`before` a moment), oldest first. With `open_only`, those that drew on more are left out."""
         wanted = select(answers).where(answers.c.conversation == conversation, answers.c.created_at >= since)
+        if before is not None:
+            wanted = wanted.where(answers.c.created_at < before)
         if open_only:
             wanted = wanted.where(answers.c.open_only.is_(True))
         with self._database.read() as connection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate, Update
 from sqlalchemy.sql.selectable import Select
 
@@ -73,3 +73,12 @@ def young_unopened() -> Select[Any]:
 def owners() -> Select[Any]:
     """Who holds jobs."""
     return select(jobs.c.owner).where(jobs.c.state == RUNNING).distinct()
+
+
+@cache
+def taken_before() -> Select[Any]:
+    """How many unanswered jobs of `:kind` came before `:job`, with payloads like `:person` and like `:channel`."""
+    ahead = select(func.count()).select_from(jobs).where(ACTIVE, jobs.c.kind == bindparam("kind"), jobs.c.answer_id.is_(None))
+    ahead = ahead.where(jobs.c.id < bindparam("job"))
+    of_person, in_channel = (ahead.where(jobs.c.payload.like(bindparam(name))) for name in ("person", "channel"))
+    return select(of_person.scalar_subquery(), in_channel.scalar_subquery())

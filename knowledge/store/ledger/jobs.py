@@ -166,6 +166,13 @@ class JobQueue:
             rows = connection.execute(select(jobs.c.stage, func.count()).where(ACTIVE).group_by(jobs.c.stage)).all()
         return {str(stage): int(count) for stage, count in rows}
 
+    def taken_before(self, job: int, kind: str, person: str, channel: str) -> tuple[int, int]:
+        """How many jobs of a kind came before this one and have no answer yet, of a person and in a channel."""
+        given = {"job": job, "kind": kind, "person": f'%"person": "{person}"%', "channel": f'%"channel": "{channel}"%'}
+        with self._database.read() as connection:
+            row = connection.execute(job_statements.taken_before(), given).one()
+        return int(row[0]), int(row[1])
+
     def opening(self, seconds: float) -> bool:
         """Whether any job that came within the last seconds is not opened yet, here or at another instance."""
         with self._database.read() as connection:
@@ -183,6 +190,15 @@ class JobQueue:
             raise JobLost(f"Opgave {job.id} er overtaget af en anden Rådbot; den fortsætter der.")
 
 
+def _read(kept: str | None) -> dict[str, Any] | None:
+    """What was kept as JSON; None when it is not, or was damaged: whoever works on the job then finds its fields missing, and says so."""
+    try:
+        found = json.loads(kept) if kept else None
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
+
+
 def _job(row: Row[Any]) -> Job:
     values = row._mapping
     return Job(
@@ -191,8 +207,8 @@ def _job(row: Row[Any]) -> Job:
         kind=values["kind"],
         stage=values["stage"],
         lane=values["lane"],
-        payload=json.loads(values["payload"]),
-        anchor=json.loads(values["anchor"]) if values["anchor"] else None,
+        payload=_read(values["payload"]) or {},
+        anchor=_read(values["anchor"]),
         attempts=values["attempts"],
         reserving=bool(values["reserving"]),
         answer_id=values["answer_id"],

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from bot.delivery.workers import Workers
 from knowledge.store.ledger.database import Database, open_ledger
 from knowledge.store.ledger.jobs import ANSWER, OPEN, Job, JobQueue
+from knowledge.store.ledger.schema import jobs
 
 
 @pytest.fixture
@@ -136,3 +138,35 @@ def test_what_a_stopped_instance_gave_back_another_one_finishes(database: Databa
     until(lambda: second.waiting() == {})
     workers.stop(1)
     assert handler.done == [(OPEN, "k"), (ANSWER, "k")]
+
+
+def test_a_job_that_breaks_its_handler_is_finished_after_a_few_tries_and_the_thread_goes_on(database: Database) -> None:
+    queue = JobQueue(database, "a")
+    handler = Passing(queue)
+    good, tried = handler.handle, list[str]()
+
+    def handle(job: Job) -> None:
+        if job.key == "poison":
+            tried.append(job.key)
+            raise TypeError("unexpected field")
+        good(job)
+
+    handler.handle = handle  # type: ignore[method-assign]
+    workers = Workers(queue, handler, openers=1, answerers=1)
+    queue.add("poison", "question", "lane", {})
+    queue.add("k", "question", "another", {})
+    workers.start()
+    until(lambda: queue.waiting() == {}, seconds=20)
+    workers.stop(1)
+    assert handler.done == [(OPEN, "k"), (ANSWER, "k")]
+    assert len(tried) == 3
+
+
+def test_a_job_whose_payload_was_damaged_is_handed_over_all_the_same(database: Database) -> None:
+    queue = JobQueue(database, "a")
+    queue.add("k", "question", "lane", {"person": "U1"})
+    with database.write() as connection:
+        connection.execute(update(jobs).values(payload="{broken"))
+    job = queue.claim(OPEN)
+    assert job is not None
+    assert job.payload == {}
