@@ -9,11 +9,13 @@ _MENTION = re.compile(r"<@[UW][A-Z0-9]+(?:\|[^<>]*)?>")
 _LABELLED = re.compile(r"<(?:#[CG][A-Z0-9]+|![^<>|]*|https?:[^<>|]*|mailto:[^<>|]*|tel:[^<>|]*)\|([^<>]*)>")
 _BARE_LINK = re.compile(r"<((?:https?|mailto|tel):[^<>|]*)>")
 _OTHER = re.compile(r"<[#!@][^<>]*>")
+_EMOJI = re.compile(r"(?<!\w):[a-zæøå+-][\wæøå+'-]*:(?::skin-tone-\d:)?(?!\w)", re.I)
+_STRUCK_OUT = re.compile(r"(?<![\w~])~(?=[^\s~])[^~\n]*[^\s~]~(?![\w~])|(?<![\w~])~[^\s~]~(?![\w~])")
 _MARKDOWN_LINK = re.compile(r"!?\[([^\]\n]*)\]\(\s*<?[^)\s>]*>?[^)\n]*\)")
 
 
 def incoming(text: str) -> str:
-    """What a person typed: mentions taken out, labels in place of links and channels, `&lt;` read once.
+    """What a person typed: mentions, emoji and what was struck out taken away, labels in place of links and channels, `&lt;` read once.
 
     The wrappers go before the un-escaping, so text that a person typed as `&lt;!channel&gt;` stays text.
     """
@@ -21,6 +23,7 @@ def incoming(text: str) -> str:
     text = _LABELLED.sub(r"\1", text)
     text = _BARE_LINK.sub(r"\1", text)
     text = _OTHER.sub(" ", text)
+    text = _STRUCK_OUT.sub(" ", _EMOJI.sub(" ", text))
     text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return re.sub(r"[ \t]+", " ", text).strip()
 

@@ -63,13 +63,21 @@ def test_a_command_is_answered_privately_and_can_be_shared_once(world: World) ->
     assert "Delt af" in words(shown["blocks"])
 
 
-@pytest.mark.parametrize("text", ["hej", "Hjælp!", "", "hvad kan du?"])
+@pytest.mark.parametrize("text", ["hej", "Hjælp!", "", "hvad kan du?", "hjælpp", "hlp", "hjlp!", "Kan du hjælpe mig?", ":wave:"])
 def test_a_greeting_gets_help_and_examples_to_press(world: World, text: str) -> None:
     world.direct(text)
     (shown,) = world.slack.shown()
     assert world.assistant.asked == []
     world.click(shown, "ask_example_0")
     assert len(world.assistant.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["spørg Hvor meget får Natur?", "Spm: Hvor meget får Natur?", "spørgsmål Hvor meget får Natur?", "Hvor meget får Natur?"]
+)
+def test_a_command_may_begin_with_a_word_for_asking(world: World, text: str) -> None:
+    world.command(text)
+    assert world.assistant.asked[0][0] == "Hvor meget får Natur?"
 
 
 def test_the_message_shortcut_answers_privately(world: World) -> None:

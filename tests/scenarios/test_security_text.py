@@ -111,9 +111,14 @@ def test_no_message_carries_metadata_or_hands_text_to_another_assistant(world: W
         ("i <#C123|general>", "i general"),
         ("&lt;!channel&gt;", "<!channel>"),
         ("&amp;lt;", "&lt;"),
+        (":wave: Hvem er ansvarlig? :sunny:", "Hvem er ansvarlig?"),
+        ("Tak :+1::skin-tone-2: og :flag-dk::tada:", "Tak og"),
+        ("mødet kl. 10:30:00, bilag:note:3", "mødet kl. 10:30:00, bilag:note:3"),
+        ("Hvor meget i ~2019~ 2020?", "Hvor meget i 2020?"),
+        ("ca. ~5 mio. eller ~6 mio.", "ca. ~5 mio. eller ~6 mio."),
     ],
 )
-def test_typed_text_is_unescaped_once(typed: str, read: str) -> None:
+def test_typed_text_is_unescaped_once_and_without_ornaments(typed: str, read: str) -> None:
     assert incoming(typed) == read
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from rapidfuzz.distance import OSA
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement, ContextBlock, MarkdownTextObject, PlainTextObject
 
 from bot.slack import messages_help
@@ -11,19 +12,26 @@ from bot.slack.blocks import rich
 from bot.slack.message import Message
 from bot.slack.prompts import prompts_for
 from bot.slack.safe_text import escape
+from retrieval.danish import fold
 
 EXAMPLE = "ask_example_"
 EXAMPLES = prompts_for("staff")[:3]
 """A short label and what is asked."""
 
+_HELP = ("hjaelp", "help")
 _GREETING = re.compile(
-    r"(hej|hejsa|hallo|halløj|goddag|godmorgen|davs|hi|hello|hjælp|help|\?|hvad kan du|hvem er du)( igen| rådbot| raadbot| der)?[\s.!?]*", re.I
+    r"(hej|hejsa|hallo|halløj|goddag|godmorgen|davs|hi|hello|hjælp( mig)?|help|kan du hjælpe( mig)?|\?|hvad kan du|hvem er du)"
+    r"( igen| rådbot| raadbot| der)?[\s.!?]*",
+    re.I,
 )
 
 
 def is_greeting(text: str) -> bool:
-    """Whether somebody says hello or asks for help, and nothing more."""
-    return _GREETING.fullmatch(text.strip()) is not None
+    """Whether somebody says hello or asks for help, and nothing more; help may be misspelt."""
+    if _GREETING.fullmatch(text.strip()) is not None:
+        return True
+    word = fold(text).strip(" .!?")
+    return word.isalpha() and any(OSA.distance(word, known) <= 1 for known in _HELP)
 
 
 def help_message() -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,9 @@ from bot.slack.asked import COMMAND, Asked
 from bot.slack.intake import Intake
 from bot.slack.safe_text import incoming
 
+_ASKING = re.compile(r"^(?:spørg|spørgsmål|spm\.?|ask)\b[:,.]?\s+(?=\S)", re.I)
+"""What people type before the question, as commands of other apps want it."""
+
 
 def register(app: App, intake: Intake, command: str) -> None:
     """Puts the command into the app."""
@@ -20,7 +24,7 @@ def register(app: App, intake: Intake, command: str) -> None:
 
 def _listener(intake: Intake) -> Callable[[Ack, dict[str, Any]], None]:
     def asked(ack: Ack, body: dict[str, Any]) -> None:
-        question = incoming(str(body.get("text") or ""))
+        question = _ASKING.sub("", incoming(str(body.get("text") or "")))
         intake.question(
             Asked(
                 team=str(body.get("team_id") or ""),
