@@ -15,7 +15,7 @@ from tools.arguments import Arguments
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, issues_about, keyed_name, text_matches
 from tools.newest import of_the_newest
-from tools.sums import blank_notes, ranked, row_total, summed, totals_by, years_of
+from tools.sums import blank_notes, limits_told, ranked, row_total, summed, totals_by, within, years_of
 
 _MOST_RANKED = 10
 _TWO = 2
@@ -32,6 +32,8 @@ class BudgetLinesArguments(Arguments):
     chapter: str | None = Field(None, description="Kapitlets nummer eller navn.")
     items: list[str] = Field(default_factory=list, description="Punktnumre som tekst, fx «4.13» («1.10» er ikke «1.1»).")
     text: str | None = Field(None, description="Ord, der skal stå i linjens navn.")
+    above_dkk: int | None = Field(None, description="Kun linjer, der over de valgte år tilsammen er på mere end dette (kroner, uden fortegn).")
+    below_dkk: int | None = Field(None, description="Kun linjer, der over de valgte år tilsammen er på mindre end dette (kroner, uden fortegn).")
     operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
         description="Hvad der skal ske med linjerne. difference er sidste år minus første; largest og smallest viser ti, rank alle efter størrelse; "
@@ -61,6 +63,7 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     kept = [line for line in lines if _wanted(line, arguments, chapter)]
     if arguments.years and not arguments.items:
         kept = [line for line in kept if any(line.amounts_dkk.get(year) is not None for year in years)]
+    kept = [line for line in kept if within(line, years, arguments.above_dkk, arguments.below_dkk)]
     sums = summed(library, kept, years, arguments.operation, "linjer")
     value, values = sums.value, sums.values
     shown = kept
@@ -159,7 +162,8 @@ def _row(library: Library, line: BudgetLine, years: Sequence[int]) -> Row:
 
 def _title(arguments: BudgetLinesArguments, years: Sequence[int]) -> str:
     kind = {BudgetKind.OPERATING: "Drift", BudgetKind.CAPITAL: "Anlæg", None: "Drift og anlæg"}[arguments.kind]
-    return f"{kind} {years[0]}-{years[-1]}" if len(years) > 1 else f"{kind} {years[0]}" if years else kind
+    when = f" {years[0]}-{years[-1]}" if len(years) > 1 else f" {years[0]}" if years else ""
+    return f"{kind}{limits_told(arguments.above_dkk, arguments.below_dkk)}{when}"
 
 
 def _notes(lines: Sequence[BudgetLine], years: Sequence[int], arguments: BudgetLinesArguments) -> list[str]:

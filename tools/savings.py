@@ -15,7 +15,7 @@ from tools.bodies import body_named, committee_codes, same_body
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, issues_about, named, text_matches
 from tools.newest import of_the_newest
-from tools.sums import blank_notes, ranked, row_total, summed, totals_by, years_of
+from tools.sums import blank_notes, limits_told, ranked, row_total, summed, totals_by, within, years_of
 
 _MOST_RANKED = 10
 
@@ -30,6 +30,8 @@ class SavingsArguments(Arguments):
     sign: Literal["all", "saving", "costing"] = Field("all", description="saving = kun minus, costing = kun plus (merudgift).")
     one_off: bool | None = Field(None, description="Kun besparelser, der gælder ét år.")
     with_investment: bool | None = Field(None, description="Kun sager, der kræver en anlægsinvestering.")
+    above_dkk: int | None = Field(None, description="Kun sager, der over de valgte år tilsammen er på mere end dette (kroner, uden fortegn).")
+    below_dkk: int | None = Field(None, description="Kun sager, der over de valgte år tilsammen er på mindre end dette (kroner, uden fortegn).")
     operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
         description="Hvad der skal ske med sagerne. difference er sidste år minus første; largest er den største besparelse (ti vises), "
@@ -56,6 +58,7 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     years = years_of(library, cases, everything, arguments.years, "Tabellen over besparelser")
     committees = [_committee(library, cases, wanted) for wanted in arguments.committees]
     kept = [case for case in cases if _wanted(case, arguments, years, committees, codes)]
+    kept = [case for case in kept if within(case, years, arguments.above_dkk, arguments.below_dkk)]
     counted = [_signed(case, arguments.sign) for case in kept]
     sums = summed(library, counted, years, "sum" if arguments.operation == "compare" else arguments.operation, "sager")
     value, values, shown = sums.value, sums.values, kept
@@ -71,7 +74,7 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
         values = values | {"investment": sum(investments)}
     return ToolResult(
         tool="savings",
-        title=f"Besparelser {years[0]}-{years[-1]}" if len(years) > 1 else f"Besparelser {years[0]}" if years else "Besparelser",
+        title=f"Besparelser{limits_told(arguments.above_dkk, arguments.below_dkk)}{_span(years)}",
         value=value,
         unit="antal" if arguments.operation == "count" else "DKK",
         values=values,
@@ -81,6 +84,10 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
         issues=issues_about(library, {(case.document, case.code) for case in shown}),
         searched=f"Tabellen over besparelser i {len({case.document for case in cases})} budgetaftale(r), {len(cases)} sager.",
     )
+
+
+def _span(years: Sequence[int]) -> str:
+    return f" {years[0]}-{years[-1]}" if len(years) > 1 else f" {years[0]}" if years else ""
 
 
 def _of_one_agreement(

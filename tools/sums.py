@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from knowledge.errors import NotCovered, ToolCallError
 from knowledge.library import Library
+from knowledge.money import format_short
 from knowledge.records import BudgetLine, SavingsCase
 from tools.matching import grouped
 from tools.newest import in_order
@@ -32,6 +33,20 @@ class Sums:
 def row_total(row: L, years: Sequence[int]) -> int | None:
     """A row's amounts over the years, None when all its cells are empty."""
     return _added([row.amounts_dkk.get(year) for year in years])
+
+
+def within(row: L, years: Sequence[int], above: int | None, below: int | None) -> bool:
+    """Whether what a row comes to over the years, its sign left aside, is more than `above` and less than `below`; an empty row is within nothing."""
+    if above is None and below is None:
+        return True
+    total = row_total(row, years)
+    return total is not None and (above is None or abs(total) > above) and (below is None or abs(total) < below)
+
+
+def limits_told(above: int | None, below: int | None) -> str:
+    """« over 5 mio. kr.», « under 500.000 kr.», for a title; nothing without limits."""
+    told = [f"{word} {format_short(value)}" for word, value in (("over", above), ("under", below)) if value is not None]
+    return f" {' og '.join(told)}" if told else ""
 
 
 def year_total(rows: Sequence[L], year: int) -> int | None:

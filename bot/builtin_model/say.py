@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.answer import Table
+from bot.builtin_model.understand.limits import Limits
 from knowledge.money import format_short
 from knowledge.source import Source
 from tools.contract import Cell, ToolResult
+
+_WHOLE = 10
+"""Amounts are asked for in tens at least: 999.999 is «mindst 1 mio.», as it is counted."""
 
 
 def money(value: int | float | None, language: str = "da") -> str:
@@ -128,3 +132,18 @@ def table(result: ToolResult, title: str | None = None, keep: Sequence[str] | No
 
 def _number(value: Cell) -> int | float | None:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def limited(limits: Limits, language: str = "da") -> str:
+    """« over 5 mio. kr.», « på mindst 1 mio. kr.»: which amounts were asked for, with a blank before; nothing when there is no limit."""
+    da = language == "da"
+    told = []
+    if limits.above is not None:
+        least = limits.above % _WHOLE == _WHOLE - 1
+        word = ("mindst" if least else "over") if da else ("at least" if least else "over")
+        told.append(f"{word} {money(limits.above + 1 if least else limits.above, language)}")
+    if limits.below is not None:
+        most = limits.below % _WHOLE == 1
+        word = ("højst" if most else "under") if da else ("at most" if most else "under")
+        told.append(f"{word} {money(limits.below - 1 if most else limits.below, language)}")
+    return f" {'på' if da else 'of'} {listed(told, language)}" if told else ""

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, sources_of, table
+from bot.builtin_model.say import limited, listed, sources_of, table
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.budget_table_words import extreme_year, lead_of, yes_or_no
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.one_savings_case import one_case_meant
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
@@ -25,8 +24,6 @@ _NAMES = {
 }
 
 _ROWS = re.compile(r"\b(linjer|poster|projekter|raekker|lines|rows|projects)\b")
-_NAMED = 0.5
-"""Share of the question's words that an item's own name must hold to be what is asked about."""
 
 
 class BudgetTable:
@@ -41,10 +38,7 @@ class BudgetTable:
             return 0.0
         if one_case_meant(question) or left_over(situation, question.chapter[2] if question.chapter else ""):
             return 0.0
-        item = question.best("agreement_item")
-        about_one = bool(question.slots.dotted) or (
-            question.chapter is None and item is not None and clearly(item, 0.8) and item.name_coverage >= _NAMED and bool(question.terms)
-        )
+        about_one = bool(question.slots.dotted)
         rows = (question.chapter or (question.budget_kind and _ROWS.search(question.plain) and not about_one)) and question.asked(
             Ask.WHICH, Ask.HOW_MANY
         )
@@ -73,7 +67,9 @@ class BudgetTable:
             return not_found(situation, because=results.refusal(first))
         if not result.rows:
             return not_found(situation, because=f"{result.searched}")
-        unknown = [word for word in unknown_terms(question, situation.understanding) if not word.startswith(_BUDGET_WORDS)]
+        unknown = [
+            word for word in unknown_terms(question, situation.understanding) if not word.startswith(_BUDGET_WORDS) and re.search(r"[a-z]", word)
+        ]
         if unknown and not question.chapter:
             return not_found(situation)
         drafts = [_worded(situation, each) for each in (result, *(results.of(other) for other in others)) if each is not None]
@@ -85,6 +81,7 @@ _NOT_BY_COMMITTEE = {
     "da": "Tabellerne over drift og anlæg er ikke delt på udvalg, så hvad {} får, kan ikke lægges sammen.",
     "en": "The budget tables are not divided by committee, so what {} gets cannot be added up.",
 }
+_LETTERS = re.compile(r"[a-z]")
 _BUDGET_WORDS = ("anlaeg", "drift", "udgift")
 _RANKS = re.compile(r"\b(stoerre|mindre|hoejere|lavere|mere|bigger|larger|smaller)\b")
 _SECOND = re.compile(r"\b(naest(stoerst|dyrest|hoejest|mest|mindst|billigst|lavest)|second (largest|most|highest|biggest|smallest|lowest))")
@@ -111,6 +108,8 @@ def _year_by_year(situation: Situation, drafts: Sequence[Draft]) -> Draft:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
+    if question.limits and question.asked(Ask.WHICH, Ask.HOW_MANY):
+        return "list" if question.asked(Ask.WHICH) else "count"
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) >= 2:
         return "difference"
     if _WHICH_YEAR.search(question.plain) and question.wants(Operation.LARGEST, Operation.SMALLEST):
@@ -140,6 +139,8 @@ def _call(situation: Situation, asked: Sequence[int]) -> Call:
         years=list(asked),
         chapter=question.chapter[1] if question.chapter else None,
         documents=list(question.documents),
+        above_dkk=question.limits.above,
+        below_dkk=question.limits.below,
         operation=_operation(situation),
     )
 
@@ -154,6 +155,7 @@ def _worded(situation: Situation, result: ToolResult) -> Draft:
         if question.chapter
         else ""
     )
+    where = f"{where}{limited(question.limits, language)}"
     operation = _operation(situation)
     lead = lead_of(operation, result, what, where, language, int(bool(_SECOND.search(question.plain))))
     if operation == "sum" and _WHICH_YEAR.search(question.plain):

@@ -25,6 +25,8 @@ class OneSavingsCase:
         question = situation.question
         if len(question.slots.codes) == 1:
             return 0.97
+        if question.limits:
+            return 0.0
         if not one_case_meant(question) or not _of_that_body(situation):
             return 0.0
         if question.asked(Ask.SAVED) or question.investment:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import by_year, listed, money, sources_of, table
+from bot.builtin_model.say import by_year, limited, listed, money, sources_of, table
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import not_found
@@ -17,6 +17,9 @@ from knowledge.records.budget import BudgetKind
 from tools.contract import ToolResult
 
 _COMMITTEE = re.compile(r"\b(hvilket udvalg|hvilke udvalg|hvem|which committee|which committees|who)\b")
+
+
+_MOST_TOLD = 4
 
 
 class Savings:
@@ -61,6 +64,8 @@ def _call(situation: Situation) -> Call:
         with_investment=True if _investments(question) else None,
         one_off=True if "engangs" in question.plain or "kun i " in question.plain else None,
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
+        above_dkk=question.limits.above,
+        below_dkk=question.limits.below,
         documents=list(question.documents),
         operation=_operation(situation),
     )
@@ -68,6 +73,8 @@ def _call(situation: Situation) -> Call:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
+    if question.limits and question.asked(Ask.WHICH, Ask.HOW_MANY):
+        return "list" if question.asked(Ask.WHICH) else "count"
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
     if len(question.bodies) > 1 or _which_committee(question):
@@ -126,6 +133,8 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     values = [(key, value) for key, value in result.values.items() if value is not None]
     if _investments(question):
         lead = _investment_words(question, result)
+    elif question.limits and operation in ("list", "count"):
+        lead = _within_words(question, result, who)
     elif operation == "list":
         names = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows), language) if count <= 6 else ""
         lead = (
@@ -151,6 +160,18 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     else:
         lead = _sum_words(who, values, result, language)
     return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
+
+
+def _within_words(question: Question, result: ToolResult, who: str) -> str:
+    """How many cases lie within the limits asked for, and, when they are few, which."""
+    language, count = question.language, len(result.rows)
+    amounts = [(row, float(str(row.cells.get("total") or 0))) for row in result.rows]
+    told = listed((f"{row.cells.get('code')} {row.cells.get('name')} ({_saved(value, language)})" for row, value in amounts), language)
+    names = f": {told}" if 0 < count <= _MOST_TOLD else ""
+    where = limited(question.limits, language)
+    if language == "da":
+        return f"{who} har {count} {'sag' if count == 1 else 'sager'}{where} i sparetabellen{names}."
+    return f"{who}: {count} cases{where} in the savings table{names}."
 
 
 def _saved(value: float, language: str) -> str:

@@ -16,6 +16,7 @@ from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
 from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
+from bot.builtin_model.understand.limits import NO_LIMITS, Limits, limits_in
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.proper_names import proper_names
@@ -50,6 +51,8 @@ class Question:
     area: tuple[str, str, str] | None = None
     budget_kind: BudgetKind | None = None
     investment: bool = False
+    limits: Limits = NO_LIMITS
+    """Which amounts are wanted, in whole kroner: «over 5 mio. kr.»."""
     terms: tuple[Term, ...] = ()
     counted: Term | None = None
     """What «hvor mange …» counts."""
@@ -165,6 +168,7 @@ class Understanding:
                     flat,
                 )
             ),
+            limits=limits_in(text),
             terms=terms,
             hinted=terms_of(" ".join(document.words for document in documents), language),
         )

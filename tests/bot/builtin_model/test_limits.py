@@ -1,0 +1,46 @@
+"""«Over 5 mio. kr.»: only the lines and cases of that size are listed and counted, and the answer repeats what was asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.agent import LibraryAssistant
+from bot.answer_text import to_markdown
+from bot.assistant import Asker
+from bot.builtin_model.understand.limits import Limits, limits_in
+
+
+@pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("Hvilke linjer er over 5 mio. kr.?", Limits(above=5_000_000)),
+        ("Hvilke linjer er på mindst 1,5 mio. kr.?", Limits(above=1_499_999)),
+        ("Hvad koster under 500.000 kr.?", Limits(below=500_000)),
+        ("højst 100.000 kr. i 2019", Limits(below=100_001)),
+        ("mellem 1 og 2 mio. kr.", Limits(above=999_999, below=2_000_001)),
+        ("Which cost more than DKK 5 million?", Limits(above=5_000_000)),
+        ("Passer det, at der spares 2,5 mio. kr. over de fire år?", Limits()),
+        ("Hvad sker der over 3 uger i 2019?", Limits()),
+    ],
+)
+def test_limits_are_read_from_the_words_around_an_amount(text: str, limits: Limits) -> None:
+    assert limits_in(text) == limits
+
+
+@pytest.mark.parametrize(
+    ("question", "there", "not_there"),
+    [
+        ("Hvilke besparelser er over 5 mio. kr. i 2022?", ("2 sager på over 5 mio. kr.", "EBU-03", "ØKU-10"), ("SSU-08",)),
+        ("Hvilke anlægsprojekter koster mere end 2 mio. kr.?", ("9 linjer", "over 2 mio. kr.", "Rådhusrokaden", "Gågaden"), ("Blokhytten",)),
+        ("Hvilke anlægsprojekter er under 500.000 kr. i 2019?", ("4 linjer", "Skraldespande"), ("Rådhusrokaden",)),
+        ("Hvor mange driftslinjer er på mindst 1 mio. kr. i 2020?", ("4 linjer", "mindst 1 mio. kr."), ()),
+        ("Which capital projects cost more than DKK 5 million?", ("3 lines", "Gågaden"), ("Blokhytten",)),
+    ],
+)
+def test_only_what_lies_within_the_limit_is_listed(
+    assistant: LibraryAssistant, question: str, there: tuple[str, ...], not_there: tuple[str, ...]
+) -> None:
+    text = to_markdown(assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0])
+
+    assert [part for part in there if part not in text] == []
+    assert [part for part in not_there if part in text] == []
