@@ -89,7 +89,10 @@ def test_index_of_another_embedder_is_refused_with_the_command(index: IndexFolde
 
 def test_index_with_vectors_serves_keywords_alone(index: IndexFolder) -> None:
     build(index)
-    IndexFolder(index.folder).open().close()
+    generation = IndexFolder(index.folder).open()
+    assert generation.manifest.vectors == len(PASSAGES)
+    assert [id_ for id_, _score in generation.keywords.search("kolonihaver", 3, [Scope.OPEN])] == [PASSAGES[1].id]
+    generation.close()
 
 
 @pytest.mark.parametrize("version", [0, 99])
