@@ -81,6 +81,10 @@ def _index(settings: Settings) -> Finding:
     manifest = IndexFolder(settings.index_folder, embedder.name if embedder else NO_EMBEDDER, settings.chroma_url).check()
     if manifest is None:
         return Finding("Søgeindeks", False, "mangler; kør raadbot ingest.")
+    if embedder and manifest.vectors < manifest.passages:
+        return Finding(
+            "Søgeindeks", False, f"kun {manifest.vectors} af {manifest.passages} afsnit har en søgevektor; kør raadbot ingest, så bygges resten."
+        )
     return Finding("Søgeindeks", True, f"{manifest.passages} afsnit, heraf {manifest.vectors} med søgevektor")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.cli import terminal
 from bot.cli.asker import role_in_danish
-from bot.cli.command import Command
+from bot.cli.command import Command, WrongUse
 
 if TYPE_CHECKING:
     from knowledge.store.ledger.audit import AuditLine
@@ -40,6 +40,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from knowledge.store.ledger.audit import AuditTrail
     from knowledge.store.ledger.database import open_ledger
 
+    if arguments.days < 1:
+        raise WrongUse("--days er et antal dage, mindst 1.")
     trail = AuditTrail(open_ledger(load_settings().ledger_url))
     lines = [line for line in trail.since(time.time() - arguments.days * 86_400) if arguments.person in (None, line.person)]
     if arguments.json:

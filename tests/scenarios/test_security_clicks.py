@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -73,7 +75,8 @@ def test_figures_stand_in_the_home_of_administrators_only(world: World) -> None:
     assert ["Svar det seneste døgn" in home for home in homes] == [True, False]
 
 
-def test_feedback_is_kept_with_its_reason_and_can_be_exported(world: World) -> None:
+def test_feedback_is_kept_with_its_reason_and_its_export_can_be_evaluated(world: World, tmp_path: Path) -> None:
+    from bot.evaluation.questions import read_questions
     from bot.operation.feedback_export import as_eval_lines
 
     world.mention("Hvor meget får Natur?")
@@ -84,4 +87,8 @@ def test_feedback_is_kept_with_its_reason_and_can_be_exported(world: World) -> N
     world.submit(opened["view"], {"reason": "Forkert år"})
     (kept,) = world.deps.feedback.all()
     assert (kept.verdict, kept.reason, kept.question) == ("bad", "Forkert år", "Hvor meget får Natur?")
-    assert '"turns": ["Hvor meget får Natur?"]' in as_eval_lines([kept])[0]
+    exported = tmp_path / "daarlige.jsonl"
+    exported.write_text("\n".join(as_eval_lines([kept])), encoding="utf-8")
+    (question,) = read_questions(exported)
+    assert question.turns == ("Hvor meget får Natur?",)
+    assert question.expect.none_of == (json.loads(kept.answer or "")["lead"],)

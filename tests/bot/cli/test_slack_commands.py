@@ -125,3 +125,28 @@ def test_the_audit_trail_tells_who_where_and_from_what_but_no_words(capsys: pyte
 def test_serving_without_a_token_names_the_guide(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve"]) == 1
     assert "docs/slack.md" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("mode", "url"), [("socket", "https://raadbot.kommune.dk/slack/events"), ("http", "http://raadbot.kommune.dk"), ("http", "noget")]
+)
+def test_an_address_that_slack_cannot_use_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mode: str, url: str
+) -> None:
+    monkeypatch.setenv("SLACK_MODE", mode)
+
+    assert main(["manifest", "--url", url]) == 2
+    assert capsys.readouterr().out == ""
+
+
+def test_a_manifest_for_http_without_an_address_says_that_its_own_is_made_up(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SLACK_MODE", "http")
+
+    assert main(["manifest"]) == 0
+    assert "--url" in capsys.readouterr().err
+
+
+def test_an_audit_of_no_days_is_refused() -> None:
+    assert main(["audit", "--days", "-1"]) == 2
