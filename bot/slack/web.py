@@ -109,7 +109,7 @@ class SlackWeb:
         code = str(reply.data.get("error") or ("unknown_method" if reply.status in _NO_SUCH_PATH else ""))
         if reply.status == 429 or code in {"ratelimited", "rate_limited"}:
             return _retry_after(reply.headers.get("retry-after"))
-        if not code and reply.status < 500 and method.startswith(_OPTIONAL):
+        if not code and reply.status < 500 and method.startswith(_OPTIONAL if attempt == 1 else _OPTIONAL + _LOOKED_UP):
             self._leave_alone(method, _REST_SECONDS)
             raise SlackRefused(method, "no_usable_answer", str(reply.status))
         if code not in _LACKING and (reply.status >= 500 or code in _PASSING or not code):
