@@ -52,9 +52,9 @@ class _Remembered(Generic[T]):
 class Directory:
     """People, places and user groups of one workspace."""
 
-    def __init__(self, web: SlackWeb, team: str, clock: Callable[[], float] = time.monotonic) -> None:
-        """`team` is our own workspace; people of another are external."""
-        self._web, self._team = web, team
+    def __init__(self, web: SlackWeb, team: str, own: str, clock: Callable[[], float] = time.monotonic) -> None:
+        """`team` is our own workspace; people of another are external. `own` is Rådbot's user id, which hears with nobody."""
+        self._web, self._team, self._own = web, team, own
         self._people: _Remembered[Who] = _Remembered(_PERSON_SECONDS, clock)
         self._places: _Remembered[Where] = _Remembered(_PLACE_SECONDS, clock)
         self._groups: _Remembered[dict[str, tuple[str, ...]]] = _Remembered(_GROUP_SECONDS, clock)
@@ -127,13 +127,13 @@ class Directory:
         return Where(channel, kind, bool(shared), self._members(channel) if kind is Kind.PRIVATE else None)
 
     def _members(self, channel: str) -> tuple[str, ...] | None:
-        """The members, or None when they are more than one page: such a room is never cleared."""
+        """The members besides Rådbot, or None when they are more than one page: such a room is never cleared."""
         try:
             answer = self._web.read("conversations.members", channel=channel, limit=500)
         except SlackError:
             return None
         more = (answer.get("response_metadata") or {}).get("next_cursor")
-        return None if more else tuple(str(member) for member in answer.get("members") or ())
+        return None if more else tuple(str(member) for member in answer.get("members") or () if member != self._own)
 
     def _groups_of(self, person: str) -> tuple[str, ...]:
         groups = self._groups.get("all")

@@ -124,9 +124,9 @@ def build_service(
     _check(settings)
     sys.setswitchinterval(0.001)
     client = make_client(settings)
-    team = _team(client)
+    team, own = _identity(client)
     line = Line()
-    deps = make_deps(settings, database, AssistantSoon(opening), overview, client, team, line)
+    deps = make_deps(settings, database, AssistantSoon(opening), overview, client, team, own, line)
     workers = Workers(deps.queue, Office(deps), ready=lambda: deps.assistant.settled)
     line.takes, line.hand, line.wake = lambda: workers.takes, workers.hand, workers.wake
     app = build_app(settings, client, Intake(deps))
@@ -149,11 +149,12 @@ def make_deps(
     overview: Callable[[Asker], Overview | None],
     client: WebClient,
     team: str,
+    own: str,
     line: Line,
 ) -> Deps:
     """All parts, made from the settings; nothing is started."""
     web = SlackWeb(client)
-    directory = Directory(web, team)
+    directory = Directory(web, team, own)
     people, answers, feedback, switches = RoleTable(database), AnswerLog(database), FeedbackBook(database), Switches(database)
     queue = JobQueue(database, new_owner())
     return Deps(
@@ -199,10 +200,12 @@ def _check(settings: SlackSettings) -> None:
         )
 
 
-def _team(client: WebClient, tries: int = 5) -> str:
+def _identity(client: WebClient, tries: int = 5) -> tuple[str, str]:
+    """The ids of our workspace and of Rådbot's own user in it."""
     for attempt in range(tries):
         try:
-            return str(client.auth_test()["team_id"])
+            told = client.auth_test()
+            return str(told["team_id"]), str(told["user_id"])
         except SlackApiError as fault:
             code = fault.response.get("error") if hasattr(fault.response, "get") else ""
             if code in {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"}:

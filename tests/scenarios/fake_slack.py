@@ -114,7 +114,7 @@ class FakeSlack:
         return {"channel": channel} if channel else {"ok": False, "error": "channel_not_found"}
 
     def _conversations_members(self, given: dict[str, Any]) -> dict[str, Any]:
-        return {"members": self.channels[given["channel"]]["members"]}
+        return {"members": [*self.channels[given["channel"]]["members"], BOT]}
 
     def _conversations_open(self, given: dict[str, Any]) -> dict[str, Any]:
         return {"channel": {"id": f"D{given['users']}"}}

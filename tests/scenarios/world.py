@@ -67,7 +67,7 @@ class World:
         chosen = SlackSettings(bot_token="xoxb-test", app_token="xapp-test", signing_secret="secret", api_url=f"{slack.base}/api/")
         self.settings = replace(chosen, **settings)
         client = make_client(self.settings)
-        self.deps = make_deps(self.settings, self.database, AssistantSoon(lambda: self.assistant), lambda asker: None, client, TEAM, Line())
+        self.deps = make_deps(self.settings, self.database, AssistantSoon(lambda: self.assistant), lambda asker: None, client, TEAM, BOT, Line())
         self.naps: list[float] = []
         self.deps.web._sleep = self.naps.append
         self.office = Office(self.deps)
