@@ -91,7 +91,7 @@ def _answered(part: str, before: Sequence[Earlier], understanding: Understanding
     """The answer to one part, leaning on those before; where there is none, as it stands alone, and in the one document of its year."""
     leaning = in_conversation(part, before, understanding)
     alone = in_conversation(part, (), understanding)
-    own = [of_one_document(alone, understanding), alone] if alone.terms and not _POINTS.search(alone.plain) else []
+    own = [of_one_document(alone, understanding), alone] if _names_something(alone) and not _POINTS.search(alone.plain) else []
     tried: list[Draft] = []
     for question in dict.fromkeys([of_one_document(leaning, understanding), leaning, *own]):
         step = respond(question, understanding, results)
@@ -99,6 +99,11 @@ def _answered(part: str, before: Sequence[Earlier], understanding: Understanding
             return step
         tried.append(step)
     return tried[min(1, len(tried) - 1)]
+
+
+def _names_something(question: Question) -> bool:
+    """Whether a part says by itself what it is about, by more than what is done: «hvor havner den så?» does not."""
+    return any(not (term.predicate or term.told or term.soft) for term in question.terms)
 
 
 def _of_each_document(whole: Draft, question: Question, understanding: Understanding, results: Results) -> Sequence[Call] | Draft:

@@ -12,6 +12,9 @@ from tools.summary.spoken import Statement, prose, statements
 
 _TELLING = re.compile(r"\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
 _CONCLUDES = re.compile(r"\b(?:vurderes|vurderer|vurderingen|konkluder\w+|konklusion\w*|samlet set|viser, at|peger på)\b", re.IGNORECASE)
+_LAID_OUT = re.compile(r"^[^:]{0,140}\b\w*(?:initiativ|tiltag|målgrupp|indsats|foreslå|forslag)\w*[^:]{0,40}:\s", re.IGNORECASE)
+"""«Initiativerne er: …»: a list of what is to be done."""
+_FEWEST_POINTS = 2
 _MOST_CONCLUSIONS = 2
 _POINTS_BACK = re.compile(r"^(?:Det|Dette|Denne|Disse|De|Den|Heraf|Derudover|Desuden|Men|Samtidig|Dertil|Her|Hertil|Andelen|Dermed|Herunder)\b")
 _SHORT = 220
@@ -40,13 +43,15 @@ def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
 
 
 def in_short(texts: Sequence[str]) -> list[list[Statement]]:
-    """Of all texts the very first statement, those with an amount, and the first two that conclude («vurderes»), nothing said twice.
+    """Of all texts the very first statement, those with an amount, the first list of what is to be done, and the first two that conclude
+    («vurderes»), nothing said twice.
 
     One that leads into the next brings it along.
     """
     said: list[Statement] = []
     apart: list[list[Statement]] = []
     concluding = [one for text in texts for one in statements(text) if _CONCLUDES.search(one.text)][:_MOST_CONCLUSIONS]
+    concluding += [one for text in texts for one in statements(text) if _LAID_OUT.match(one.text) and len(one.printed) > _FEWEST_POINTS][:1]
     for text in texts:
         new: list[Statement] = []
         for one in statements(text):

@@ -20,7 +20,7 @@ _OPENING = 40
 """Characters in which such a word stands."""
 _LEANS = re.compile(
     r"(?:Derfor|Dermed|Herved|Derved|På (?:den|denne) baggrund|På baggrund af dette|Som konsekvens heraf|Det |Den |De |Dette|Denne|Disse|Her |Heraf|"
-    r"Formålet|Målet|Ambitionen|Desuden|Samtidig|Derudover)\b"
+    r"Og at |Formålet|Målet|Ambitionen|Desuden|Samtidig|Derudover)\b"
 )
 
 

@@ -28,7 +28,10 @@ _TREATED = re.compile(
     r"\b\w*(?:plan|vision|budget|aftale|strategi|politik)(?:en|et)? (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_STATES_PURPOSE = re.compile(r"(?:Det (?:overordnede )?)?(?:Formålet|Målet|Sigtet|Hensigten|Tanken|Meningen|Ideen|Idéen)\b")
+_STATES_PURPOSE = re.compile(r"(?:Det (?:overordnede )?)?(?:Formålet|Målet|Ambitionen|Sigtet|Hensigten|Tanken|Meningen|Pointen|Ideen|Idéen)\b")
+_OF_THE_MONEY = re.compile(r"\b(?:pengene|midlerne|beloebet|the money)\b")
+_CANNOT = re.compile(r"\bikke (?:er )?mulig\w*|\bkan (?:\w+ )?ikke\b|\bikke kan\b|\bumulig\w*")
+"""«Hvorfor kan man ikke …?» is answered by what says so."""
 _LOOKS_BACK = re.compile(r"moede|\b(?:blev|var|har|havde|fik|tog|gik|kom|gav|sagde|vedtog|was|were|did|has|had|meeting|\w{3,}(?:ede|te))\b")
 _ASKS = re.compile(r"(?:hvad|hvem|hvorfor|hvordan|hvilke|hvornaar)\b")
 """A heading that is a question: the whole list under it is the answer."""
@@ -123,6 +126,10 @@ def _judged(
         value += _ANSWERED
     if AnswerKind.PURPOSE in kinds and _STATES_PURPOSE.match(unit.text):
         value += 0.35
+    if AnswerKind.PURPOSE in kinds and _OF_THE_MONEY.search(asked) and holds(unit.whole, AnswerKind.AMOUNT):
+        value += 0.35
+    if AnswerKind.REASON in kinds and re.search(r"\bikke\b", asked) and _CANNOT.search(unit.text):
+        value += 0.3
     if AnswerKind.REASON in kinds and unit.text.startswith(("Derfor", "For at", "På den baggrund", "På grund af")):
         value += 0.35
     elif AnswerKind.REASON in kinds and holds(unit.whole, AnswerKind.STRONG_REASON):

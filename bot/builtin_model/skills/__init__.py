@@ -46,6 +46,7 @@ from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
 from bot.builtin_model.skills.two_figures import TwoFigures
 from bot.builtin_model.skills.unclear import Unclear
+from bot.builtin_model.skills.with_finance import WithFinance
 from bot.builtin_model.skills.within_period import WithinPeriod
 
 SKILLS: tuple[Skill, ...] = (
@@ -76,6 +77,7 @@ SKILLS: tuple[Skill, ...] = (
     GuestOf(),
     Guests(),
     Attachments(),
+    WithFinance(),
     Agenda(),
     ItemDecision(),
     SignedOrSeated(),

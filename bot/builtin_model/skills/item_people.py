@@ -121,6 +121,11 @@ _OF_THEM_ALL = re.compile(
 """«Hvilke punkter havde været oppe før?»: the items themselves are asked for."""
 
 
+_COME_FROM = re.compile(
+    r"\b(?:kom|kommer|er|var|stammer|fremlagt|forelagt|came|come|is|are|was|were)\b.*\b(?:fra|af|from|by)\b|\bstod\b.*\bbag\b|\bhavde\b|\bstaar\b.*\bbag\b"
+)
+
+
 def _one_item(situation: Situation) -> AgendaItem | None:
     """The item asked about; None when the question is which of them all, and names none by number."""
     question = situation.question
@@ -144,6 +149,8 @@ class Recommenders:
         question = situation.question
         if centre_in(situation) and question.asked(Ask.RECOMMENDED, Ask.WHO_RECOMMENDS):
             return 0.95
+        if centre_in(situation) and _OF_THEM_ALL.search(question.plain) and _COME_FROM.search(question.plain):
+            return 0.94
         return 0.93 if question.asked(Ask.WHO_RECOMMENDS) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

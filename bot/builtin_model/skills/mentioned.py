@@ -10,7 +10,8 @@ from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.quoting import best_answer
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.passages import answers, found_in, searches
+from bot.builtin_model.skills.near_enough import answers
+from bot.builtin_model.skills.passages import found_in, searches
 from bot.builtin_model.understand.asks import Ask
 from knowledge.records.document import Family
 

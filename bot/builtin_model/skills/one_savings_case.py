@@ -9,9 +9,10 @@ from bot.builtin_model.say import by_year, listed, money, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, issues_about, savings_case
 from bot.builtin_model.skills.refusal import not_found
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
+from knowledge.records.budget import BudgetKind
 from tools.bodies import same_body
 
 
@@ -105,6 +106,9 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
     if blank and question.slots.years:
         parts.append(f"{'har intet beløb i' if da else 'has no amount in'} {years(blank, language)}")
     lead = f"{name} {listed(parts, language)}."
+    saving = [value for value in wanted.values() if value is not None]
+    if question.wants(Operation.SUM) and len(saving) > 1 and all(value < 0 for value in saving):
+        lead += f" {'I alt' if da else 'In all'} {money(-sum(saving), language)}."
     rest = {year: value for year, value in case.amounts_dkk.items() if year not in wanted and value is not None}
     if rest and (spent and any(spent.values())):
         later = by_year({year: -value if value < 0 else None for year, value in rest.items()}, language)
@@ -113,6 +117,8 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
     if case.investment_dkk is not None:
         invested = money(case.investment_dkk, language)
         lead += f" Den kræver en investering på {invested} (uden år)." if da else f" It needs an investment of {invested} (no year given)."
+    elif question.investment or question.budget_kind == BudgetKind.CAPITAL:
+        lead += " Der er ingen anlægsinvestering anført ved den." if da else " No investment is printed for it."
     notes = [stop(issue.message) for issue in issues_about(situation.understanding.library, case.document, case.code)]
     return Draft(
         lead=lead, notes=tuple(notes), sources=case.sources[:1], issues=issues_about(situation.understanding.library, case.document, case.code)

@@ -8,26 +8,19 @@ from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.found import Found, PassageText
-from bot.builtin_model.reading.kinds import STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
-from bot.builtin_model.reading.units import keys_of, narrowed
+from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_year
 from bot.builtin_model.skills.refusal import nearest, not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import edition_of
-from bot.builtin_model.understand.question import unknown_terms
 from knowledge.dates import MONTHS
 from tools.contract import ToolResult
 
-ENOUGH = 0.62
-"""Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
-_ENOUGH_ENGLISH = 0.5
-_HALF = 0.5
-_LISTED = 0.55
-_FEW = 2
-"""Of so few words in English, where a counterpart is often unknown, each must be met."""
 _SECOND_LOOK = 5
 _SURELY = 0.85
 """Coverage at which a unit that is not the best, where the best does not answer, is taken."""
@@ -37,15 +30,11 @@ _ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
 _COUNTED = re.compile(r"\b([a-z]{5,}) (\d{1,2})\b(?![.,]\d| ?(?:kr|mio|pct|%))")
 _NO_ORDINAL = frozenset(plain(month) for month in MONTHS) | {"halvaar", "kvartal", "klasse", "klasser", "punkt", "linje", "kapitel"}
 """Numbers before these are days and times, or are looked up by themselves."""
-_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)
 _NUMBER_WORDS = {
     "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _SO_MANY = re.compile(rf"\b(?:hvilke|hvad er de|which|what are the)\s+({'|'.join(_NUMBER_WORDS)}|\d{{1,2}})\s+(?:af\s+)?[a-z]")
-_SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|saenk|mindre|effektiviser|gevinst|provenu|-\d")
-"""What is saved must be told as saved: an amount set aside is none."""
-_EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 _TABLES = ("table", "savings_table")
 """Rows of tables are looked up by tools, year by year; they are never read as sentences."""
 
@@ -68,10 +57,10 @@ class Passages:
         found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
         found = _fitting_first(situation, found)
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
-        explains = kinds_wanted(situation.question)[0] in _EXPLAINING
+        explains = kinds_wanted(situation.question)[0] in EXPLAINING
         chosen = best_answer(found, most=1 if single else 3 if explains else 2)
         if chosen and not answers(situation, chosen[0]):
-            chosen = next(([f] for f in found[1:_SECOND_LOOK] if f.coverage >= _SURELY and answers(situation, f) and _of_its_year(situation, f)), [])
+            chosen = next(([f] for f in found[1:_SECOND_LOOK] if f.coverage >= _SURELY and answers(situation, f) and of_its_year(situation, f)), [])
         if not chosen:
             return not_found(situation, nearest(situation, found))
         return quoted(situation, chosen)
@@ -147,75 +136,8 @@ def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:
     """What holds the kind of answer waited for goes before what does not, where the kind is one that can be told and the words suffice."""
     if kinds_wanted(situation.question)[0] not in STRICT:
         return found
-    fitting = [f for f in found if f.fits and f.coverage >= _enough(situation) and _of_that_year(situation, f)]
+    fitting = [f for f in found if f.fits and f.coverage >= enough(situation) and of_that_year(situation, f)]
     return [*fitting, *(f for f in found if f not in fitting)]
-
-
-def _of_that_year(situation: Situation, found: Found) -> bool:
-    """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
-    wanted = set(situation.question.slots.years)
-    printed = _years_in(found.unit.whole)
-    explains = kinds_wanted(situation.question)[0] in _EXPLAINING
-    if wanted and printed and not wanted & printed and not explains and holds(found.unit.whole, AnswerKind.AMOUNT):
-        return False
-    if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
-        return True
-    if printed:
-        return bool(wanted & printed)
-    document = situation.understanding.library.document(found.passage.document)
-    dated = {*document.years, *([document.date.year] if document.date else [])}
-    return bool(wanted & (dated | _years_in(f"{found.unit.before} {found.passage.context}")))
-
-
-def _of_its_year(situation: Situation, found: Found) -> bool:
-    """Whether a year of the question, where it has any, is printed with the unit or in its heading."""
-    wanted = set(situation.question.slots.years)
-    return not wanted or bool(wanted & _years_in(f"{found.unit.whole} {found.unit.before} {found.passage.context}"))
-
-
-def _years_in(text: str) -> set[int]:
-    years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)}
-    for first, last in re.findall(r"\b((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)\b", text):
-        years.update(range(int(first), int(last) + 1))
-    if years and re.search(r"og frem|fremover|fra og med", text):
-        years.update(range(min(years), max(years) + 5))
-    return years
-
-
-def _enough(situation: Situation) -> float:
-    """In English less, while some of its words have no known Danish counterpart."""
-    return _ENOUGH_ENGLISH if any(term.soft for term in situation.question.terms) and situation.question.language == "en" else ENOUGH
-
-
-def answers(situation: Situation, best: Found) -> bool:
-    """Whether the unit is near enough to the question to be its answer."""
-    question = situation.question
-    if not _of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
-        return False
-    if question.language == "en" and len(question.terms) <= _FEW and best.missing:
-        return False
-    if any(term.name and not term.told and term.word in best.missing and not term.found_in(keys_of(best.passage.text)) for term in question.terms):
-        return False
-    if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
-        return False
-    if asks_for_a_name(question) and best.unit.points:
-        return False
-    if _leads_into_the_list(situation, best):
-        return True
-    done = {term.word for term in question.terms if term.predicate}
-    if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
-        return False
-    return best.coverage >= _enough(situation)
-
-
-def _leads_into_the_list(situation: Situation, best: Found) -> bool:
-    """Whether the unit is a list whose lead-in names what is asked a list of, half of the words are met, and none that is missing is a name."""
-    question = situation.question
-    if AnswerKind.LIST not in kinds_wanted(question) or not best.unit.points or not best.unit.text.endswith(":") or best.coverage < _HALF:
-        return False
-    names = {plain(word) for word in re.findall(r"(?<=\s)[A-ZÆØÅ][\wæøå-]+", question.text)}
-    named = question.listed is not None and question.listed.found_in(keys_of(best.unit.text)) >= _LISTED
-    return named and not names & set(best.missing)
 
 
 def _other_count(situation: Situation, count: int) -> str:

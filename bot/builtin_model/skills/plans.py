@@ -32,6 +32,10 @@ class KeyFigures:
         link = situation.question.best("key_figure", "agreement_item", "action", "agenda_item", "savings_case")
         if link is None or link.topic.kind != "key_figure" or not clearly(link, 0.6):
             return 0.0
+        figure = _figure(situation)
+        counts = situation.question.asked(Ask.HOW_MANY) and not situation.question.asked(Ask.HOW_MUCH, Ask.SHARE)
+        if counts and figure and figure.unit not in _RATES:
+            return 0.0
         return 0.87 if not situation.question.asked(Ask.WHY) else 0.3
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

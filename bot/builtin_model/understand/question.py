@@ -93,6 +93,7 @@ class Question:
 _PLAN_WORDS = ("sagsoversigt", "sagsliste", "dagsorden")
 """Words for where a thing stands; beside another subject they are not the subject."""
 _PLAIN_ENOUGH = 0.6
+_ENDING_OF_A_SHORT_FORM = re.compile(r"\b([A-ZÆØÅ]{2,}\d*)['’´](?:erne|ernes|eren|ens|ets|ers|er|en|et|s)\b")
 _KEPT = 64
 """Questions kept as they were read."""
 
@@ -175,7 +176,8 @@ class Understanding:
         return with_things_named(self.linked(question), self.topics, self.library)
 
     def _heard(self, text: str, language: str) -> str:
-        """The text with misspelt words put right, and words that belong together written as one."""
+        """The text with misspelt words put right, words that belong together written as one, and the endings of short forms («BFO'erne») left out."""
+        text = _ENDING_OF_A_SHORT_FORM.sub(r"\1", text)
         return self._corrected(joined(text, self.topics.vocabulary)) if language == "da" else text
 
     def linked(self, question: Question) -> Question:

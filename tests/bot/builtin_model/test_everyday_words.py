@@ -8,6 +8,7 @@ from bot.agent import LibraryAssistant
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
 from bot.builtin_model.reading.kinds import only_of_size
+from bot.builtin_model.reading.turning import tells_another_turn
 from bot.builtin_model.understand.heads import telling_part
 from bot.builtin_model.understand.question import Understanding
 from tests.bot.conftest import Conversation
@@ -123,3 +124,74 @@ def test_an_unknown_word_between_the_verb_and_its_participle_is_not_missed(under
 )
 def test_a_size_is_not_an_amount(question: str, of_size: bool) -> None:
     assert only_of_size(question) is of_size
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Hvilke punkter på mødet kom fra Center for By og Miljø?", ("punkt 6", "11 (")),
+        ("Hvad er baggrunden for at forlænge indfasningsordningen for BFO'erne?", ("distrikter",)),
+        ("Giv mig et kort overblik over punkt 4 om iværksættere", ("fire målgrupper", "150.000 kr.")),
+        ("Hvor mange kommuner køber Ballerup ind sammen med?", ("12 andre kommuner",)),
+    ],
+)
+def test_short_forms_lists_of_what_is_to_be_done_and_proposers_are_found(assistant: LibraryAssistant, question: str, parts: tuple[str, ...]) -> None:
+    told = _told(assistant, question)
+
+    assert [part for part in parts if part not in told] == []
+
+
+def test_the_whole_period_of_one_saving_is_its_sum(conversation: Conversation) -> None:
+    conversation.ask("Hvad sparer EBU-03 i 2019?")
+
+    assert "I alt 38,6 mio. kr." in conversation.ask("hvad bliver det i alt for hele perioden?").lead
+
+
+def test_how_it_is_paid_is_in_the_economy_of_the_action(conversation: Conversation) -> None:
+    conversation.ask("Hvem er ansvarlig for pilotprojektet med udveksling?")
+
+    assert "tilskudsmidlerne" in conversation.ask("og hvordan bliver det betalt?").lead
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Fulgte politikerne indstillingen om besøget hos Caverion?", ("Nej", "Udsættes")),
+        ("Hvad blev status for førtidspensionistsagen?", ("efterretning",)),
+        ("Hvad er pointen med klagedrevet innovation?", ("mere dialog",)),
+        ("Hvor meget er der afsat til faglokalerne i løbet af de fire år?", ("4 mio. kr.",)),
+        ("Hvilke punkter havde økonomiske konsekvenser?", ("4 (", "5 (")),
+        ("Hvilke punkter havde ingen økonomiske konsekvenser?", ("3 (", "6 (")),
+    ],
+)
+def test_the_outcome_the_point_and_the_money_of_a_thing_are_asked_for_in_everyday_words(
+    assistant: LibraryAssistant, question: str, parts: tuple[str, ...]
+) -> None:
+    told = _told(assistant, question)
+
+    assert [part for part in parts if part not in told] == []
+
+
+def test_a_saving_without_an_investment_is_told_to_have_none(conversation: Conversation) -> None:
+    conversation.ask("Hvad sparer EBU-01 i 2020?")
+
+    assert "ingen anlægsinvestering" in conversation.ask("koster den noget i anlæg?").lead
+
+
+def test_what_the_money_goes_to_is_in_the_sentence_with_the_money(conversation: Conversation) -> None:
+    conversation.ask("Hvad er der afsat til Kildedal?")
+
+    assert "markedsføring" in conversation.ask("hvad skal pengene gå til?").lead
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "another"),
+    [
+        ("hvornaar er huset faerdigt?", "der afsaettes 0,8 mio. kr. fra 2021", True),
+        ("hvornaar er huset faerdigt?", "arbejdet afsluttes i 2021", False),
+        ("hvornaar lukker centret?", "centret aabner i 2023", True),
+        ("hvornaar er moedet?", "moedet er i 2023", False),
+    ],
+)
+def test_when_a_thing_ends_is_told_by_a_sentence_of_its_end(asked: str, told: str, another: bool) -> None:
+    assert tells_another_turn(asked, told) is another

@@ -1,0 +1,20 @@
+"""When a thing is finished, opened or closed is told only by a sentence of that: the year it got money in is not the year it was done."""
+
+from __future__ import annotations
+
+import re
+
+_TURNS = (
+    (
+        re.compile(r"\b(?:faerdig\w*|afslutte[ts]?|slut|done|finished|completed)\b"),
+        re.compile(r"faerdig|afslut|slut|klar|udgang|senest|inden|perioden|gennemfoer|i brug|forelig|forelaeg|loebe fra|realiser"),
+    ),
+    (re.compile(r"\b(?:aabner?|aabnes|aabnet|indvies|indviet|opens?|opened)\b"), re.compile(r"aabn|indvi|i brug|start|begynd")),
+    (re.compile(r"\b(?:lukker?|lukkes|lukket|nedlaegges|closes?|closed)\b"), re.compile(r"luk|nedlaeg|nedlaeggelse|ophoer|slut")),
+)
+"""What a question asks of, and what a sentence must have that answers it; in plain letters."""
+
+
+def tells_another_turn(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) is of a thing's end, opening or closing, and the text says nothing of that."""
+    return any(of.search(asked) and not says.search(told) for of, says in _TURNS)

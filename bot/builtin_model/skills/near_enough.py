@@ -1,0 +1,94 @@
+"""Whether a unit of text is near enough to a question to be its answer: its words, its kind, its year, and what it must tell of."""
+
+from __future__ import annotations
+
+import re
+
+from bot.builtin_model.reading.found import Found
+from bot.builtin_model.reading.kinds import STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted
+from bot.builtin_model.reading.turning import tells_another_turn
+from bot.builtin_model.reading.units import keys_of
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.question import unknown_terms
+
+EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
+ENOUGH = 0.62
+"""Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
+_ENOUGH_ENGLISH = 0.5
+_HALF = 0.5
+_LISTED = 0.55
+_SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|saenk|mindre|effektiviser|gevinst|provenu|-\d")
+"""What is saved must be told as saved: an amount set aside is none."""
+_FEW = 2
+"""Of so few words in English, where a counterpart is often unknown, each must be met."""
+_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)
+
+
+def answers(situation: Situation, best: Found) -> bool:
+    """Whether the unit is near enough to the question to be its answer."""
+    question = situation.question
+    if not of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
+        return False
+    if question.language == "en" and len(question.terms) <= _FEW and best.missing:
+        return False
+    if any(term.name and not term.told and term.word in best.missing and not term.found_in(keys_of(best.passage.text)) for term in question.terms):
+        return False
+    if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
+        return False
+    if question.asked(Ask.WHEN) and tells_another_turn(question.plain, plain(best.unit.whole)):
+        return False
+    if asks_for_a_name(question) and best.unit.points:
+        return False
+    if _leads_into_the_list(situation, best):
+        return True
+    done = {term.word for term in question.terms if term.predicate}
+    if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
+        return False
+    return best.coverage >= enough(situation)
+
+
+def _leads_into_the_list(situation: Situation, best: Found) -> bool:
+    """Whether the unit is a list whose lead-in names what is asked a list of, half of the words are met, and none that is missing is a name."""
+    question = situation.question
+    if AnswerKind.LIST not in kinds_wanted(question) or not best.unit.points or not best.unit.text.endswith(":") or best.coverage < _HALF:
+        return False
+    names = {plain(word) for word in re.findall(r"(?<=\s)[A-ZÆØÅ][\wæøå-]+", question.text)}
+    named = question.listed is not None and question.listed.found_in(keys_of(best.unit.text)) >= _LISTED
+    return named and not names & set(best.missing)
+
+
+def of_that_year(situation: Situation, found: Found) -> bool:
+    """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
+    wanted = set(situation.question.slots.years)
+    printed = _years_in(found.unit.whole)
+    explains = kinds_wanted(situation.question)[0] in EXPLAINING
+    if wanted and printed and not wanted & printed and not explains and holds(found.unit.whole, AnswerKind.AMOUNT):
+        return False
+    if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
+        return True
+    if printed:
+        return bool(wanted & printed)
+    document = situation.understanding.library.document(found.passage.document)
+    dated = {*document.years, *([document.date.year] if document.date else [])}
+    return bool(wanted & (dated | _years_in(f"{found.unit.before} {found.passage.context}")))
+
+
+def of_its_year(situation: Situation, found: Found) -> bool:
+    """Whether a year of the question, where it has any, is printed with the unit or in its heading."""
+    wanted = set(situation.question.slots.years)
+    return not wanted or bool(wanted & _years_in(f"{found.unit.whole} {found.unit.before} {found.passage.context}"))
+
+
+def _years_in(text: str) -> set[int]:
+    years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)}
+    for first, last in re.findall(r"\b((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)\b", text):
+        years.update(range(int(first), int(last) + 1))
+    if years and re.search(r"og frem|fremover|fra og med", text):
+        years.update(range(min(years), max(years) + 5))
+    return years
+
+
+def enough(situation: Situation) -> float:
+    """In English less, while some of its words have no known Danish counterpart."""
+    return _ENOUGH_ENGLISH if any(term.soft for term in situation.question.terms) and situation.question.language == "en" else ENOUGH
