@@ -33,3 +33,8 @@ PARTY += rf"|{_OUTSIDE}|{_LOCAL_LIST})"
 def party_letter(name: str) -> str | None:
     """The ballot letter of a party by its printed name, in any case; None for a local list or an unknown name."""
     return _LETTERS.get(" ".join(name.split()).casefold())
+
+
+def party_name(letter: str) -> str | None:
+    """The name a party is commonly printed by; None for a letter that no party here has."""
+    return _NAMES_BY_LETTER.get(letter, (None,))[0]

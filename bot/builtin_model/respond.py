@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from bot.builtin_model.as_of import as_of
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.named_there import passes_over_a_name
+from bot.builtin_model.premises import premise_of
+from bot.builtin_model.premises.times import with_year_put_right
 from bot.builtin_model.skills import SKILLS
 from bot.builtin_model.skills.contract import Situation, Skill
 from bot.builtin_model.skills.refusal import not_found
@@ -18,9 +20,15 @@ def respond(question: Question, understanding: Understanding, results: Results) 
     """The calls still to be made, or the answer. The best-fitting skill goes first; one that finds no answer, or one about somebody else, hands over
     to the next.
 
-    The last skill always answers, if only to say that the documents do not.
+    The last skill always answers, if only to say that the documents do not. What the question takes for granted is held against the records
+    first, and a denial goes before the answer.
     """
     situation = Situation(question, understanding)
+    premise = premise_of(situation)
+    if premise and (missing := [call for call in premise.calls if call not in results]):
+        return missing
+    if premise and not premise.goes_on:
+        return _finished(premise.draft(question.language), question, understanding)
     for skill in ranked(situation):
         wanted = [call for call in skill.calls(situation, results) if call not in results]
         if wanted:
@@ -29,9 +37,15 @@ def respond(question: Question, understanding: Understanding, results: Results) 
         if draft and draft.found and passes_over_a_name(draft, question, understanding):
             draft = not_found(situation) if skill is SKILLS[-1] else None
         if draft:
-            told = draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)})
-            return as_of(told_from(told, question, understanding), question, understanding)
+            draft = premise.before(draft) if premise else with_year_put_right(draft, question)
+            return _finished(draft, question, understanding)
     raise AssertionError("the last skill always answers")
+
+
+def _finished(draft: Draft, question: Question, understanding: Understanding) -> Draft:
+    """The answer in the asker's language, saying of when and of which document it is where that must be said."""
+    told = draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)})
+    return as_of(told_from(told, question, understanding), question, understanding)
 
 
 def _begun(lead: str) -> str:

@@ -51,7 +51,7 @@ class ItemDecision:
             return 0.0
         if question.asked(Ask.MINORITY, Ask.SUSPENSION, Ask.VOTES, Ask.AGAINST, Ask.FOLLOWED):
             return 0.92
-        if question.asked(Ask.WHY) and question.asked(Ask.DECIDED, Ask.RECOMMENDED) and _turned_down(situation, found):
+        if question.asked(Ask.WHY) and question.asked(Ask.DECIDED, Ask.RECOMMENDED, Ask.FOLLOW_UP) and _turned_down(situation, found):
             return 0.86
         if question.asked(Ask.EARLIER, Ask.GUESTS, Ask.WHO_RECOMMENDS, Ask.HOW_MUCH, Ask.SUMMARY, Ask.PURPOSE, Ask.HOW_MANY):
             return 0.0
@@ -84,12 +84,12 @@ class ItemDecision:
         if question.asked(Ask.VOTES, Ask.AGAINST):
             return votes(situation, found)
         if question.asked(Ask.SUSPENSION):
-            return suspension(situation, found) or _decision(situation, found)
+            return suspension(situation, found) or decision_told(situation, found)
         if question.asked(Ask.WHY) and _turned_down(situation, found):
             return _not_as_recommended(situation, found)
         if question.asked(Ask.RECOMMENDED) and not question.asked(Ask.DECIDED, Ask.FOLLOWED):
             return _recommendation(situation, found)
-        return _decision(situation, found)
+        return decision_told(situation, found)
 
 
 _TURNED_DOWN = (Outcome.REJECTED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED)
@@ -102,7 +102,7 @@ def _turned_down(situation: Situation, item: AgendaItem) -> bool:
 
 def _not_as_recommended(situation: Situation, item: AgendaItem) -> Draft:
     """The decision, for a question that takes another one for granted."""
-    draft = _decision(situation, item)
+    draft = decision_told(situation, item)
     said = "Indstillingen blev ikke fulgt i det hele." if situation.question.language == "da" else "The recommendation was not followed in full."
     return draft.model_copy(update={"lead": f"{said} {draft.lead}"})
 
@@ -114,7 +114,8 @@ def _sets_a_date(situation: Situation, item: AgendaItem) -> bool:
     return any(period.start and (not wanted or period.start.year in wanted) for period in own)
 
 
-def _decision(situation: Situation, item: AgendaItem) -> Draft:
+def decision_told(situation: Situation, item: AgendaItem) -> Draft:
+    """What was decided under the item, with what is not final about it, as an answer."""
     question, language = situation.question, situation.question.language
     da = language == "da"
     decisions = [d for d in records_of(situation, Decision, item) if not d.earlier]

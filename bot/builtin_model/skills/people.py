@@ -76,8 +76,9 @@ class Person:
             sources.append(attended.sources[0])
         for signed in (s for s in library.of(Signatory) if s.person == name):
             role = f", {signed.role}," if signed.role else ""
-            said.append(f"{name}{role} {'har skrevet under for' if da else 'signed for'} {signed.party} ({signed.sources[0].title}).")
-            sources.append(signed.sources[0])
+            where = f"{signed.sources[0].title}{_signed_on(situation, signed)}"
+            said.append(f"{name}{role} {'har skrevet under for' if da else 'signed for'} {signed.party} ({where}).")
+            sources.extend(signed.sources if question.asked(Ask.WHEN) else signed.sources[:1])
         for member in (m for m in library.of(Membership) if m.person == name):
             role = (member.role or ("medlem" if da else "member")).lower()
             party = f" ({member.party})" if member.party else ""
@@ -93,6 +94,13 @@ class Person:
                 said.append(f"{name}: {', '.join(dict.fromkeys(told))} ({row.sources[0].locator}).")
                 sources.append(row.sources[0])
         return Draft(lead=" ".join(said[:3]), sources=tuple(dict.fromkeys(sources)))
+
+
+def _signed_on(situation: Situation, signed: Signatory) -> str:
+    """The day it was signed, where it is asked when."""
+    if signed.date is None or not situation.question.asked(Ask.WHEN):
+        return ""
+    return f", {format_date(signed.date)}" if situation.question.language == "da" else f", {signed.date.isoformat()}"
 
 
 class StandIn:

@@ -1,0 +1,38 @@
+"""«Nu hvor X er blevet permanent», «hvornår blev X gennemført»: held against a text that only considers it."""
+
+from __future__ import annotations
+
+from bot.builtin_model.draft import call
+from bot.builtin_model.premises.claim import Claim
+from bot.builtin_model.premises.printed import Printed, printed_near, share
+from bot.builtin_model.premises.said import SAID
+from bot.builtin_model.premises.verdict import Verdict
+from bot.builtin_model.say import one_line, stop
+from bot.builtin_model.understand.asks import Ask, plain
+
+_DONE = SAID["done"]
+_OPEN = SAID["considered"]
+_ASKS_HOW_IT_STANDS = SAID["asks_how_it_stands"]
+_KINDS = ("agreement_item", "agenda_item", "action", "slide", "focus_area")
+_CLEAR, _HELD, _LESS = 0.6, 0.6, 0.12
+
+
+def settled(claim: Claim) -> Verdict | None:
+    """Whether what is said to have been done or decided is only being considered where it is printed."""
+    done = claim.stated or claim.asked(Ask.WHEN, Ask.WHY, Ask.WHAT, Ask.WHICH, Ask.YES_NO, Ask.HOW_MUCH)
+    if not (done and _DONE.search(claim.flat)) or _ASKS_HOW_IT_STANDS.search(claim.flat) or len(claim.terms) < 2:
+        return None
+    held = sorted(((share(claim, one.text), one) for one in printed_near(claim, _KINDS, _CLEAR)), key=lambda pair: -pair[0])
+    if not held or held[0][0] < _HELD or not _considers(held[0][1], claim):
+        return None
+    most, best = held[0]
+    if any(value >= most - _LESS and not _considers(one, claim) for value, one in held[1:]):
+        return None
+    quote = stop(one_line(best.text))
+    told = f"så langt går dokumentet ikke; der står: «{quote}»" if claim.da else f"the document does not go so far; it says: «{quote}»"
+    lookup = call("search", query=claim.whole.search_text, documents=[best.source.document], limit=8)
+    return Verdict(False, told, (best.source,), (lookup,), goes_on=claim.text != claim.whole.text and claim.asked(Ask.HOW_MUCH))
+
+
+def _considers(one: Printed, claim: Claim) -> bool:
+    return bool(_OPEN.search(plain(one.text)))
