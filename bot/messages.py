@@ -9,6 +9,8 @@ _WORKING = {
     "agreement_items": "Læser budgetaftalens punkter",
     "key_figures": "Slår nøgletal op",
     "reckon_figures": "Regner på tallene",
+    "compare_amounts": "Sammenligner beløbene",
+    "compare_times": "Sammenligner tidspunkterne",
     "decisions": "Læser beslutningerne",
     "votes": "Ser på afstemningerne",
     "attendance": "Slår deltagerne op",

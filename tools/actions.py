@@ -36,6 +36,9 @@ class ActionsArguments(Arguments):
     has_amount: bool | None = Field(None, description="Kun med (true) eller uden (false) angivet beløb.")
     outside_plan_period: bool | None = Field(None, description="Kun handlinger uden for planens periode.")
     depends_on: str | None = Field(None, description="Kun handlinger, der først kan begynde, når denne er færdig, fx «4.1».")
+    by: Literal["area", "responsible", "performer", "year"] | None = Field(
+        None, description="Ved sum og count: også for hvert område, hver ansvarlig, hver udførende eller hvert år, det største først."
+    )
     operation: Literal["list", "sum", "count", "rank"] = Field(
         "list", description="Hvad der skal ske med handlingerne; rank er efter beløb, det største først."
     )
@@ -46,7 +49,7 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
 
     Actions without a stated amount count as nothing in a sum and stand last in a ranking, and the notes name them. An action is in an interval
     of time when it touches it; the notes name those that also reach outside. Where the library has several plans and none is named, money is that of
-    the newest plan with such actions, and a note says so; of plans named together `values` has each sum.
+    the newest plan with such actions, and a note says so; of plans named together `values` has each sum. With `by` it has that of each group.
 
     Raises:
         UnknownName: there is no such document, action, area or responsible.
@@ -68,7 +71,7 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
         title="Handlinger",
         value=value if amounts or arguments.operation == "count" else None,
         unit="DKK" if arguments.operation in ("sum", "rank") else "antal",
-        values=_by_plan(kept) if several and arguments.operation == "sum" else {},
+        values=_by_group(kept, arguments) if arguments.by else _by_plan(kept) if several and arguments.operation == "sum" else {},
         columns=(
             *((Column(key="plan", label="Plan"),) if several else ()),
             Column(key="number", label="Nr."),
@@ -113,6 +116,32 @@ def _by_plan(actions: list[Action]) -> dict[str, int | float | None]:
     """The sum of each plan by itself, where several were named."""
     by_plan = grouped(actions, lambda action: action.sources[0].title)
     return {title: sum(action.total_dkk or 0 for action in own) for title, own in by_plan.items()}
+
+
+def _by_group(actions: list[Action], arguments: ActionsArguments) -> dict[str, int | float | None]:
+    """The sum (None where no amount is printed) or the count of each group, the largest first; a time over several years is a group by itself."""
+    by = {
+        "area": lambda action: f"{action.area}. {action.area_name}",
+        "responsible": lambda action: action.responsible or "uden ansvarlig",
+        "performer": lambda action: action.performer or "uden udførende",
+        "year": lambda action: _years_of(action),
+    }[arguments.by or "area"]
+    groups = grouped(actions, by)
+    counted = arguments.operation != "sum"
+    values: dict[str, int | float | None] = {name: len(own) if counted else _sum_of(own) for name, own in groups.items()}
+    return dict(sorted(values.items(), key=lambda pair: -(pair[1] or 0)))
+
+
+def _sum_of(actions: list[Action]) -> int | None:
+    known = [action.total_dkk for action in actions if action.total_dkk is not None]
+    return sum(known) if known else None
+
+
+def _years_of(action: Action) -> str:
+    if action.time is None or action.time.start is None or action.time.end is None:
+        return "uden år"
+    first, last = action.time.start.year, action.time.end.year
+    return str(first) if first == last else f"{first}-{last}"
 
 
 def _row(action: Action) -> Row:

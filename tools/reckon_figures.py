@@ -1,4 +1,4 @@
-"""Difference, sum and share of figures as they are printed in running text. The reckoning is done here, never by a model."""
+"""Difference, sum, share and ratio of figures as they are printed in text or tables. The reckoning is done here, never by a model."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from knowledge.errors import ToolCallError
 from knowledge.library import Library
-from knowledge.money import parse_amounts
+from knowledge.money import parse_amounts, parse_cell
 from knowledge.source import Source
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
@@ -19,8 +19,10 @@ from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 _PERCENT = re.compile(r"pct|procent|%")
 _PER_MILLE = re.compile(r"promille|‰")
+_MEASURE = re.compile(r"\d\s?-?(?P<unit>m2|m²|km|uger?|dage?|timer?|måneder?|minutter|år|weeks?|days?|hours?|months?|years?)\b", re.IGNORECASE)
 _TWO = 2
 _SHARE_DIGITS = Decimal("0.01")
+_UNITS = {"m²": "m2", "uge": "uger", "dag": "dage", "time": "timer", "måned": "måneder"}
 _POINTS = {"pct": "procentpoint", "per_mille": "promillepoint"}
 
 
@@ -32,22 +34,24 @@ class PrintedFigure(BaseModel):
     document: str = Field(description="Dokumentets id.")
     line: int = Field(description="Linjen, tallet står på.")
     printed: str = Field(description="Tallet, som det er trykt, med enhed: «3,9 pct.», «0,6 mio. kr.», «4.246».")
+    unit: str | None = Field(None, description="Tabellens enhed, når tallet står i en celle: «mio. kr.», «1.000 kr.».")
 
 
 class ReckonFiguresArguments(Arguments):
     """Which figures, and what to do with them."""
 
     figures: list[PrintedFigure] = Field(description="Tallene i rækkefølge, mindst to.")
-    operation: Literal["difference", "sum", "share"] = Field(
+    operation: Literal["difference", "sum", "share", "ratio"] = Field(
         description="difference er det første minus det andet; sum lægger dem alle sammen; "
-        "share er summen af alle undtagen det sidste i procent af det sidste."
+        "share er summen af alle undtagen det sidste i procent af det sidste; ratio er, hvor mange gange det andet går op i det første."
     )
 
 
 def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> ToolResult:
-    """The difference, sum or share of figures, each of which must stand on its line as printed; the rows are the figures with their values.
+    """The difference, sum, share or ratio of figures, each of which must stand on its line as printed; the rows are the figures with their values.
 
-    `value` is in `unit`: `DKK`, `procentpoint` for the difference of two percentages, `pct` for a share (two decimals), none for plain counts.
+    `value` is in `unit`: `DKK`, `procentpoint` for the difference of two percentages, `pct` for a share and `gange` for a ratio (two decimals),
+    the measure itself («m2», «uger»), none for plain counts.
 
     Raises:
         UnknownName: there is no such document.
@@ -67,7 +71,7 @@ def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> T
     value, unit = _reckoned(arguments.operation, numbers, unit)
     return ToolResult(
         tool="reckon_figures",
-        title={"difference": "Forskel", "sum": "Sum", "share": "Andel"}[arguments.operation],
+        title={"difference": "Forskel", "sum": "Sum", "share": "Andel", "ratio": "Forhold"}[arguments.operation],
         value=_plain(value),
         unit=unit,
         columns=(Column(key="printed", label="Tal"), Column(key="value", label="Værdi")),
@@ -88,12 +92,18 @@ def _reckoned(operation: str, numbers: Sequence[Decimal], unit: str | None) -> t
         return numbers[0] - numbers[1], _POINTS.get(unit or "", unit)
     if not numbers[-1]:
         raise ToolCallError("Andelen af 0 kan ikke regnes ud.")
+    if operation == "ratio":
+        if len(numbers) != _TWO:
+            raise ToolCallError(f"Et forhold er mellem to tal; der er givet {len(numbers)}.")
+        return (numbers[0] / numbers[1]).quantize(_SHARE_DIGITS), "gange"
     share = sum(numbers[:-1], Decimal(0)) * 100 / numbers[-1]
     return share.quantize(_SHARE_DIGITS), "pct"
 
 
 def _read(figure: PrintedFigure) -> tuple[Decimal, str | None]:
     """The value and unit of a figure as printed."""
+    if figure.unit:
+        return _read_cell(figure.printed, figure.unit), "DKK"
     amounts = parse_amounts(figure.printed)
     if amounts:
         return Decimal(amounts[0].value_dkk), "DKK"
@@ -101,7 +111,20 @@ def _read(figure: PrintedFigure) -> tuple[Decimal, str | None]:
     if number is None:
         raise ToolCallError(f"{figure.printed!r} er ikke et tal (ventet fx «3,9 pct.»).")
     value = Decimal(number[0].replace(".", "").replace(",", "."))
-    return value, "pct" if _PERCENT.search(figure.printed) else "per_mille" if _PER_MILLE.search(figure.printed) else None
+    if _PERCENT.search(figure.printed) or _PER_MILLE.search(figure.printed):
+        return value, "pct" if _PERCENT.search(figure.printed) else "per_mille"
+    measure = _MEASURE.search(figure.printed)
+    return value, _UNITS.get(measure["unit"].lower(), measure["unit"].lower()) if measure else None
+
+
+def _read_cell(printed: str, unit: str) -> Decimal:
+    try:
+        cell = parse_cell(printed, unit)
+    except ValueError:
+        cell = None
+    if cell is None:
+        raise ToolCallError(f"{printed!r} er ikke et beløb i en tabel i {unit!r} (ventet fx «-0,50» i «mio. kr.»).")
+    return Decimal(cell)
 
 
 def _place(library: Library, figure: PrintedFigure) -> Source:
@@ -131,7 +154,7 @@ def _plain(value: Decimal) -> int | float:
 
 TOOL = Tool(
     "reckon_figures",
-    "Regner på tal, der står trykt i teksten: forskel, sum eller andel. Hvert tal kontrolleres mod sin linje.",
+    "Regner på tal, der står trykt i tekst eller tabel: forskel, sum, andel eller forhold. Hvert tal kontrolleres mod sin linje.",
     ReckonFiguresArguments,
     reckon_figures,
 )

@@ -36,6 +36,9 @@ def difference_told(result: ToolResult, language: str) -> str:
     first, second = (str(row.cells.get("printed")) for row in result.rows[:2])
     da = language == "da"
     value = abs(result.value or 0)
+    if result.unit == "gange":
+        times = f"{first} er {number(value)} gange så meget som {second}" if da else f"{first} is {number(value)} times as much as {second}"
+        return stop(times)
     unit = _POINTS.get(result.unit or "", ("", ""))[0 if da else 1]
     apart = money(value, language) if result.unit == "DKK" else f"{number(value)} {unit}".strip()
     if not value:

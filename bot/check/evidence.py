@@ -29,6 +29,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _TABLE_HEAD = re.compile(r"^Beløb i (?P<unit>.+?)\s*$", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^(?P<label>.+?): (?P<cells>(?:19|20)\d\d \S.*)$", re.MULTILINE)
 _TABLE_CELL = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<value>[-−–+]?\d[\d.,]*)")
+_PLAIN_UNITS = {"antal", "gange", "måneder", "uger", "dage", "timer", "minutter", "år", "m2", "km"}
+"""Units whose figures are read as plain numbers, the unit as a noun after them."""
 _UNITS = {"pct": "pct", "%": "pct", "procentpoint": "point", "promille": "mille", "kr.": "DKK", "kr": "DKK", "dkk": "DKK"}
 
 
@@ -131,7 +133,7 @@ def _take_result(held: Evidence, call: int, result: ToolResult) -> None:
             held.passages.append(_beside(text, call))
     spans = sorted({int(year) for key in (*result.values, *(c.label for c in result.columns)) for year in _YEAR.findall(key)})
     if result.value is not None:
-        unit = _UNITS.get(str(result.unit or "").lower(), "" if result.unit == "antal" else result.unit or "")
+        unit = _UNITS.get(str(result.unit or "").lower(), "" if result.unit in _PLAIN_UNITS else result.unit or "")
         held.amounts.append(Amount(Decimal(str(result.value)), unit, call, years=tuple(spans), column="value"))
     for key, value in result.values.items():
         if value is not None:

@@ -64,3 +64,20 @@ def test_a_share_is_the_parts_in_per_cent_of_the_last(shipped: ToolContext) -> N
 def test_a_figure_that_is_not_printed_there_is_refused(shipped: ToolContext, figures: list[tuple[str, int, str]], message: str) -> None:
     with pytest.raises(ToolCallError, match=message):
         reckoned(shipped, "difference", *figures)
+
+
+def test_how_many_times_one_figure_goes_into_another(shipped: ToolContext) -> None:
+    line = line_of(shipped.library, "budgetaftale-2019", "2.632,2 mio. kr. på ser")
+    other = line_of(shipped.library, "budgetaftale-2019", "178,7 mio. kr. på anlægsrammen")
+
+    result = reckoned(shipped, "ratio", ("budgetaftale-2019", line, "2.632,2 mio. kr."), ("budgetaftale-2019", other, "178,7 mio. kr."))
+
+    assert (result.value, result.unit) == (14.73, "gange")
+
+
+def test_weeks_are_not_reckoned_with_square_metres(shipped: ToolContext) -> None:
+    weeks = ("workshop-2010", line_of(shipped.library, "workshop-2010", "afsted i 6 uger"), "6 uger")
+    metres = ("ebuu-2023-02-07", line_of(shipped.library, "ebuu-2023-02-07", "plads til 60.000 m2"), "60.000 m2")
+
+    with pytest.raises(ToolCallError, match="samme enhed"):
+        reckoned(shipped, "difference", weeks, metres)

@@ -19,9 +19,12 @@ from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, Purpose
 from bot.builtin_model.skills.guest_of import GuestOf
+from bot.builtin_model.skills.held_against import HeldAgainst
+from bot.builtin_model.skills.held_amounts import HeldAmounts
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
 from bot.builtin_model.skills.key_figure_years import KeyFigureYears
+from bot.builtin_model.skills.largest_group import LargestGroup
 from bot.builtin_model.skills.listed_members import ListedMembers
 from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
@@ -61,6 +64,8 @@ SKILLS: tuple[Skill, ...] = (
     MinutesText(),
     Briefing(),
     BlankInYear(),
+    HeldAmounts(),
+    LargestGroup(),
     OneSavingsCase(),
     Savings(),
     PerYearOrTotal(),
@@ -93,6 +98,7 @@ SKILLS: tuple[Skill, ...] = (
     DecidingBody(),
     CommitmentTime(),
     CompareMoney(),
+    HeldAgainst(),
     OnlyInYear(),
     BudgetTable(),
     KeyFigureYears(),

@@ -86,13 +86,13 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
         result = results.of(wanted)
         for passage in passages_of(result) if result else []:
             if passage.role not in _TABLES and (passage.document, passage.item) not in older:
-                whole = _whole_section(situation, passage)
+                whole = whole_section(situation, passage)
                 passages.setdefault(whole.text, whole)
     return read(situation.question, list(passages.values()), situation.understanding.topics)
 
 
-def _whole_section(situation: Situation, passage: PassageText) -> PassageText:
-    """The section a passage was cut from: lists are read whole, and «den» finds what it stands for."""
+def whole_section(situation: Situation, passage: PassageText) -> PassageText:
+    """The section a passage was cut from, as a passage: lists are read whole, and «den» finds what it stands for."""
     for section in situation.understanding.library.sections(passage.document, role=passage.role):
         place = section.sources[0]
         if place.line_from <= passage.source.line_from <= place.line_to and len(section.text) <= _MOST_SECTION and passage.text[:30] in section.text:

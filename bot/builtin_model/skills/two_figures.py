@@ -15,6 +15,7 @@ from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import passages_of, searches
 from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.proportion import asks_ratio
 from bot.builtin_model.understand.terms import keys_of_text, terms_of
 from knowledge.source import Source
 
@@ -51,21 +52,21 @@ class TwoFigures:
     def fits(self, situation: Situation) -> float:
         """When figures of two sides are asked for."""
         question = situation.question
-        held = _held(situation) or is_of_the_country(question.plain)
+        held = _held(situation) or is_of_the_country(question.plain) or asks_ratio(question.plain)
         asked = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.SHARE, Ask.WHAT, Ask.YES_NO, Ask.HOW) or question.operations
         if not held or not asked or question.asked(Ask.WHY, Ask.DISAGREEMENT, Ask.SAVED):
             return 0.0
-        return 0.86 if _sides(situation) else 0.0
+        return (0.88 if asks_ratio(question.plain) else 0.86) if _sides(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The searches, then the reckoning."""
         pair = _pair(situation, results)
-        return [*searches(situation), *([reckoned("difference", [pair.first, pair.second])] if pair else [])]
+        return [*searches(situation), *([_reckoning(situation, pair)] if pair else [])]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
-        """The sentences they stand in, and the difference."""
+        """The sentences they stand in, and the difference or how many times the one goes into the other."""
         pair = _pair(situation, results)
-        result = results.of(reckoned("difference", [pair.first, pair.second])) if pair else None
+        result = results.of(_reckoning(situation, pair)) if pair else None
         if pair is None or result is None or result.value is None:
             return None
         return Draft(lead=f"{stop(one_line(pair.text))} {difference_told(result, situation.question.language)}", sources=(pair.source,))
@@ -74,6 +75,10 @@ class TwoFigures:
 def _held(situation: Situation) -> bool:
     """Whether something is held against something else."""
     return bool(_HELD.search(situation.question.plain)) or situation.question.wants(Operation.COMPARE, Operation.DIFFERENCE)
+
+
+def _reckoning(situation: Situation, pair: _Pair) -> Call:
+    return reckoned("ratio" if asks_ratio(situation.question.plain) else "difference", [pair.first, pair.second])
 
 
 def _sides(situation: Situation) -> list[tuple[str, str]]:

@@ -244,5 +244,9 @@ def unknown_terms(question: Question, understanding: Understanding) -> tuple[str
     return tuple(
         term.word
         for term in question.terms
-        if term.word not in numbers and not (term.soft or term.told) and not understanding.topics.knows(term) and is_content(term.word)
+        if term.word not in numbers
+        and not term.word[0].isdigit()
+        and not (term.soft or term.told)
+        and not understanding.topics.knows(term)
+        and is_content(term.word)
     )

@@ -1,0 +1,202 @@
+"""Two amounts of tables or plans held against each other: how far apart, how many times as much, what share of the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import money, number, sources_of
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import clearly
+from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.comparison import comparison_of
+from bot.builtin_model.understand.proportion import asks_ratio, asks_share, measured, part_and_whole, times_claimed, without_proportion
+from bot.builtin_model.understand.question import Question
+from knowledge.records import BudgetLine, SavingsCase
+from knowledge.records.budget import BudgetKind
+from tools.contract import ToolResult
+
+_KINDS = {"agreement_item": "budget", "savings_case": "savings", "action": "actions"}
+_NAMED = 0.5
+_SAVES = re.compile(r"\b(?:spar\w*|besparelse\w*|sav(?:e|es|ing|ings|ed))\b")
+_INVESTS = re.compile(r"\b(?:investering\w*|investment\w*)\b")
+_WHOLE = re.compile(r"\b(?:samle\w*|alle?|hele|total\w*|tilsammen|all|whole|entire|budget\w*|besparelser(?:ne)?)\b")
+_TIMES_OFF = 0.05
+"""How near to «dobbelt» a ratio must be for it to be so."""
+
+
+@dataclass(frozen=True)
+class _Side:
+    """What one side's amount is of, as `compare_amounts` takes it."""
+
+    table: str
+    items: tuple[str, ...] = ()
+    kind: str | None = None
+    chapter: str | None = None
+    committee: str | None = None
+    years: tuple[int, ...] = ()
+    document: str = ""
+
+    def arguments(self) -> dict[str, object]:
+        """The side as the tool's argument."""
+        told = {"table": self.table, "items": list(self.items), "kind": self.kind, "chapter": self.chapter, "committee": self.committee}
+        return {key: value for key, value in {**told, "years": list(self.years)}.items() if value}
+
+
+class HeldAmounts:
+    """«Hvor mange gange større er A end B?», «hvor stor en del af anlæg er A?», «kræver A større investering end B?»"""
+
+    name = "held_amounts"
+
+    def fits(self, situation: Situation) -> float:
+        """When both sides are amounts of a table or plan."""
+        question = situation.question
+        if question.asked(Ask.WHY, Ask.DISAGREEMENT) or not situation.understanding.library.of(BudgetLine, None):
+            return 0.0
+        return 0.975 if _sides(situation) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """One comparison."""
+        return [_call(situation)] if _sides(situation) else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """What is asked for first, then both amounts."""
+        result = results.of(_call(situation)) if _sides(situation) else None
+        if result is None or result.value is None or len(result.values) != 2:
+            return None
+        return Draft(lead=_lead(situation, result), notes=_notes(result, situation.question.language), sources=sources_of(result))
+
+
+def _operation(situation: Situation) -> str | None:
+    question = situation.question
+    flat = question.plain
+    if asks_share(flat):
+        return "share"
+    if asks_ratio(flat):
+        return "ratio"
+    return "difference" if comparison_of(question.corrected) else None
+
+
+def _call(situation: Situation) -> Call:
+    sides = _sides(situation)
+    assert sides
+    documents = list(dict.fromkeys(side.document for side in sides if side.document)) or list(situation.question.documents)
+    return call("compare_amounts", first=sides[0].arguments(), second=sides[1].arguments(), operation=_operation(situation), documents=documents[:1])
+
+
+def _sides(situation: Situation) -> tuple[_Side, _Side] | None:
+    """Both sides, when each is clearly an amount of one kind of table."""
+    question = situation.question
+    operation = _operation(situation)
+    typed = _typed(question, operation)
+    if operation is None or typed is None:
+        return None
+    whole = _side(situation, without_proportion(question.corrected))
+    first, second = (_side(situation, text, of=whole, share=operation == "share" and at == 1) for at, text in enumerate(typed))
+    if first is None or second is None or first.table != second.table or first == second:
+        return None
+    if first.document and second.document and first.document != second.document:
+        return None
+    if operation == "difference" and (first.committee or second.committee):
+        return None
+    if operation == "difference" and first.table == "budget" and (first.items != second.items or len(first.years) != 1):
+        return None
+    return first, second
+
+
+def _typed(question: Question, operation: str | None) -> tuple[str, str] | None:
+    text = question.corrected
+    if operation == "share":
+        return part_and_whole(text)
+    if operation == "ratio":
+        sides = measured(text)
+        return (without_proportion(sides[0]), sides[1]) if sides else None
+    comparison = comparison_of(text)
+    return comparison.sides if comparison else None
+
+
+def _side(situation: Situation, text: str, of: _Side | None = None, share: bool = False) -> _Side | None:
+    """What a text names: codes, numbers, a committee, a chapter, a table, or one thing by its words; what it leaves open is that of the question."""
+    understanding, whole = situation.understanding, situation.question
+    read = understanding.read(text, whole.language)
+    years = read.slots.years or (whole.slots.years if len(whole.slots.years) == 1 else ())
+    said = f"{read.plain} {whole.plain}"
+    saves = "investment" if _INVESTS.search(said) else "savings"
+    documents = read.documents or whole.documents
+    document = documents[0] if len(documents) == 1 else ""
+    if read.slots.codes:
+        return _Side(saves, read.slots.codes, years=() if saves == "investment" else years, document=document)
+    if read.slots.dotted:
+        plan = "handling" in said or "action" in said
+        return _Side("actions" if plan else "budget", read.slots.dotted, kind=_kind(whole), years=() if plan else years, document=document)
+    if read.bodies and _SAVES.search(said):
+        return _Side("savings", committee=read.bodies[0], years=years, document=document) if len(read.bodies) == 1 else None
+    if read.area:
+        return _Side("actions", chapter=read.area[1], document=read.area[0])
+    if read.chapter:
+        return _Side("budget", chapter=read.chapter[1], kind=_kind(read) or _kind(whole), years=years, document=read.chapter[0])
+    link = read.best(*_KINDS)
+    if link and clearly(link, 0.6) and link.name_coverage >= _NAMED and not (share and _WHOLE.search(read.plain)):
+        table = saves if link.topic.kind == "savings_case" else _KINDS[link.topic.kind]
+        if table == "budget" and not _has_line(situation, link.topic.document, link.topic.key):
+            return None
+        kind = _kind(whole) if table == "budget" else None
+        return _Side(table, (link.topic.key,), kind=kind, years=years if table in ("budget", "savings") else (), document=link.topic.document)
+    if share and _SAVES.search(read.plain) and situation.understanding.library.of(SavingsCase):
+        return _Side("savings", years=years, document=document)
+    if share and read.budget_kind:
+        return _Side("budget", kind=read.budget_kind.value, years=years, document=document)
+    if of is not None and read.slots.years and not read.terms and of.items:
+        return _Side(of.table, of.items, of.kind, of.chapter, of.committee, years, of.document)
+    return None
+
+
+def _kind(question: Question) -> str | None:
+    return question.budget_kind.value if question.budget_kind and isinstance(question.budget_kind, BudgetKind) else None
+
+
+def _has_line(situation: Situation, document: str, item: str) -> bool:
+    return any(line.item == item for line in situation.understanding.library.of(BudgetLine, document))
+
+
+def _lead(situation: Situation, result: ToolResult) -> str:
+    question, da = situation.question, situation.question.language == "da"
+    (one, first), (two, second) = [(label, int(value or 0)) for label, value in result.values.items()]
+    value = float(result.value or 0)
+    both = f"{one}: {money(first, question.language)}; {two}: {money(second, question.language)}."
+    if result.unit == "pct":
+        return f"{number(value)} pct.: {both}" if da else f"{number(value)} per cent: {both}"
+    if result.unit == "gange":
+        if value == 1:
+            return f"{_claim(question, value, da)}{'det er det samme' if da else 'they are the same'}. {both}"
+        times = f"{number(value)} gange så meget" if da else f"{number(value)} times as much"
+        return f"{_claim(question, value, da)}{times}. {both}"
+    comparison = comparison_of(question.corrected)
+    ahead = bool(value) and (value > 0) == (comparison is None or comparison.most)
+    yes = (("Ja. " if ahead else "Nej. ") if da else ("Yes. " if ahead else "No. ")) if comparison is not None and comparison.claims else ""
+    if not value:
+        return f"{yes}Det er det samme. {both}" if da else f"{yes}They are the same. {both}"
+    (larger, more), (smaller, less) = ((one, first), (two, second)) if value > 0 else ((two, second), (one, first))
+    apart, told_more, told_less = (money(abs(amount), question.language) for amount in (int(value), more, less))
+    if da:
+        return f"{yes}Mest er {larger}: {told_more}, {apart} mere end {smaller} med {told_less}."
+    return f"{yes}{larger} is the larger: {told_more}, {apart} more than {smaller} with {told_less}."
+
+
+def _claim(question: Question, value: float, da: bool) -> str:
+    """«Ja, » or «Nej, » to «er det dobbelt så meget?»"""
+    claimed = times_claimed(question.plain)
+    if claimed is None or not (question.asked(Ask.YES_NO) or re.match(r"(?:is|are|does|do|was|were)\b", question.plain)):
+        return ""
+    so = abs(value - claimed) <= _TIMES_OFF * claimed
+    return ("Ja, " if so else "Nej, ") if da else ("Yes, " if so else "No, ")
+
+
+def _notes(result: ToolResult, language: str) -> tuple[str, ...]:
+    rows = sum(int(str(row.cells.get("lines") or 0)) for row in result.rows)
+    if rows <= len(result.rows):
+        return result.notes
+    added = f"Lagt sammen og regnet ud af Rådbot fra {rows} rækker." if language == "da" else f"Added up and reckoned from {rows} rows."
+    return (added, *result.notes)
