@@ -55,6 +55,7 @@ class _Part:
     label: str
     document: str
     value: int
+    group: str
     sources: tuple[Source, ...]
 
 
@@ -73,6 +74,7 @@ def compare_amounts(context: ToolContext, arguments: CompareAmountsArguments) ->
         raise ToolCallError("De to sider er ens; giv to forskellige, fx samme punkt i to år.")
     parts = [_parts(context, side, arguments.documents) for side in sides]
     labels = [_label(side, own) for side, own in zip(sides, parts, strict=True)]
+    labels = [label if labels.count(label) == 1 else f"{label} ({'AB'[at]})" for at, label in enumerate(labels)]
     sums = [sum(part.value for part in own) if own else None for own in parts]
     empty = [label for label, own in zip(labels, parts, strict=True) if not own]
     value, unit = _reckoned(arguments.operation, sums[0], sums[1]) if sums[0] is not None and sums[1] is not None else (None, None)
@@ -118,7 +120,11 @@ def _of_budget(context: ToolContext, side: AmountOf, documents: Sequence[str]) -
     items = named(side.items, (line.item for line in lines), "Punktet")
     chapter = keyed_name(side.chapter, ((line.chapter, line.chapter_name) for line in lines), "Kapitlet") if side.chapter else None
     kept = [line for line in lines if side.kind in (None, line.kind) and (not items or line.item in items) and chapter in (None, line.chapter)]
-    return [_Part(f"{line.item} {line.name}", line.document, value, line.sources) for line in kept if (value := _value(line, side.years)) is not None]
+    return [
+        _Part(f"{line.item} {line.name}", line.document, value, line.chapter_name, line.sources)
+        for line in kept
+        if (value := _value(line, side.years)) is not None
+    ]
 
 
 def _of_savings(context: ToolContext, side: AmountOf, documents: Sequence[str]) -> list[_Part]:
@@ -131,7 +137,9 @@ def _of_savings(context: ToolContext, side: AmountOf, documents: Sequence[str]) 
     for case in kept:
         printed = _value(case, side.years) if side.table == "savings" else case.investment_dkk
         if printed is not None:
-            parts.append(_Part(f"{case.code} {case.name}", case.document, -printed if side.table == "savings" else printed, case.sources))
+            parts.append(
+                _Part(f"{case.code} {case.name}", case.document, -printed if side.table == "savings" else printed, case.committee, case.sources)
+            )
     return parts
 
 
@@ -141,7 +149,7 @@ def _of_actions(context: ToolContext, side: AmountOf, documents: Sequence[str]) 
     numbers = named(side.items, (action.number for action in actions), "Handlingen")
     area = keyed_name(side.chapter, ((action.area, action.area_name) for action in actions), "Området") if side.chapter else None
     kept = [action for action in actions if (not numbers or action.number in numbers) and area in (None, action.area)]
-    return [_Part(f"{a.number} {a.name}", a.document, a.total_dkk, a.sources) for a in kept if a.total_dkk is not None]
+    return [_Part(f"{a.number} {a.name}", a.document, a.total_dkk, a.area_name.capitalize(), a.sources) for a in kept if a.total_dkk is not None]
 
 
 def _covers(own: Sequence[BudgetLine] | Sequence[SavingsCase], side: AmountOf) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from knowledge.parse import budget_agreement
 from knowledge.parse.action_plan import PARSER as ACTION_PLAN
+from knowledge.parse.announced import announced_counts
 from knowledge.parse.contract import Parsed, Parser, Text
 from knowledge.parse.minutes import PARSER as MINUTES
 from knowledge.parse.openness_marks import row_mark
@@ -30,12 +31,14 @@ def parse(text: Text) -> Parsed:
     """All that can be read out of the text, by the parser that recognises it best, or as plain searchable text.
 
     Running heads and feet of its pages are not read. A document that calls itself confidential is not public, whatever its family.
+    What can be checked in any family is checked here.
     """
     printed = text.lines
     text = without_running_lines(text)
     sureness, best = max(((parser.recognises(text), index) for index, parser in enumerate(PARSERS)), key=lambda scored: (scored[0], -scored[1]))
     parser = PARSERS[best] if sureness >= RECOGNISED_FROM else PLAIN
     parsed = parser.parse(text)
+    parsed = replace(parsed, issues=(*parsed.issues, *announced_counts(parsed)))
     return (
         parsed if parser is MINUTES or not _closes_itself(printed) else replace(parsed, document=parsed.document.model_copy(update={"public": False}))
     )

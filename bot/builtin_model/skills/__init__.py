@@ -6,6 +6,7 @@ from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.add_up import AddUp
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
+from bot.builtin_model.skills.announced_count import AnnouncedCount
 from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
 from bot.builtin_model.skills.blank_in_year import BlankInYear
@@ -31,6 +32,7 @@ from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.mentioned import Mentioned
+from bot.builtin_model.skills.named_figures import NamedFigures
 from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
@@ -70,6 +72,8 @@ SKILLS: tuple[Skill, ...] = (
     Savings(),
     PerYearOrTotal(),
     InTable(),
+    AnnouncedCount(),
+    NamedFigures(),
     Disagreements(),
     WithinPeriod(),
     AddUp(),

@@ -20,7 +20,8 @@ _BETWEEN = re.compile(
     r"\s+(?:eller|end|og|versus|vs\.?|kontra|mod|i forhold til|sammenlignet med|than|or|and|compared (?:to|with))\s+", re.IGNORECASE
 )
 _MORE = re.compile(
-    r"\b(mere|mindre|mest|mindst|dyre(re|st)|billig(ere|st)|stoer(re|st)|hoejere|lavere|forskel|"
+    r"\b(mere|mindre|mest|mindst|flest|faerrest|lige (?:meget|stor|stort|store|mange)|samme beloeb|"
+    r"dyre(re|st)|billig(ere|st)|stoer(re|st)|hoejere|lavere|forskel|"
     r"more|less|most|least|larger|cheaper|difference)\b"
 )
 _BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")

@@ -10,8 +10,11 @@ from bot.builtin_model.say import by_year, listed, one_line, sources_of, stop, t
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, issues_about
 from bot.builtin_model.skills.text_and_table import line_calls, topic_meant
+from bot.builtin_model.skills.text_in_year import told, years_held
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.topics import Link
 from knowledge.errors import Issue, IssueKind
 
 _MANY = 3
@@ -55,9 +58,12 @@ class Disagreements:
             sources = tuple(dict.fromkeys(s for i in near[:2] for s in i.sources))
             return Draft(lead=f"{_yes_or_no(situation, near)}{' '.join(stop(i.message) for i in near[:2])}", sources=sources, issues=near)
         topic = topic_meant(situation)
+        years = _of_asked_years(situation, topic) if topic else None
+        if years:
+            return years
         if topic:
             found = _weightiest_first(issues_about(library, topic.topic.document, topic.topic.key))
-            if found:
+            if found and (found[0].kind in _DISAGREES or not _OF_AMOUNTS.search(question.plain)):
                 return Draft(
                     lead=f"{_yes_or_no(situation, found)}{' '.join(stop(i.message) for i in found[:2])}",
                     notes=tuple(stop(i.message) for i in found[2:]),
@@ -67,16 +73,18 @@ class Disagreements:
             lines = budget_lines(library, topic.topic.document, topic.topic.key)
             item = agreement_item(library, topic.topic.document, topic.topic.key)
             if lines and item and item.amounts:
-                told = listed((by_year(line.amounts_dkk, question.language) for line in lines), question.language)
+                in_table = listed((by_year(line.amounts_dkk, question.language) for line in lines), question.language)
                 sentence = one_line(item.amounts[0].sentence)
                 lead = (
-                    f"{_agreed(situation)}Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {told}, og teksten siger: «{sentence}»"
+                    f"{_agreed(situation)}Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {in_table}, og teksten siger: «{sentence}»"
                     if da
-                    else f"Text and table agree for {item.item} {item.name}: the table has {told}, and the text says: «{sentence}»"
+                    else f"Text and table agree for {item.item} {item.name}: the table has {in_table}, and the text says: «{sentence}»"
                 )
                 return Draft(lead=lead, sources=(lines[0].sources[0], item.sources[0]))
             if not _of_all(situation):
                 return None
+        if not topic and not _of_all(situation) and len(question.terms) > 1:
+            return None
         result = results.of(_all(situation))
         if result is None or not result.rows:
             return None
@@ -90,6 +98,48 @@ class Disagreements:
             sources=sources_of(result),
             issues=result.issues,
         )
+
+
+_DISAGREES = (IssueKind.DISAGREEMENT, IssueKind.NOT_IN_TABLE, IssueKind.UNEXPECTED_SIGN)
+_OF_AMOUNTS = re.compile(r"\b(?:beloeb\w*|overensstem\w*|stemmer|enige|penge|kroner|kr|tal|tallene|amounts?|figures?|agree)\b")
+"""The amounts are asked about, not what a thing is called."""
+
+
+def _of_asked_years(situation: Situation, topic: Link) -> Draft | None:
+    """Text against table in the years named, or in those of an amount named: «er de 5,3 mio. i 2022 rundet rigtigt?»"""
+    question, library = situation.question, situation.understanding.library
+    item = agreement_item(library, topic.topic.document, topic.topic.key)
+    lines = budget_lines(library, topic.topic.document, topic.topic.key)
+    if item is None or not lines:
+        return None
+    named = [year for amount in item.amounts if amount.value_dkk in _amounts(question) for year in amount.years]
+    wanted = question.slots.years or tuple(named)
+    held = [each for each in years_held(item, lines, wanted) if each.said] if wanted else []
+    if not held:
+        return None
+    agree = all(each.agrees for each in held)
+    wants_fault = bool(_ASKS_OF_A_FAULT.search(question.plain))
+    yes = _said(situation, agree != wants_fault)
+    verdict = ("De stemmer" if agree else "De stemmer ikke") if question.language == "da" else ("They agree" if agree else "They do not agree")
+    lead = f"{yes}{item.item} {item.name}, {'; '.join(told(each, question.language) for each in held)}. {verdict}."
+    rounding = any(not each.agrees and each.cell is not None for each in held) and _ROUNDS.search(question.plain)
+    note = "Tabellens tal bliver ikke til tekstens, når det rundes af." if rounding and question.language == "da" else ""
+    issues = tuple(issue for issue in issues_about(library, item.document, item.item) if issue.kind == IssueKind.DISAGREEMENT) if not agree else ()
+    return Draft(
+        lead=f"{lead} {note}".strip(),
+        sources=tuple(dict.fromkeys([*(line.sources[0] for line in lines), item.sources[0]])),
+        issues=issues,
+    )
+
+
+def _amounts(question: Question) -> set[int]:
+    """The amounts of the question in whole kroner; «5,3 mio.» is one too."""
+    bare = {round(float(number.replace(".", "").replace(",", ".")) * 1_000_000) for number in _MILLIONS.findall(question.plain)}
+    return {*question.slots.amounts, *bare}
+
+
+_ROUNDS = re.compile(r"\b(?:af)?rund\w*|\bround\w*")
+_MILLIONS = re.compile(r"(\d+(?:,\d+)?) ?(?:mio|mill|million)")
 
 
 def _about(situation: Situation) -> tuple[Issue, ...]:
@@ -116,6 +166,9 @@ _ASKS_AT_THE_END = re.compile(r"[.;:,] (?:saa |og |men )?(?:passer|stemmer|er|li
 """«Der står X. passer det med Y?»"""
 
 
+_OPENS = re.compile(r"^(?:siger|stemmer|passer|hedder|svarer|haenger|gaar|staar|er|har|kan)\b|[-–,] (?:er|har|siger|stemmer) (?:de|det|der)\b")
+
+
 def _weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
     """Disagreements before oddities of spelling."""
     return tuple(sorted(found, key=lambda issue: issue.kind != IssueKind.DISAGREEMENT))
@@ -124,7 +177,7 @@ def _weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
 def _yes_or_no(situation: Situation, found: Sequence[Issue]) -> str:
     """«Nej. » to whether they agree, «Ja. » to whether they differ, when an issue says that they do not agree."""
     question = situation.question
-    asks = question.asked(Ask.YES_NO) or _ASKS_AT_THE_END.search(question.plain)
+    asks = question.asked(Ask.YES_NO) or _OPENS.search(question.plain) or _ASKS_AT_THE_END.search(question.plain)
     if not asks or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
         return ""
     return _said(situation, bool(_ASKS_OF_A_FAULT.search(question.plain)))
@@ -133,7 +186,7 @@ def _yes_or_no(situation: Situation, found: Sequence[Issue]) -> str:
 def _agreed(situation: Situation) -> str:
     """The same where they agree."""
     question = situation.question
-    return _said(situation, not _ASKS_OF_A_FAULT.search(question.plain)) if question.asked(Ask.YES_NO) else ""
+    return _said(situation, not _ASKS_OF_A_FAULT.search(question.plain)) if question.asked(Ask.YES_NO) or _OPENS.search(question.plain) else ""
 
 
 def _said(situation: Situation, yes: bool) -> str:

@@ -19,6 +19,7 @@ from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.comparison import Comparison, Measure, comparison_of, share_as_comparison
 from bot.builtin_model.understand.proportion import asks_ratio, asks_share
 from bot.builtin_model.understand.terms import Term, is_content, term, terms_of, with_compounds
+from knowledge.source import Source
 
 _SAID = 0.5
 """Share of the words said of both sides that must stand in the document."""
@@ -58,7 +59,8 @@ class HeldAgainst:
         lead = lead_of(situation.question, comparison, pair, result)
         quoted = dict.fromkeys(one_line(side.text) for side in pair if len(one_line(side.text)) > len(side.printed) + 4)
         body = "\n".join(f"- «{stop(text)}»" for text in quoted)
-        return Draft(lead=lead, body=body or None, sources=tuple(dict.fromkeys(side.source for side in pair)))
+        sources = [*(side.source for side in pair), *_where_named(situation, comparison, pair)]
+        return Draft(lead=lead, body=body or None, sources=tuple(dict.fromkeys(sources)))
 
 
 def _sides(situation: Situation, comparison: Comparison, whole: bool = True) -> tuple[list[Term], list[Term], list[Term]]:
@@ -124,6 +126,21 @@ def _read(situation: Situation, comparison: Comparison, whole: bool, passages: S
 
 def _same(one: Sequence[SideFigure], other: Sequence[SideFigure]) -> bool:
     return [side.printed for side in one] == [side.printed for side in other]
+
+
+def _where_named(situation: Situation, comparison: Comparison, pair: Sequence[SideFigure]) -> list[Source]:
+    """Where a word said of both stands that neither of the sentences holds («i Skotland»): the passage of the same document nearest to them."""
+    library, place = situation.understanding.library, pair[0].source
+    near = [keys_of(f"{side.text} {side.source.locator}") for side in pair]
+    found = []
+    for word in _sides(situation, comparison, whole=False)[2]:
+        if any(word.found_in(keys) >= 0.5 for keys in near):
+            continue
+        holding = [p for p in library.passages(place.document) if word.found_in(keys_of(f"{p.context} {p.text}")) >= 0.5]
+        if holding:
+            nearest = min(holding, key=lambda passage: abs(passage.line_from - place.line_from))
+            found.append(library.source_of(nearest))
+    return found
 
 
 def _of_what_is_said(situation: Situation, shared: Sequence[Term], pair: Sequence[SideFigure]) -> bool:

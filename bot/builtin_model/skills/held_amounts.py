@@ -21,7 +21,7 @@ from tools.contract import ToolResult
 _KINDS = {"agreement_item": "budget", "savings_case": "savings", "action": "actions"}
 _NAMED = 0.5
 _SAVES = re.compile(r"\b(?:spar\w*|besparelse\w*|sav(?:e|es|ing|ings|ed))\b")
-_INVESTS = re.compile(r"\b(?:investering\w*|investment\w*)\b")
+_INVESTS = re.compile(r"investering|investment")
 _WHOLE = re.compile(r"\b(?:samle\w*|alle?|hele|total\w*|tilsammen|all|whole|entire|budget\w*|besparelser(?:ne)?)\b")
 _TIMES_OFF = 0.05
 """How near to «dobbelt» a ratio must be for it to be so."""
@@ -124,6 +124,7 @@ def _side(situation: Situation, text: str, of: _Side | None = None, share: bool 
     years = read.slots.years or (whole.slots.years if len(whole.slots.years) == 1 else ())
     said = f"{read.plain} {whole.plain}"
     saves = "investment" if _INVESTS.search(said) else "savings"
+    of_cases = saves == "investment" or bool(_SAVES.search(said))
     documents = read.documents or whole.documents
     document = documents[0] if len(documents) == 1 else ""
     if read.slots.codes:
@@ -139,6 +140,8 @@ def _side(situation: Situation, text: str, of: _Side | None = None, share: bool 
         return _Side("budget", chapter=read.chapter[1], kind=_kind(read) or _kind(whole), years=years, document=read.chapter[0])
     link = read.best(*_KINDS)
     if link and clearly(link, 0.6) and link.name_coverage >= _NAMED and not (share and _WHOLE.search(read.plain)):
+        if link.topic.kind == "savings_case" and not of_cases:
+            return None
         table = saves if link.topic.kind == "savings_case" else _KINDS[link.topic.kind]
         if table == "budget" and not _has_line(situation, link.topic.document, link.topic.key):
             return None

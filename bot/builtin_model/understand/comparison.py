@@ -60,11 +60,9 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _END_OF_SIDE = re.compile(r"\s*[,;:(–]\s*|\s-\s|\?")
-_LEFT_OPENING = re.compile(
-    r"^(?:(?:og|men|så|saa)\s+)?(?:er|var|bliver|blev|har|havde|får|fik|koster?|betaler|kommer|kom|ligger|lå|sker|varer|skal|did|does|is|was|are|were|has|have|do|will)\s+"
-    r"(?:der\s+)?",
-    re.IGNORECASE,
-)
+_ASKING = r"(?:hv\w+|who|what|which|how|where|when|whose)\b"
+_LEFT_OPENING = re.compile(rf"^(?:(?:og|men|så|saa|and|but)\s+)?(?!{_ASKING})[^\W\d_]+\s+(?:(?:der|there)\s+)?", re.IGNORECASE)
+"""The verb a question of yes or no opens with."""
 _PREPOSITIONS = ("i", "på", "til", "for", "hos", "om", "fra", "ved", "under", "med", "af", "in", "on", "for", "at", "to", "under")
 _MOST_WORDS = 14
 

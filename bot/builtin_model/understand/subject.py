@@ -27,6 +27,10 @@ _BETWEEN = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d
 _NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")
 
 
+_IS_A_FIGURE = re.compile(r"\d+(?:[.,]\d+)+")
+"""«5,3», «60.000»: an amount or size that is asked about; the same thing is often printed otherwise."""
+
+
 def asked_part(text: str) -> str:
     """The sentences that ask, without the story told around them; the whole text when it is one sentence or the rest asks of nothing."""
     parts = sentences(text)
@@ -44,7 +48,7 @@ def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tupl
     marked = (replace(t, predicate=t.word in done) for t in terms)
     return tuple(
         replace(t, told=True)
-        if not own & set(t.word.split()) and not stems & set(t.parts)
+        if (not own & set(t.word.split()) and not stems & set(t.parts)) or _IS_A_FIGURE.fullmatch(t.word)
         else replace(t, soft=True)
         if _only_describes(t, known)
         else t

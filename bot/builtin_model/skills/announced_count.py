@@ -1,0 +1,149 @@
+"""«Hvilke fem målsætninger er det?», «er der også 7 på listen?»: a count the text announces, held against the list itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.units import narrowed, units_of
+from bot.builtin_model.say import one_line
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.terms import key, keys_of_text
+from knowledge.number_words import parse_word
+from knowledge.records import PairedValue
+from knowledge.source import Source
+
+_NUMBER = r"(?P<count>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9]|1\d|20)"
+_COUNTED = re.compile(rf"\b{_NUMBER}\s+(?:(?!og\b|af\b|i\b|til\b)[a-z-]+\s+){{0,2}}?(?P<noun>[a-z-]{{4,}})")
+_TIMES = ("aar", "maaneder", "uger", "dage", "timer", "gange", "procent", "kroner", "beloeb", "tal", "dokumenter", "tabeller")
+_CHECKS = re.compile(
+    r"\b(?:ogsaa|passer|stemmer|faktisk|rigtig\w*|selve listen|taeller|kun|virkelig|opremse\w*|annoncere\w*|naevne\w*|liste\w*|"
+    r"actually|really|listed|does the list|on the list)\b"
+)
+_NEXT = 45
+"""Lines within which a list on the next slide is the one announced."""
+_CLEAR = 0.4
+_SMALL = ("selve", "samme", "plan", "handlingsplan", "liste")
+_WORDS = ("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+
+
+@dataclass(frozen=True)
+class _Announced:
+    """A sentence that announces a number of things, and the list of them."""
+
+    count: int
+    printed: str
+    points: tuple[str, ...]
+    source: Source
+    listed_at: Source
+    score: float
+
+
+class AnnouncedCount:
+    """Whether a list has as many points as its text says."""
+
+    name = "announced_count"
+
+    def fits(self, situation: Situation) -> float:
+        """When a question names a number of things, and a text announces so many; where they agree only when it is asked whether they do."""
+        found = _meant(situation)
+        if found is None:
+            return 0.0
+        agrees = found.count == len(found.points)
+        return 0.95 if not agrees or _CHECKS.search(situation.question.plain) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The issues of the document, where one is about the count."""
+        found = _meant(situation)
+        return [call("search", query=found.printed, documents=[found.source.document], limit=4)] if found else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """Yes or no, the number announced, and the points there are."""
+        found = _meant(situation)
+        if found is None:
+            return None
+        da, there = situation.question.language == "da", len(found.points)
+        body = "\n".join(f"- {one_line(point)}" for point in found.points)
+        if found.count == there:
+            lead = (
+                f"Ja, teksten siger «{found.printed}», og listen har {there}:" if da else f"Yes, it says «{found.printed}», and the list has {there}:"
+            )
+        else:
+            missing = f"; den {_ordinal(found.count)} er ikke nævnt" if da and found.count == there + 1 else ""
+            few = _WORDS[there] if there < len(_WORDS) else str(there)
+            lead = (
+                f"Teksten siger «{found.printed}», men der er kun {few} på listen{missing}:"
+                if da and there < found.count
+                else f"Teksten siger «{found.printed}», men der er {there} på listen:"
+                if da
+                else f"It says «{found.printed}», but the list has {there}:"
+            )
+        issues = tuple(i for i in situation.understanding.library.issues(found.source.document) if found.printed in i.message)
+        return Draft(lead=lead, body=body, sources=tuple(dict.fromkeys([found.source, found.listed_at])), issues=issues)
+
+
+def _ordinal(count: int) -> str:
+    words = ("", "første", "anden", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende", "ellevte", "tolvte")
+    return words[count] if count < len(words) else f"{count}."
+
+
+def _meant(situation: Situation) -> _Announced | None:
+    """The announcement that the question's number and noun are of, the one that shares most of its words."""
+    asked = [(_value(match["count"]), key(match["noun"])) for match in _COUNTED.finditer(situation.question.plain) if match["noun"] not in _TIMES]
+    if not asked:
+        return None
+    found = [one for number, noun in asked for one in _announced(situation, number, noun)]
+    best = max(found, key=lambda one: one.score, default=None)
+    return best if best and best.score >= _CLEAR else None
+
+
+def _announced(situation: Situation, number: int, noun: str) -> Iterator[_Announced]:
+    library, question = situation.understanding.library, situation.question
+    for section in library.sections():
+        if question.documents and section.document not in question.documents:
+            continue
+        for unit in units_of(section.text):
+            match = next((m for m in _COUNTED.finditer(plain(unit.text)) if (_value(m["count"]), key(m["noun"])) == (number, noun)), None)
+            if match is None:
+                continue
+            points, place = (unit.points, section.sources[0]) if unit.points else _list_after(situation, section.document, section.sources[0])
+            if len(points) > 1 and place:
+                source = narrowed(section.sources[0], unit.text)
+                printed = _as_printed(unit.text, match["count"], match["noun"])
+                there = keys_of_text(f"{' '.join(section.path)} {unit.whole} {printed} {_listed_under(situation, section.document, points)}")
+                yield _Announced(number, printed, tuple(points), source, narrowed(place, points[0]), _share(situation, there))
+
+
+def _listed_under(situation: Situation, document: str, points: Sequence[str]) -> str:
+    """What the list of pairs is called that these are the names of."""
+    return next((pair.list_name for pair in situation.understanding.library.of(PairedValue, document) if pair.label == points[0]), "")
+
+
+def _list_after(situation: Situation, document: str, place: Source) -> tuple[tuple[str, ...], Source | None]:
+    """The names of the list of pairs that follows within a few lines: the slide after the one that announces it."""
+    pairs = [pair for pair in situation.understanding.library.of(PairedValue, document) if 0 < pair.sources[0].line_from - place.line_from <= _NEXT]
+    name = pairs[0].list_name if pairs else ""
+    own = tuple(pair for pair in situation.understanding.library.of(PairedValue, document) if pair.list_name == name)
+    return (tuple(pair.label for pair in own), own[0].sources[0]) if own else ((), None)
+
+
+def _as_printed(text: str, count: str, noun: str) -> str:
+    words = text.split()
+    first = next((at for at, word in enumerate(words) if plain(word).strip(".,:") == count), 0)
+    last = next((at for at in range(first, len(words)) if plain(words[at]).strip(".,:;") == noun), first)
+    return " ".join(words[first : last + 1]).strip(".,:;")
+
+
+def _share(situation: Situation, there: dict[str, float]) -> float:
+    topics = situation.understanding.topics
+    kept = [term for term in situation.question.terms if not (term.soft or term.predicate or _CHECKS.search(term.word) or term.word in _SMALL)]
+    weighed = [(term.found_in(there), topics.weight(term)) for term in kept]
+    total = sum(weight for _, weight in weighed)
+    return sum(found * weight for found, weight in weighed) / total if total else 1.0
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else int(parse_word(word))

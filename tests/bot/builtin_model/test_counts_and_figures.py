@@ -1,0 +1,42 @@
+"""Whether the documents agree with themselves: text and table in one year, announced counts, figures that are of different things."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.agent import LibraryAssistant
+from bot.answer_text import to_markdown
+from bot.assistant import Asker
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Er de 5,3 mio. til Fællesskabsmodellen i 2022 rundet rigtigt af?", ("Nej.", "5,3 mio. kr. i teksten", "5,364 mio. kr. i tabellen")),
+        ("Er 4,7 mio. kr. i 2019 til Fællesskabsmodellen afrundet rigtigt?", ("Ja.", "4,711 mio. kr. i tabellen", "De stemmer")),
+        ("Siger tekst og tabel det samme om Rådhusrokaden?", ("Ja.", "23,5 mio. kr.", "1,5 mio. kr.")),
+        ("Er tekst og tabel enige om kolonihaverne?", ("Ja.", "stemmer for 4.18")),
+        ("Does the text agree with the table about the pavements in 2019?", ("Yes.", "They agree")),
+        ("I afsnittet om den økonomiske strategi annonceres fem målsætninger. Hvilke fem er det?", ("kun fire", "den femte er ikke nævnt")),
+        ("Slidesene siger 7 forstæder i ECN. Er der også 7 på selve listen?", ("Ja,", "listen har 7", "Grodzisk")),
+        ("Er der faktisk fire målgrupper i oplægget til iværksætterindsatsen?", ("Ja,", "Soloiværksættere")),
+        (
+            "Der står både 20, 27 og 45 om løntilskud i punktet om arbejdsgiverens sociale ansvar. Hvad er forskellen på de tre tal?",
+            ("- 20: «Løntilskud (20).»", "private virksomheder", "i budgettet"),
+        ),
+        ("sagsoversigten og beslutningen under punkt 5 – er de enige om hvornår studieturen ligger?", ("oktober 2023", "23.-24. november 2023")),
+    ],
+)
+def test_both_sides_are_given_and_whether_they_agree(assistant: LibraryAssistant, question: str, parts: tuple[str, ...]) -> None:
+    text = to_markdown(assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0])
+
+    assert [part for part in parts if part not in text] == []
+
+
+def test_a_question_on_one_thing_is_not_met_with_every_fault_of_the_library(assistant: LibraryAssistant) -> None:
+    text = to_markdown(
+        assistant.ask("Passer det, at der spares 2,5 mio. på pensionistskovturene?", asker=Asker(role="secretary", open_only=False))[0]
+    )
+
+    assert "25.000 kr." in text
+    assert "steder:" not in text
