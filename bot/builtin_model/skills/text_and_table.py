@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import by_year, listed, money, one_line, years
+from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly, issues_about
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.topics import Link
+from knowledge.errors import IssueKind
 from knowledge.records import BudgetLine
 
 
@@ -155,8 +157,10 @@ def _lines(situation: Situation, lines: Sequence[BudgetLine]) -> Draft:
         else ""
     )
     lead = f"{yes}{lines[0].item} {lines[0].name} {'står i' if da else 'stands in'} {told}."
-    return Draft(
-        lead=lead,
-        sources=tuple(line.sources[0] for line in lines),
-        issues=issues_about(situation.understanding.library, lines[0].document, lines[0].item),
-    )
+    issues = issues_about(situation.understanding.library, lines[0].document, lines[0].item)
+    renamed = [stop(issue.message) for issue in issues if _NAME.search(question.plain) and issue.kind in (IssueKind.SPELLING, IssueKind.UNCERTAIN)]
+    return Draft(lead=" ".join([*renamed, lead]), sources=tuple(line.sources[0] for line in lines), issues=issues)
+
+
+_NAME = re.compile(r"\bhed(?:der|de|te)?\b|\bkaldes\b|\bnavn\w*\b|\bcalled\b|\bname[ds]?\b")
+"""What a thing is called is asked: then what text and table call it goes first."""

@@ -15,6 +15,8 @@ from bot.assistant import Asker
         ("Er de 5,3 mio. til Fællesskabsmodellen i 2022 rundet rigtigt af?", ("Nej.", "5,3 mio. kr. i teksten", "5,364 mio. kr. i tabellen")),
         ("Er 4,7 mio. kr. i 2019 til Fællesskabsmodellen afrundet rigtigt?", ("Ja.", "4,711 mio. kr. i tabellen", "De stemmer")),
         ("Siger tekst og tabel det samme om Rådhusrokaden?", ("Ja.", "23,5 mio. kr.", "1,5 mio. kr.")),
+        ("I anlægstabellen står 'Ekstra elevator på stationen'. Hvad hedder punktet i aftaleteksten?", ("1.14", "på tværs af banen")),
+        ("Er 5,7 mio. kr. i 2021 til Fællesskabsmodellen korrekt afrundet?", ("Ja.", "5,698 mio. kr.")),
         ("Er tekst og tabel enige om kolonihaverne?", ("Ja.", "stemmer for 4.18")),
         ("Does the text agree with the table about the pavements in 2019?", ("Yes.", "They agree")),
         ("I afsnittet om den økonomiske strategi annonceres fem målsætninger. Hvilke fem er det?", ("kun fire", "den femte er ikke nævnt")),
