@@ -240,13 +240,10 @@ def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:
 
 def unknown_terms(question: Question, understanding: Understanding) -> tuple[str, ...]:
     """Words of the question that stand nowhere in the library, in any form or synonym."""
-    numbers = {*question.slots.dotted, *question.slots.items, *question.slots.codes}
     return tuple(
         term.word
         for term in question.terms
-        if term.word not in numbers
-        and not term.word[0].isdigit()
-        and not (term.soft or term.told)
+        if not (term.word[0].isdigit() or term.word in question.slots.codes or term.soft or term.told)
         and not understanding.topics.knows(term)
         and is_content(term.word)
     )
