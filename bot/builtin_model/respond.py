@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.builtin_model.as_of import as_of
+from bot.builtin_model.decided import decision_calls, with_the_decision
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.named_there import passes_over_a_name
 from bot.builtin_model.premises import premise_of
@@ -37,6 +38,10 @@ def respond(question: Question, understanding: Understanding, results: Results) 
         if draft and draft.found and passes_over_a_name(draft, question, understanding):
             draft = not_found(situation) if skill is SKILLS[-1] else None
         if draft:
+            wanted = [call for call in decision_calls(draft, question, understanding) if call not in results]
+            if wanted:
+                return wanted
+            draft = with_the_decision(draft, question, understanding)
             draft = premise.before(draft) if premise else with_year_put_right(draft, question)
             return _finished(draft, question, understanding)
     raise AssertionError("the last skill always answers")

@@ -27,6 +27,8 @@ _FIELDS = (
 )
 
 _TIE = 0.06
+_FULLER = 0.25
+"""So much more of the question in another action: that one is meant, though its title says less."""
 _MOST_TOLD = 3
 _LONGEST = 480
 
@@ -45,7 +47,7 @@ class ActionField:
         numbered = bool(question.slots.action or question.slots.dotted)
         if numbered and question.asked(Ask.PURPOSE, Ask.WHAT, Ask.WHY) and not question.asked(*(ask for ask, *_ in _FIELDS), Ask.HOW_MUCH):
             return 0.6 if not question.asked(Ask.SUMMARY) else 0.0
-        if not question.asked(*(ask for ask, *_ in _FIELDS), Ask.DEPENDS):
+        if not question.asked(*(ask for ask, *_ in _FIELDS), Ask.DEPENDS) or (question.asked(Ask.ADOPTED, Ask.DECIDED) and not numbered):
             return 0.0
         if re.search(r"\bhandlingerne\b|\bactions\b", question.plain) and not (question.slots.action or question.slots.dotted):
             return 0.0
@@ -92,7 +94,8 @@ def _as_near(situation: Situation, found: Action) -> list[Action]:
     if question.slots.action or question.slots.dotted:
         return []
     links = [link for link in question.links if link.topic.kind == "action" and link.topic.document == found.document]
-    near = [link.topic.key for link in links if link.coverage >= links[0].coverage - _TIE and link.score >= links[0].score - _TIE]
+    own = next((link for link in links if link.topic.key == found.number), links[0])
+    near = [link.topic.key for link in links if link.coverage >= own.coverage - _TIE and link.score >= own.score - _TIE]
     others = [action(situation.understanding.library, found.document, number) for number in near[:_MOST_TOLD] if number != found.number]
     return [other for other in others if other]
 
@@ -124,6 +127,8 @@ def _meant(situation: Situation) -> Action | None:
     link = question.best("action", "agreement_item", "agenda_item", "savings_case", "activity", "slide", "focus_area")
     link = better_covered(question, link, "action")
     if link is not None and link.topic.kind == "action" and clearly(link, 0.62):
+        fuller = max((one for one in question.links if one.topic.kind == "action"), key=lambda one: one.coverage)
+        link = fuller if fuller.coverage >= link.coverage + _FULLER else link
         return action(library, link.topic.document, link.topic.key)
     return None
 

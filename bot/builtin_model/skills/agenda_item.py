@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agenda_item, clearly
-from bot.builtin_model.skills.meeting_asked import meeting_asked
+from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import Ask
+from knowledge.parse.prose import sentences
 from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, Suspension, VoteEvent
 from knowledge.source import Source
 
 R = TypeVar("R", Decision, Recommendation, VoteEvent, MinorityStatement, Suspension)
+_MORE = 1.0
+"""Weight of a word that tells; less is no reason to look elsewhere."""
+_FORESEES = re.compile(
+    r"\b(?:vil|skal|kan|foresl\w+|forvent\w+|planlægge[rs]?|afvikle[rs]?|afholde[rs]?|gennemføre[rs]?|finder\s+sted|indgår|indebærer|medfører|inviter\w+)\b",
+    re.IGNORECASE,
+)
+_NEARLY = 0.1
+"""An item of a meeting may fit this much less than a subject of another kind and still be the one whose decision is asked for."""
 _ABOUT_DECISIONS = (Ask.DECIDED, Ask.FOLLOWED, Ask.VOTES, Ask.AGAINST, Ask.MINORITY, Ask.SUSPENSION, Ask.RECOMMENDED, Ask.FOLLOW_UP)
 
 
@@ -23,7 +34,9 @@ def item_meant(situation: Situation) -> AgendaItem | None:
     meetings = {meeting.document: meeting for meeting in library.of(Meeting)}
     latest = sorted(meetings, key=lambda d: meetings[d].date, reverse=True)
     asked = meeting_asked(situation)
-    if isinstance(asked, Meeting):
+    if isinstance(asked, NoSuchMeeting):
+        latest = []
+    elif isinstance(asked, Meeting):
         latest = [asked.document]
     elif any(document in meetings for document in question.documents):
         latest = [document for document in latest if document in question.documents]
@@ -31,12 +44,16 @@ def item_meant(situation: Situation) -> AgendaItem | None:
         for document in latest:
             if document in meetings and (found := agenda_item(library, document, number)):
                 return found
-    link = question.best("agenda_item", "agreement_item", "action", "savings_case", "activity", "slide", "focus_area")
-    if link is None:
+    best = link = question.best("agenda_item", "agreement_item", "action", "savings_case", "activity", "slide", "focus_area")
+    if best is None:
         return None
-    if link.topic.kind != "agenda_item":
-        about_meeting = any(document in meetings for document in question.documents)
+    if best.topic.kind != "agenda_item":
+        about_meeting = isinstance(asked, Meeting) or any(document in meetings for document in question.documents)
         link = question.best("agenda_item") if about_meeting or question.asked(*_ABOUT_DECISIONS, Ask.EARLIER, Ask.GUESTS) else None
+        if link is not None and not about_meeting and link.coverage < best.coverage - _NEARLY:
+            return None
+    if isinstance(asked, Meeting):
+        link = next((one for one in question.links if one.topic.kind == "agenda_item" and one.topic.document == asked.document), link)
     if link is None or not clearly(link, 0.55):
         return None
     return agenda_item(library, link.topic.document, link.topic.key)
@@ -45,6 +62,32 @@ def item_meant(situation: Situation) -> AgendaItem | None:
 def records_of(situation: Situation, kind: type[R], item: AgendaItem) -> list[R]:
     """The records of one kind under the item, in order."""
     return [record for record in situation.understanding.library.of(kind, item.document) if record.item == item.number]
+
+
+def foresees(text: str) -> bool:
+    """Whether a text tells of what is proposed or is to come, which a decision may have ended otherwise."""
+    return _FORESEES.search(text) is not None
+
+
+def told_elsewhere(situation: Situation, item: AgendaItem) -> bool:
+    """Whether what is asked stands in a sentence of the item's text rather than in its title, recommendation and decision.
+
+    «Hvornår blev strategien vedtaget?» under an item that only took a status to note is answered by the sentence that says when.
+    """
+    if situation.question.slots.items:
+        return False
+    topics = situation.understanding.topics
+    terms = [(term, topics.weight(term)) for term in situation.question.terms if not term.told]
+
+    def held(text: str) -> float:
+        keys = keys_of(text)
+        return sum(weight * term.found_in(keys) for term, weight in terms)
+
+    decided = [d.text for d in records_of(situation, Decision, item) if not d.earlier]
+    own = held(" ".join([item.name, *decided, *(r.text for r in records_of(situation, Recommendation, item))]))
+    sections = situation.understanding.library.sections(item.document, item=item.number)
+    told = (sentence for section in sections if section.role not in ("decision", "recommendation") for sentence in sentences(section.text))
+    return any(held(sentence) > own + _MORE and not foresees(sentence) for sentence in told)
 
 
 def heading(item: AgendaItem, language: str) -> str:

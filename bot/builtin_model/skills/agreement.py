@@ -10,7 +10,7 @@ from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item
 from bot.builtin_model.skills.text_and_table import agreed_link
-from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.terms import key, keys_of_text
 from knowledge.dates import find_periods
 from knowledge.parse.prose import sentences
@@ -67,7 +67,7 @@ class CommitmentTime:
         """When a time is asked for and the item has dated commitments."""
         question = situation.question
         item = _agreed(situation)
-        if item is None or not item.commitments or not question.asked(Ask.WHEN, Ask.DEADLINE):
+        if item is None or not item.commitments or not question.asked(Ask.WHEN, Ask.DEADLINE) or when_it_happened(question.plain):
             return 0.0
         return 0.8
 

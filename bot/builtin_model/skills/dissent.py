@@ -33,13 +33,16 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     parts = []
     for vote in votes:
         point = f"{'indstillingens punkt' if da else 'point'} {vote.part}: " if vote.part else ""
-        if vote.against:
-            parts.append(f"{point}{listed(vote.against, language)} {'stemte imod' if da else 'voted against'}")
-        if vote.in_favour:
-            parts.append(f"{point}{listed(vote.in_favour, language)} {'stemte for' if da else 'voted in favour'}")
-        if vote.abstained:
-            parts.append(f"{point}{listed(vote.abstained, language)} {'undlod at stemme' if da else 'abstained'}")
-    lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {'; '.join(parts)}."
+        sides = (
+            (vote.against, vote.against_count, "stemte imod" if da else "voted against"),
+            (vote.in_favour, vote.in_favour_count, "stemte for" if da else "voted in favour"),
+            (vote.abstained, vote.abstained_count, "undlod at stemme" if da else "abstained"),
+        )
+        parts += [f"{point}{_who(names, count, language)} {did}" for names, count, did in sides if names or count]
+    told = "; ".join(parts) or " ".join(f"«{stop(one_line(vote.text))}»" for vote in votes)
+    lead = stop(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {told}")
+    if any((v.against_count and not v.against) or (v.in_favour_count and not v.in_favour) for v in votes):
+        lead += " Hvem de var, fremgår ikke." if da else " Who they were is not recorded."
     asked = party_asked(situation.question.text)
     if asked and situation.question.asked(Ask.AGAINST) and not any(_is_of(name, asked) for vote in votes for name in vote.against or ()):
         lead = f"{asked} {'er ikke nævnt blandt dem, der stemte imod' if da else 'is not named among those who voted against'}. {lead}"
@@ -55,6 +58,13 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
         notes=tuple(notes),
         sources=sources_of_records(votes, records_of(situation, MinorityStatement, item), records_of(situation, Suspension, item)),
     )
+
+
+def _who(names: tuple[str, ...] | None, count: int | None, language: str) -> str:
+    """Who voted so: the count where one is printed, and the names where they are."""
+    if not names:
+        return str(count)
+    return f"{count} ({listed(names, language)})" if count and count != len(names) else listed(names, language)
 
 
 def _is_of(name: str, letter: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import one_line, stop
-from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of, sources_of_records
+from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of, sources_of_records, told_elsewhere
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.dissent import minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
@@ -54,6 +54,8 @@ class ItemDecision:
         if question.asked(Ask.WHY) and question.asked(Ask.DECIDED, Ask.RECOMMENDED, Ask.FOLLOW_UP) and _turned_down(situation, found):
             return 0.86
         if question.asked(Ask.EARLIER, Ask.GUESTS, Ask.WHO_RECOMMENDS, Ask.HOW_MUCH, Ask.SUMMARY, Ask.PURPOSE, Ask.HOW_MANY):
+            return 0.0
+        if question.asked(Ask.WHEN, Ask.WHO) and not question.asked(Ask.RECOMMENDED) and told_elsewhere(situation, found):
             return 0.0
         if question.asked(Ask.DECIDED, Ask.RECOMMENDED):
             return 0.84

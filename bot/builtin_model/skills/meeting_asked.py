@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.builtin_model.draft import Draft, Results, call
 from bot.builtin_model.say import listed, sources_of
@@ -54,9 +55,9 @@ def meeting_asked(situation: Situation) -> Meeting | NoSuchMeeting | None:
     """The meeting named; None when the question names none by time or body."""
     question, library = situation.question, situation.understanding.library
     meetings = sorted(library.of(Meeting), key=lambda meeting: meeting.date, reverse=True)
-    if not _MEETING.search(plain(question.text)):
-        return None
     days = meeting_days(question.text, [meeting.date.year for meeting in meetings])
+    if not _MEETING.search(plain(question.text)):
+        return _on_that_day(situation, meetings, days)
     asked = [format_date(days[0])] if days else []
     kept = [meeting for meeting in meetings if not days or meeting.date in days]
     slots = question.slots
@@ -74,10 +75,30 @@ def meeting_asked(situation: Situation) -> Meeting | NoSuchMeeting | None:
     return kept[0] if kept else NoSuchMeeting(", ".join(asked), tuple(meetings))
 
 
+def _on_that_day(situation: Situation, meetings: Sequence[Meeting], days: Sequence[datetime.date]) -> Meeting | NoSuchMeeting | None:
+    """The meeting held on a day the question prints without the word «møde».
+
+    A day on which nobody met is that of something else, unless it stands with the number of an item: then there is no such meeting.
+    """
+    question = situation.question
+    held = [meeting for meeting in meetings if meeting.date in days]
+    named = [meeting for meeting in held if meeting.body in question.bodies]
+    if held:
+        return (named or held)[0] if named or not question.bodies else None
+    if days and question.slots.items and not question.bodies:
+        return NoSuchMeeting(format_date(days[0]), tuple(meetings))
+    return None
+
+
 def meeting_days(text: str, years: Sequence[int]) -> list[datetime.date]:
     """The days named in a text; «7. februar» without a year is that day in each of the years, the latest first."""
+    return list(_days(text, tuple(sorted(set(years), reverse=True))))
+
+
+@lru_cache(maxsize=256)
+def _days(text: str, years: tuple[int, ...]) -> tuple[datetime.date, ...]:
     found = [period.start for period, _, _ in find_periods(text) if period.precision == Precision.DAY and period.start]
     if found:
-        return found
-    tried = [find_periods(text, year) for year in sorted(set(years), reverse=True)]
-    return [period.start for periods in tried for period, _, _ in periods if period.precision == Precision.DAY and period.start]
+        return tuple(found)
+    tried = [find_periods(text, year) for year in years]
+    return tuple(period.start for periods in tried for period, _, _ in periods if period.precision == Precision.DAY and period.start)

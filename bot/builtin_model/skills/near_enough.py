@@ -9,7 +9,7 @@ from bot.builtin_model.reading.kinds import STRICT, AnswerKind, asks_for_a_name,
 from bot.builtin_model.reading.turning import tells_another_turn
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.question import unknown_terms
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
@@ -28,6 +28,7 @@ _FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind
 def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
+    done = {term.word for term in question.terms if term.predicate}
     if not of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
@@ -38,11 +39,12 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if question.asked(Ask.WHEN) and tells_another_turn(question.plain, plain(best.unit.whole)):
         return False
+    if when_it_happened(question.plain) and done & set(best.missing):
+        return False
     if asks_for_a_name(question) and best.unit.points:
         return False
     if _leads_into_the_list(situation, best):
         return True
-    done = {term.word for term in question.terms if term.predicate}
     if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= enough(situation)

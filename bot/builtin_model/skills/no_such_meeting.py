@@ -31,7 +31,11 @@ class NoSuchMeetingAsked:
     def fits(self, situation: Situation) -> float:
         """When the meeting that is named is not there, and it is asked what it did."""
         question = situation.question
-        if question.asked(Ask.PLANNED, Ask.EARLIER) or question.asks.isdisjoint(_OF_MEETINGS) or not _TIED.search(question.plain):
+        if (
+            question.asked(Ask.PLANNED, Ask.EARLIER)
+            or question.asks.isdisjoint(_OF_MEETINGS)
+            or not (_TIED.search(question.plain) or question.slots.items)
+        ):
             return 0.0
         return 0.986 if isinstance(meeting_asked(situation), NoSuchMeeting) and not _told_of(situation) else 0.0
 

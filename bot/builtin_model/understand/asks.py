@@ -109,3 +109,11 @@ def operations_of(text: str) -> frozenset[Operation]:
 @lru_cache(maxsize=2)
 def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(patterns(name).items())
+
+
+_HAPPENED = re.compile(r"\b(?:hvornaar|hvilket aar|naar|when)\s+(?:blev|var|fik|kom|er\s+.*\bblevet|was|were|did)\b")
+
+
+def when_it_happened(flat: str) -> bool:
+    """Whether a question in plain letters asks when something took place: a plan or an agreement of the same thing does not tell that."""
+    return _HAPPENED.search(flat) is not None

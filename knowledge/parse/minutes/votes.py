@@ -58,6 +58,10 @@ _COUNTED = re.compile(
 _TOTAL = re.compile(r"(?<=\w)\s*\((?P<count>\d{1,3})\)\s*$")
 """«A, B og F (14)»: the count behind the names."""
 _UNNAMED = re.compile(r"(?:(?:alle|samtlige)(?:\s+(?:andre|øvrige))?|(?:de|den)?\s*øvrige|resten)\b[^.,]{0,40}$", re.IGNORECASE)
+_TURNED_DOWN = re.compile(
+    r"(?:forkast\w+|afvis\w+|nedstemt|faldt|ikke\s+(?:godkend|vedtag|tiltrå|anbefal|imødekom|fulgt)\w*)\b[^.;]{0,40}$", re.IGNORECASE
+)
+"""«Forkastet med 3 stemmer mod 2»: the three voted against what was put to the vote."""
 _VOTING = re.compile(r"\bstem(?:te|mer?)\b", re.IGNORECASE)
 _AGAINST_THEIR_VOTES = re.compile(r"(?<!stemmer\s)(?<!\d\s)\bmod\s+(?P<whose>[A-ZÆØÅ][^.;]{0,120}?)\s+stemmer?\b")
 _GENITIVE = re.compile(r"(?:['’]?s|['’])$")
@@ -144,6 +148,11 @@ def _read_majority(match: re.Match[str], ballot: Ballot) -> None:
 
 def _read_counts(match: re.Match[str], ballot: Ballot) -> None:
     """«med 29 stemmer imod og 1 for», «med stemmerne 11 for (C og V) og 20 imod», «med 15 stemmer mod 4»."""
+    if match["won"] and _TURNED_DOWN.search(match.string[: match.start()]):
+        most, fewest = sorted((("won", "winners"), ("lost", "losers")), key=lambda side: -int(match[side[0]]))
+        ballot.add(_AGAINST, names_in(match[most[1]] or ""), int(match[most[0]]))
+        ballot.add(_FOR, names_in(match[fewest[1]] or ""), int(match[fewest[0]]))
+        return
     if match["won"]:
         ballot.add(_FOR, names_in(match["winners"] or ""), int(match["won"]))
         ballot.add(_AGAINST, names_in(match["losers"] or ""), int(match["lost"]))

@@ -52,6 +52,8 @@ def test_votes_belong_to_the_point_they_were_cast_on() -> None:
         ("Et flertal (17) stemte for. Et mindretal (8) stemte imod.", {}, {"for": 17, "against": 8}),
         ("Alle stemte for undtagen Enhedslisten.", {}, {}),
         ("Enhedslisten var imod.", {"against": ("Enhedslisten",)}, {}),
+        ("Indstillingen blev forkastet med 3 stemmer mod 2.", {}, {"for": 2, "against": 3}),
+        ("Forslaget blev ikke vedtaget med 4 stemmer (A, F) mod 7 (V, C).", {"for": ("A", "F"), "against": ("V", "C")}, {"for": 4, "against": 7}),
         ("Venstre stemte blankt.", {"abstained": ("Venstre",)}, {}),
         ("Et mindretal (V og C) stemmer imod, idet planen er for dyr.", {"against": ("V", "C")}, {}),
     ],

@@ -1,0 +1,195 @@
+"""A recommendation is told as one with what was decided, a stopped decision as not final, and a printed day binds its meeting."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from bot.builtin_model.draft import Draft, Refused, Results
+from bot.builtin_model.parts import respond_to_all
+from bot.builtin_model.understand.question import Understanding
+from knowledge.errors import ToolCallError
+from tests.tools.made import context_of
+from tools import ALL_TOOLS
+from tools.contract import ToolContext, ToolResult
+
+_TOOLS = {tool.name: tool for tool in ALL_TOOLS}
+_MAY = """Teknisk Udvalg
+Tirsdag den 14. maj 2030 - kl. 16:00
+Rådhuset
+
+Deltagere
+
+Anna Holm (A) - Deltog
+Bo Krag (V) - Deltog
+
+Punkt 1 Lukning af svømmehallen
+
+Indstilling
+
+Center for By indstiller, at
+
+Svømmehallen i Nørreby lukkes den 1. august 2030.1.
+
+Beslutning
+
+Sagen blev sendt tilbage til forvaltningen.
+
+Punkt 2 Broafgift
+
+Indstilling
+
+Center for By indstiller, at
+
+Broafgiften hæves fra 75 kr. til 120 kr.1.
+
+Beslutning
+
+Indstillingen blev forkastet med 3 stemmer mod 2.
+
+Punkt 3 Udflugt til Vejle
+
+Sagsfremstilling
+
+Vejle er en gammel handelsby og blev grundlagt omkring år 1100.
+
+Det foreslås, at udflugten finder sted den 9. september 2030.
+
+Indstilling
+
+Center for By indstiller, at
+
+Udvalget beslutter en dato for udflugten.1.
+
+Beslutning
+
+Udflugten gennemføres den 12. oktober 2030.
+
+Bo Krag (V) benyttede standsningsretten efter styrelsesloven § 23 og begærede sagen behandlet i Byrådet.
+
+Punkt 4 Ny legeplads
+
+Indstilling
+
+Center for By indstiller, at
+
+Legepladsen anlægges for 300.000 kr.1.
+
+Beslutning
+
+Godkendt.
+
+Punkt 5 Status på cykelstrategien
+
+Sagsfremstilling
+
+Strategien for cykeltrafik blev vedtaget af Byrådet den 3. marts 2028.
+
+Indstilling
+
+Center for By indstiller, at
+
+Status på cyklerne tages til efterretning.1.
+
+Beslutning
+
+Taget til efterretning.
+"""
+_JUNE = _MAY.replace("14. maj 2030", "11. juni 2030").replace("Vejle", "Skive").replace("12. oktober", "2. november")
+
+
+@pytest.fixture(scope="module")
+def minutes(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"teknisk-maj": _MAY, "teknisk-juni": _JUNE}, folder=tmp_path_factory.mktemp("two"))
+
+
+@pytest.fixture(scope="module")
+def one_meeting(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"teknisk-maj": _MAY}, folder=tmp_path_factory.mktemp("one"))
+
+
+def _answer(context: ToolContext, text: str) -> Draft:
+    understanding = Understanding(context.library, datetime.date(2031, 1, 1))
+    given: dict[str, ToolResult | Refused] = {}
+    for _ in range(8):
+        step = respond_to_all(text, (), understanding, Results(given))
+        if isinstance(step, Draft):
+            return step
+        for call in step:
+            tool = _TOOLS[call.name]
+            try:
+                given[call.key] = tool.run(context, tool.arguments(**call.arguments))
+            except ToolCallError as error:
+                given[call.key] = Refused(str(error))
+    raise AssertionError("no answer after eight rounds of calls")
+
+
+def _told(draft: Draft) -> str:
+    return " ".join([draft.lead, *draft.notes])
+
+
+@pytest.mark.parametrize("question", ["Hvornår lukker svømmehallen?", "Skal svømmehallen i Nørreby lukkes?", "Bliver svømmehallen lukket?"])
+def test_what_was_recommended_is_said_to_be_so_with_the_decision_after_it(one_meeting: ToolContext, question: str) -> None:
+    told = _told(_answer(one_meeting, question))
+
+    assert "sendt tilbage" in told
+    assert "Det er ikke endeligt" in told
+    assert "lukkes den 1. august 2030" not in told or "Indstillet: «Svømmehallen" in told
+
+
+def test_a_recommendation_that_fell_is_not_the_answer(one_meeting: ToolContext) -> None:
+    assert "forkastet" in _told(_answer(one_meeting, "Hæves broafgiften til 120 kr.?"))
+
+
+def test_a_recommendation_that_was_followed_is_told_with_its_approval(one_meeting: ToolContext) -> None:
+    told = _told(_answer(one_meeting, "Anlægges der en legeplads for 300.000 kr.?"))
+
+    assert "300.000" in told
+    assert "Godkendt" in told
+
+
+@pytest.mark.parametrize("question", ["Foregår udflugten den 12. oktober 2030?", "Finder udflugten sted den 9. september?", "Hvornår er udflugten?"])
+def test_a_stopped_decision_is_told_as_not_final(one_meeting: ToolContext, question: str) -> None:
+    assert "standsningsretten" in _told(_answer(one_meeting, question))
+
+
+def test_what_the_text_tells_of_the_past_is_not_answered_with_the_decision(one_meeting: ToolContext) -> None:
+    draft = _answer(one_meeting, "Hvornår blev Vejle grundlagt?")
+
+    assert "år 1100" in draft.lead
+    assert "standsningsretten" not in _told(draft)
+
+
+@pytest.mark.parametrize("question", ["Hvornår blev strategien for cykeltrafik vedtaget?", "Hvem vedtog strategien for cykeltrafik?"])
+def test_an_adoption_told_in_the_text_is_not_answered_with_another_decision(one_meeting: ToolContext, question: str) -> None:
+    assert "den 3. marts 2028" in _answer(one_meeting, question).lead
+
+
+@pytest.mark.parametrize("question", ["Hvor mange stemte imod broafgiften?", "Hvad blev afstemningen om broafgiften?"])
+def test_a_count_is_told_when_the_names_are_not_printed(one_meeting: ToolContext, question: str) -> None:
+    lead = _answer(one_meeting, question).lead
+
+    assert "3 stemte imod" in lead
+    assert "Hvem de var, fremgår ikke" in lead
+
+
+@pytest.mark.parametrize(
+    ("question", "document"),
+    [
+        ("Hvad blev besluttet på punkt 3 den 14. maj 2030?", "teknisk-maj"),
+        ("Hvad blev besluttet på punkt 3 den 11. juni 2030?", "teknisk-juni"),
+        ("Hvad blev besluttet om udflugten den 14. maj 2030?", "teknisk-maj"),
+        ("Hvad var indstillingen i punkt 4 den 14. maj?", "teknisk-maj"),
+        ("Hvad besluttede Teknisk Udvalg den 14. maj 2030 i punkt 2?", "teknisk-maj"),
+    ],
+)
+def test_a_printed_day_binds_its_meeting_also_without_the_word(minutes: ToolContext, question: str, document: str) -> None:
+    assert _answer(minutes, question).documents == (document,)
+
+
+def test_an_item_of_a_day_without_a_meeting_is_not_that_of_another(minutes: ToolContext) -> None:
+    draft = _answer(minutes, "Hvad blev besluttet på punkt 3 den 8. maj 2029?")
+
+    assert not draft.found
+    assert "Der er referat af" in draft.lead
