@@ -19,10 +19,13 @@ from knowledge.records.time import Precision
 
 _SUBJECT = re.compile(r"^(?:emne|vedr(?:ørende|\.)?|sag|titel|overskrift|om|ang(?:ående|\.)?)\s*:\s*(?P<title>\S.*)$", re.IGNORECASE)
 _LABEL = re.compile(
-    r"^(?:til|fra|dato|cc|kopi|sagsnr\.?|sagsnummer|j\.?\s?nr\.?|journalnr\.?|side|tlf\.?|telefon|e-?mail|mail|web|ref\.?|dok\.?\s?nr\.?)\b",
+    r"^(?:til|fra|dato|cc|kopi|sagsnr\.?|sagsnummer|j\.?\s?nr\.?|journalnr\.?|side|tlf\.?|telefon|e-?mail|mail|web|ref\.?|dok\.?\s?nr\.?|"
+    r"kontakt(?:person)?|sagsbehandler|afsender|modtager|udarbejdet af|forfatter)\b",
     re.IGNORECASE,
 )
 _KIND = re.compile(r"^(?:notat|brev|bilag|orientering|redegørelse|rapport|udkast|pressemeddelelse|mail|høringssvar)$", re.IGNORECASE)
+_MUNICIPALITY = re.compile(r"^[A-ZÆØÅ][\w-]+(?: og [A-ZÆØÅ][\w-]+)? Kommune$", re.IGNORECASE)
+"""Whose the document is, not what it is."""
 _DATED = re.compile(r"^(?:(?:den|dato|d\.)\s*:?\s*)?\d{1,2}[./-]", re.IGNORECASE)
 _HEAD_LINES = 25
 _LONGEST_TITLE = 140
@@ -66,7 +69,7 @@ def title_of(lines: Sequence[str]) -> str | None:
     subject = next((match["title"] for line in head if (match := _SUBJECT.match(line))), None)
     if subject:
         return subject.strip()
-    telling = [line for line in head if not _LABEL.match(line) and not _KIND.match(line) and not _DATED.match(line)]
+    telling = [line for line in head if not any(other.match(line) for other in (_LABEL, _KIND, _DATED, _MUNICIPALITY))]
     telling = [line for line in telling if sum(sign.isalpha() for sign in line) >= 4]
     line = next(iter([*telling, *(line for line in head if any(sign.isalpha() for sign in line))]), None)
     if line is None:

@@ -81,7 +81,7 @@ class _Writer:
         if element.name == "br":
             self._end_line()
         elif element.name == "table" and element.find("table") is None:
-            self._block(table_lines(_rows(element)), spaced=True)
+            self._block([*_caption(element), *table_lines(_rows(element))], spaced=True)
         elif element.name == "pre":
             self._block(element.get_text().strip("\n").split("\n"), spaced=True)
         elif element.name not in _BLOCKS:
@@ -122,6 +122,13 @@ def _mark(element: Tag) -> str:
 
 def _is_inner_list(element: Tag) -> bool:
     return element.name in ("ul", "ol") and element.find_parent("li") is not None
+
+
+def _caption(table: Tag) -> list[str]:
+    """What a table is called, often with the unit of its numbers, and a blank line after it."""
+    caption = table.find("caption")
+    said = " ".join(caption.get_text(" ").split()) if caption is not None else ""
+    return [said, ""] if said else []
 
 
 def _rows(table: Tag) -> list[list[str]]:

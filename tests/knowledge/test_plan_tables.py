@@ -275,3 +275,35 @@ def test_a_schedule_in_a_table_has_an_activity_a_row_under_the_line_above_it() -
 def test_a_row_of_a_schedule_is_quoted_as_printed() -> None:
     last = [record for record in parse(_text(_DATED_ROWS)).records if isinstance(record, PlanActivity)][-1]
     assert last.sources[0].quote.startswith("9. oktober 2024             2. behandling i Byrådet")
+
+
+_WITH_SEMICOLONS = """Nordby Kommune
+Stab og Analyse
+Tidsplan for budget 2032 og overslagsårene 2033-2035
+Godkendt af Økonomiudvalget den 20. januar 2031
+
+Nr.;Dato;Forum;Aktivitet;Ansvarlig
+1;20-01-2031;Økonomiudvalget;Godkendelse af tidsplan;Økonomichefen
+2;primo juni;KL og regeringen;Økonomiaftale for 2032;-
+3;22-09-2031;Partierne;Frist for ændringsforslag kl. 12.00;Gruppeformændene
+
+Bemærkninger
+Ad 1: Planen ligger på hjemmesiden.
+"""
+
+
+def test_rows_parted_by_semicolons_are_activities_with_their_times() -> None:
+    parsed = parse(_text(_WITH_SEMICOLONS))
+    assert parsed.document.family is Family.SCHEDULE
+    assert "Tidsplan for budget 2032" in parsed.document.title
+    rows = [(r.text, str(r.period.start) if r.period else "") for r in parsed.records if isinstance(r, PlanActivity)]
+    assert rows == [
+        ("20-01-2031: Godkendelse af tidsplan (Økonomiudvalget, Økonomichefen)", "2031-01-20"),
+        ("primo juni: Økonomiaftale for 2032 (KL og regeringen)", "None"),
+        ("22-09-2031: Frist for ændringsforslag kl. 12.00 (Partierne, Gruppeformændene)", "2031-09-22"),
+    ]
+
+
+def test_a_row_with_semicolons_is_quoted_as_printed() -> None:
+    last = [record for record in parse(_text(_WITH_SEMICOLONS)).records if isinstance(record, PlanActivity)][-1]
+    assert last.sources[0].quote == "3;22-09-2031;Partierne;Frist for ændringsforslag kl. 12.00;Gruppeformændene"

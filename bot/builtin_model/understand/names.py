@@ -114,6 +114,9 @@ class Names:
             in_year = [d for d in of_kind if wanted & {*d.years, *([d.date.year] if d.date else [])}]
             for document in _titled(in_year, wanted) or in_year or ([] if wanted and "20" in match[0] else of_kind):
                 found.setdefault(document.document, Named(document.document, match[0]))
+            for document in self.documents if wanted and any(year in match[0] for year in map(str, wanted)) else ():
+                if match[0] in plain(document.title):
+                    found.setdefault(document.document, Named(document.document, match[0]))
         return tuple(found.values())
 
     def _by_title_word(self, flat: str) -> tuple[Named, ...]:

@@ -29,7 +29,7 @@ _UNITS: dict[str, str] = {
 }  # fmt: skip
 _UNIT = "|".join(f"(?P<u{index}>{words})" for index, words in enumerate(_UNITS.values()))
 _FIGURE = re.compile(
-    rf"(?<![\w./:§#-])(?<!\d[,.–])(?P<first>{_NUMBER})(?:\s?(?:-|–|og|til)\s?(?P<second>{_NUMBER}))?(?![\w/:]|[.,]\d|-\w)(?:\s*(?:{_UNIT})(?!\w))?",
+    rf"(?<![\w./:§#-])(?<!\d[,.–])(?P<sign>(?<=\s)[-−](?=\d))?(?P<first>{_NUMBER})(?:(?:-|–|\s(?:-|–|og|til)\s)(?P<second>{_NUMBER}))?(?![\w/:]|[.,]\d|-\w)(?:\s*(?:{_UNIT})(?!\w))?",
     re.IGNORECASE,
 )
 _WORDS = {"to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12}
@@ -40,6 +40,8 @@ _REFERENCE = re.compile(
     r"(?:§+\s*|\b(?:år|punkt(?:erne)?|pkt|bilag|side|s|stk|kap|kapitel|litra|kl|klokken|uge|tlf|telefon|lokale|handling|fase|etape|dok|sag(?:snr)?|pris)\.?\s*|https?:\S*|www\S*)$",
     re.IGNORECASE,
 )
+_RANGE_OF = re.compile(r"\b(?:kl|klokken|uge|side|s|punkt|pkt)\.?\s*[\d.:,]+\s*$", re.IGNORECASE)
+"""«kl. 8 -10»: the dash is no minus."""
 _ADDRESS = re.compile(
     r"[A-ZÆØÅ][\wæøå]*(?:vej|gade|parken|parkvej|allé|alle|stræde|torv|plads|boulevard|vænget|bakken|leen|buen)\s*$|[A-ZÆØÅ][\wæøå]+(?:vej|gade)en\s*$"
 )
@@ -128,6 +130,8 @@ def _counts(text: str, match: re.Match[str]) -> bool:
         return False
     if _ATTACHMENTS.match(after) or (_NAME_BEFORE.search(before) and _NO_NOUN.match(after)):
         return False
+    if match["sign"] and _RANGE_OF.search(before):
+        return False
     unit = any(match[f"u{index}"] for index in range(len(_UNITS)))
     return unit or not _ORDINAL.match(after)
 
@@ -136,7 +140,8 @@ def _read(match: re.Match[str]) -> list[_Found]:
     """One figure, or the two ends of a range with the same unit."""
     unit = next((name for index, name in enumerate(_UNITS) if match[f"u{index}"]), None)
     printed = " ".join(match[0].split())
-    return [_Found(parse_danish(figure), printed, unit, match.start()) for figure in (match["first"], match["second"]) if figure]
+    sign = -1 if match["sign"] else 1
+    return [_Found(sign * parse_danish(figure), printed, unit, match.start()) for figure in (match["first"], match["second"]) if figure]
 
 
 def _unit_after(text: str, position: int) -> str | None:

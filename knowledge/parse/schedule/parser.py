@@ -18,7 +18,7 @@ from knowledge.parse.schedule.issues import area_issues, contents_issues, list_i
 from knowledge.parse.schedule.layout import MARKER, is_own_line
 from knowledge.parse.schedule.people import administration_of, bodies_in, committee_of, members_of, units_of
 from knowledge.parse.schedule.table import with_rows_as_points
-from knowledge.parse.schedule.times import activity_time, heading_time, plan_period, year_of
+from knowledge.parse.schedule.times import activity_time, heading_time, plan_period, prints_years, year_of
 from knowledge.records import Document, FocusArea, Membership, PlanActivity, PlanEvaluation, PlanResource, Record
 from knowledge.records.document import Family
 
@@ -77,6 +77,7 @@ class _Reader:
     def read(self) -> Parsed:
         """The whole schedule."""
         self._members()
+        self._opening()
         by_line = {area.heading.line: area for area in self._areas}
         order = 0
         for heading in self._headings:
@@ -127,6 +128,14 @@ class _Reader:
             name, line = office
             self._outline.add(("Administration",), "administration", (line, line), f"Administration: {name}", locator="administration")
 
+    def _opening(self) -> None:
+        """What a plan of dates says before its table: a section, where no heading stands above it."""
+        begin = self._title_lines[1]
+        first = min((heading.line for heading in self._headings if heading.line > begin), default=0)
+        parts = paragraphs(self._text.lines[begin : first - 1], begin + 1, self._wrapping) if first > begin and self._text.printed else []
+        if parts:
+            self._outline.add((self._title,), "intro", (parts[0].line_from, parts[-1].line_to), render(parts), locator="indledning")
+
     def _area(self, area: Area, order: int) -> None:
         """One focus area with its activities and its section."""
         name, document = area.heading.name, self._text.document
@@ -148,6 +157,7 @@ class _Reader:
                 text=render(prose),
             )
         )
+        dated = prints_years([part.text for part in area.activities])
         for number, part in enumerate(area.activities, 1):
             self._records.append(
                 PlanActivity(
@@ -157,7 +167,7 @@ class _Reader:
                     area=name,
                     order=number,
                     text=part.text,
-                    period=activity_time(part.text, under, self._period),
+                    period=activity_time(part.text, under, self._period, dated=dated),
                     bodies=bodies_in(part.text, self._units),
                 )
             )

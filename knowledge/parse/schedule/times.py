@@ -13,6 +13,8 @@ _TOLD_FIRST = re.compile(r"(?P<time>[^:]{3,40}):\s+\S")
 
 _DAY_OR_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b|\buge\s+\d", re.IGNORECASE)
 """A time that lacks its year stays as printed: a plan's years say nothing of it."""
+_IN_FIGURES = re.compile(r"\b\d{1,2}[-./]\s?\d{1,2}\b")
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
 def plan_period(title: str, lines: Sequence[str]) -> Period | None:
@@ -43,13 +45,21 @@ def heading_time(name: str, year: int | None) -> Period | None:
     return first.model_copy(update={"text": name, "end": last.end}) if last is not first else first
 
 
-def activity_time(text: str, under: Period | None, plan: Period | None) -> Period | None:
-    """An activity's own time when it lies in the time it stands under, else that time; with nothing above it, the plan's period."""
+def prints_years(texts: Sequence[str]) -> bool:
+    """Whether some activity has a time of its own with its year («9. oktober 2024: …»): then no other row is given the plan's year."""
+    return any((told := _TOLD_FIRST.match(text)) and _YEAR.search(told["time"]) for text in texts)
+
+
+def activity_time(text: str, under: Period | None, plan: Period | None, *, dated: bool = False) -> Period | None:
+    """An activity's own time when it lies in the time it stands under, else that time; with nothing above it, the plan's period.
+
+    `dated` says that rows around it print their years: the plan for a year's budget is carried out the year before.
+    """
     told = _TOLD_FIRST.match(text)
-    own = heading_time(told["time"], year_of(plan)) if told else None
+    own = heading_time(told["time"], None if dated else year_of(plan)) if told else None
     if own is not None and own.start is not None:
         return own
-    if told and _DAY_OR_MONTH.search(told["time"]):
+    if told and (_DAY_OR_MONTH.search(told["time"]) or _IN_FIGURES.search(told["time"])):
         return Period(text=told["time"], precision=Precision.VAGUE)
     frame = under if under and under.start else plan
     for period, _, _ in find_periods(text, year_of(plan)):

@@ -25,6 +25,7 @@ def _minutes(name: str, text: str, rest: str = "") -> str:
         ("Der er seks butikker og 2.271 borgere.", [("6", None), ("2271", None)]),
         ("Stien er 1,2 km lang.", [("1.2", "km")]),
         ("Fleksjob (159)", [("159", None)]),
+        ("Kollektiv trafik 18.900 18.400 -500", [("18900", None), ("18400", None), ("-500", None)]),
         ("Unge mellem 13 og 17 år.", [("13", "år"), ("17", "år")]),
     ],
 )

@@ -53,6 +53,11 @@ def test_a_table_keeps_its_columns() -> None:
     assert lines(page) == ["Emne       2031    2032", "Cykelsti            600", "Sum               1.600"]
 
 
+def test_what_a_table_is_called_stands_above_it_with_the_unit_of_its_numbers() -> None:
+    page = "<p>Se her.</p><table><caption>Tabel 1. Udgifter, 1.000 kr.</caption><tr><td>Veje</td><td>500</td></tr></table>"
+    assert lines(page) == ["Se her.", "", "Tabel 1. Udgifter, 1.000 kr.", "", "Veje   500"]
+
+
 def test_a_table_for_layout_is_read_cell_by_cell() -> None:
     assert [line for line in lines("<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table>") if line] == [
         "a   b",
