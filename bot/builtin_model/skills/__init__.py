@@ -16,6 +16,7 @@ from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.compare_money import CompareMoney
 from bot.builtin_model.skills.contact import Contact
 from bot.builtin_model.skills.contract import Skill
+from bot.builtin_model.skills.dated_rows import DatedRows
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, Purpose
@@ -97,6 +98,7 @@ SKILLS: tuple[Skill, ...] = (
     PlanMoney(),
     Actions(),
     ActionField(),
+    DatedRows(),
     Planned(),
     OpenFollowUps(),
     DecidingBody(),

@@ -197,6 +197,11 @@ class _Reader:
         """How many records of a kind there are so far."""
         return sum(isinstance(record, kind) for record in self._records)
 
+    def _front(self) -> int:
+        """The first line with text: whose plan it is stands above the title."""
+        first = next((number for number, line in enumerate(self._text.lines, 1) if line.strip()), 1)
+        return min(first, self._title_lines[0])
+
     def _document(self) -> Document:
         """The schedule itself; it has a period and no date of its own."""
         period = self._period
@@ -204,7 +209,7 @@ class _Reader:
         return Document(
             id=self._text.document,
             document=self._text.document,
-            sources=(self._outline.source("Forside", *self._title_lines),),
+            sources=(self._outline.source("Forside", self._front(), self._title_lines[1]),),
             title=self._title,
             family=Family.SCHEDULE,
             body=self._committee,
