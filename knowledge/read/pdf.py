@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import struct
 import zlib
 from typing import TYPE_CHECKING, Any
 
 from knowledge.read import messages
+from knowledge.read.pdf_columns import stretches
 from knowledge.read.pdf_layout import Word, page_lines
 from knowledge.read.reader import Reader
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 _PAGE_BREAK = "\f"
 _UNMAPPED = "(cid:"
 """What stands for a sign whose font does not say which letter it is."""
+_BULLET = re.compile(r"^\s*\(cid:\d+\)\s+(?=\S)")
+"""Such a sign alone at the beginning of a line is a list's mark."""
 
 
 def pdf_lines(content: bytes, path: str) -> list[str]:
@@ -30,7 +34,7 @@ def pdf_lines(content: bytes, path: str) -> list[str]:
     pages = 0
     for words in _pages(content, path):
         pages += 1
-        page = page_lines(words)
+        page = _page(words)
         if page and lines:
             lines += ["", _PAGE_BREAK + page[0], *page[1:]]
         else:
@@ -39,6 +43,14 @@ def pdf_lines(content: bytes, path: str) -> list[str]:
     if signs == 0 or sum(line.count(_UNMAPPED) for line in lines) * 20 > signs:
         raise messages.without_text(path, pages)
     return lines
+
+
+def _page(words: list[Word]) -> list[str]:
+    """The lines of a page, column by column where running text is set in two."""
+    lines: list[str] = []
+    for stretch in stretches(words):
+        lines += ["", *page_lines(stretch)] if lines else page_lines(stretch)
+    return [_BULLET.sub("• ", line) for line in lines]
 
 
 def _pages(content: bytes, path: str) -> Iterator[list[Word]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _NUMBER = re.compile(r"[-−–+(]?[\d.,]*\d[\d.,]*[%)]?")
-_COLUMN_GAP = 1.2
+COLUMN_GAP = 1.2
 """Words farther apart than so many letters' height stand in different columns."""
 _LINE_GAP = 1.6
 """Lines farther apart than so many times the usual stand in different paragraphs."""
@@ -37,7 +37,7 @@ def page_lines(words: Sequence[Word]) -> list[str]:
     words = [word for word in words if word.text.strip()]
     if not words:
         return []
-    rows = _rows(words)
+    rows = rows_of(words)
     unit = statistics.median((word.right - word.left) / len(word.text) for word in words) * _NARROW or 1.0
     margin = min(word.left for word in words)
     tops = [statistics.median(word.bottom for word in row) for row in rows]
@@ -50,7 +50,7 @@ def page_lines(words: Sequence[Word]) -> list[str]:
     return lines
 
 
-def _rows(words: Sequence[Word]) -> list[list[Word]]:
+def rows_of(words: Sequence[Word]) -> list[list[Word]]:
     """Words that stand on one line: the middle of each lies within the height of the row's first word."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda word: ((word.top + word.bottom) / 2, word.left)):
@@ -68,7 +68,7 @@ def _line(row: Sequence[Word], margin: float, unit: float) -> str:
     before: Word | None = None
     for word in row:
         height = word.bottom - word.top
-        if before is None or word.left - before.right > height * _COLUMN_GAP:
+        if before is None or word.left - before.right > height * COLUMN_GAP:
             is_number = _NUMBER.fullmatch(word.text) is not None
             place = round((word.right - margin) / unit) - len(word.text) if is_number else round((word.left - margin) / unit)
             gap = 2 if before is not None else 0

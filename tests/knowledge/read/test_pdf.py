@@ -114,3 +114,20 @@ def test_a_damaged_file_is_read_or_refused_but_never_crashes(place: int, garbage
     except UnreadableDocument as fault:
         told = str(fault)
     assert told.strip()
+
+
+_LEFT = [f"Den venstre spalte har linje {number} her" for number in range(1, 21)]
+_RIGHT = [f"Den anden spalte har linje {number} der" for number in range(1, 21)]
+
+
+def test_two_columns_of_running_text_are_read_one_after_the_other() -> None:
+    page: list[Placed] = [(60, 800, "Politik for hele kommunen")]
+    page += [(60, 770 - 12 * at, line) for at, line in enumerate(_LEFT)]
+    page += [(330, 764 - 12 * at, line) for at, line in enumerate(_RIGHT)]
+    read = [line for line in lines(page) if line]
+    assert read == ["Politik for hele kommunen", *_LEFT, *_RIGHT]
+
+
+def test_a_table_of_short_cells_stays_in_its_rows() -> None:
+    page: list[Placed] = [part for at in range(20) for part in ((60, 770 - 12 * at, f"Skole {at}"), (330, 770 - 12 * at, f"Center {at}"))]
+    assert [line.split() for line in lines(page) if line][3] == ["Skole", "3", "Center", "3"]
