@@ -41,6 +41,8 @@ class SaidAmount:
 
 def amount_of(claim: Claim) -> Verdict | None:
     """Whether an amount that is said to be a thing's stands under it, and in the year it is said of."""
+    if re.search(r"\b(?:af)?rund\w|\bround(?:ed|ing)", claim.flat):
+        return None
     said = said_amounts(claim)
     if len(said) != 1 or (claim.asked(Ask.DISAGREEMENT) and not claim.confirms) or claim.whole.wants(*_OTHER) or _OPEN.search(claim.flat):
         return None

@@ -15,13 +15,15 @@ _ORDER = re.compile(
     r".{0,12}?\b(?:end|than)\b.{0,8}?\b(?P<other>(?:19|20)\d\d)\b"
 )
 _UP = frozenset(["flere", "mere", "hoejere", "dyrere", "stoerre", "more", "higher"])
+_OPEN = re.compile(r"\b(?:mere|flere|hoejere|stoerre|more|higher) (?:eller|or) (?:mindre|faerre|lavere|less|fewer|lower)\b")
+"""«Mere eller mindre?» takes neither for granted."""
 _OF_ORDER = re.compile(r"^(?:penge|flere|mere|mindre|faerre|money)$")
 
 
 def more_in_year(claim: Claim) -> Verdict | None:
     """Whether an item has more, or less, in one year than in another, as the question asked why has it."""
     match = _ORDER.search(claim.flat)
-    if match is None or not (claim.asked(Ask.WHY) or claim.confirms or claim.stated):
+    if match is None or _OPEN.search(claim.flat) or not (claim.asked(Ask.WHY) or claim.confirms or claim.stated):
         return None
     lines = lines_meant(claim.without(_OF_ORDER))
     years = int(match["one"]), int(match["other"])
