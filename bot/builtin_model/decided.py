@@ -39,9 +39,9 @@ def decision_calls(draft: Draft, question: Question, understanding: Understandin
 
 def with_the_decision(draft: Draft, question: Question, understanding: Understanding) -> Draft:
     """The answer, with a recommendation led in as one and followed by the decision, and with why a decision it rests on is not final."""
-    if not draft.found or question.language not in ("da", "en"):
-        return draft
     library, da = understanding.library, question.language == "da"
+    if not draft.found:
+        return _nearest_not_final(draft, library, da)
     places = _places(library, draft.sources)
     for document, item in dict.fromkeys((section.document, section.item) for section, _ in places):
         if len({section.item for section, _ in places}) > _MOST_ITEMS or item is None:
@@ -53,6 +53,15 @@ def with_the_decision(draft: Draft, question: Question, understanding: Understan
             draft = _led_in(draft, recommended, decisions, da)
             draft = _followed(draft, _heading(library, document, item, da), roles, decisions, da)
     return draft
+
+
+def _nearest_not_final(draft: Draft, library: Library, da: bool) -> Draft:
+    """A refusal that quotes a decision as the nearest thing, saying why that one is not final."""
+    cited = [d for document in draft.documents for d in library.of(Decision, document) if not d.final and _holds(draft.lead, d.text)]
+    because = next((d.not_final_because for d in cited if d.not_final_because and d.not_final_because not in draft.lead), None)
+    if because is None:
+        return draft
+    return draft.model_copy(update={"lead": f"{draft.lead} {'Det er ikke endeligt:' if da else 'This is not final:'} {stop(because)}"})
 
 
 def _places(library: Library, cited: Sequence[Source]) -> list[tuple[Section, Source]]:

@@ -6,10 +6,12 @@ import datetime
 
 import pytest
 
+from bot.builtin_model.decided import with_the_decision
 from bot.builtin_model.draft import Draft, Refused, Results
 from bot.builtin_model.parts import respond_to_all
 from bot.builtin_model.understand.question import Understanding
 from knowledge.errors import ToolCallError
+from knowledge.records import Decision
 from tests.tools.made import context_of
 from tools import ALL_TOOLS
 from tools.contract import ToolContext, ToolResult
@@ -152,6 +154,14 @@ def test_a_recommendation_that_was_followed_is_told_with_its_approval(one_meetin
 @pytest.mark.parametrize("question", ["Foregår udflugten den 12. oktober 2030?", "Finder udflugten sted den 9. september?", "Hvornår er udflugten?"])
 def test_a_stopped_decision_is_told_as_not_final(one_meeting: ToolContext, question: str) -> None:
     assert "standsningsretten" in _told(_answer(one_meeting, question))
+
+
+def test_a_refusal_that_quotes_a_stopped_decision_says_so_too(one_meeting: ToolContext) -> None:
+    understanding = Understanding(one_meeting.library, datetime.date(2031, 1, 1))
+    stopped = next(d for d in one_meeting.library.of(Decision) if d.item == "3")
+    refused = Draft(lead=f"Det fremgår ikke. Nærmest er «{stopped.text}»", found=False, sources=stopped.sources)
+
+    assert "standsningsretten" in with_the_decision(refused, understanding.read("Tager udvalget med tog?"), understanding).lead
 
 
 def test_what_the_text_tells_of_the_past_is_not_answered_with_the_decision(one_meeting: ToolContext) -> None:
