@@ -46,7 +46,8 @@ _CONTACT = {
 }
 _CALLED = re.compile(r"\bhvad hed(?:der|te)?\b|\bnavnet? paa\b|\bname of\b")
 _PERSON_IN_OFFICE = re.compile(
-    r"\b(?:hvad hed(?:der|te)?|navnet? paa|name of)\b.*?\b\w*(?:leder|chef|direktoer|koordinator|konsulent|manager|head|director)\w*\b"
+    r"\b(?:hvad hed(?:der|te)?|navnet? paa|name of)\b.*?\b\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|vejleder|borgmester|minister|"
+    r"sekretaer|manager|head|director)\w*\b"
 )
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
 

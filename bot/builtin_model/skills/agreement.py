@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.turning import tells_another_turn
 from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
@@ -84,6 +85,8 @@ class CommitmentTime:
         asked = {stem for term in situation.question.terms for stem, weight in term.keys if weight > 0.8}
         best = max(item.commitments, key=lambda c: sum(stem in asked for stem in keys_of_text(c.text)))
         nearer = _nearer_sentence(situation, item, best.text)
+        if tells_another_turn(situation.question.plain, plain(nearer or best.text)):
+            return None
         if nearer:
             return Draft(lead=f"«{clipped(nearer, 350)}» ({item.item} {item.name}).", sources=(narrowed(item.sources[0], nearer),))
         lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.item} {item.name}). «{clipped(one_line(best.text), 350)}»"
