@@ -47,7 +47,13 @@ class Claim:
     @cached_property
     def question(self) -> Question:
         """The claim read as a question of its own; only when it comes to that, for most claims are of another kind than the one looked for."""
-        return self.read or self.understanding.read(self.text, self.whole.language)
+        if self.read:
+            return self.read
+        own = self.understanding.read(self.text, self.whole.language)
+        if "subject" not in self.whole.carried:
+            return own
+        words = {term.word for term in own.terms}
+        return self.understanding.linked(replace(own, terms=(*own.terms, *(term for term in self.whole.terms if term.word not in words))))
 
     @property
     def library(self) -> Library:

@@ -26,7 +26,7 @@ _BARE = re.compile(
 _HALF = re.compile(r"\ben halv million\b", re.IGNORECASE)
 _OPEN = SAID["open_amount"]
 _OTHER = (Operation.DIFFERENCE, Operation.COMPARE, Operation.SHARE, Operation.AVERAGE)
-_CLEAR, _NAMED, _SAID = 0.62, 0.34, 0.3
+_CLEAR, _NAMED, _NAMED_FIGURE, _SAID = 0.62, 0.34, 0.2, 0.3
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
 
 
@@ -84,7 +84,7 @@ def _meant(claim: Claim) -> Link | None:
     numbered = [link for link in links if link.topic.key in codes]
     if numbered:
         return numbered[0]
-    if not links or links[0].coverage < _CLEAR or links[0].name_coverage < _NAMED:
+    if not links or links[0].coverage < _CLEAR or links[0].name_coverage < (_NAMED_FIGURE if links[0].topic.kind == "key_figure" else _NAMED):
         return None
     return links[0] if len(links) < 2 or links[0].score - links[1].score > 0.15 else None
 

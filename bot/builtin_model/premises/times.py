@@ -7,7 +7,7 @@ import re
 
 from bot.builtin_model.draft import Draft, call
 from bot.builtin_model.premises.claim import OF_BUDGET, Claim
-from bot.builtin_model.premises.printed import printed_near, share
+from bot.builtin_model.premises.printed import Printed, printed_near, share
 from bot.builtin_model.premises.verdict import Verdict
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.understand.asks import plain
@@ -29,19 +29,28 @@ def time_of(claim: Claim) -> Verdict | None:
     dated = []
     for one in printed_near(claim, _KINDS, _CLEAR):
         default = claim.library.document(one.section.document).date
-        periods = [period for period, _, _ in find_periods(one.text, default.year if default else None) if period.start and period.end]
+        found = (period for period, _, _ in find_periods(one.text, default.year if default else None) if period.start and period.end)
+        periods = [period for period in found if within or period.precision == Precision.DAY]
         if periods:
             dated.append((share(claim, f"{one.before} {one.text}"), one, periods))
-    if not dated or any(_meet(period, said) for _, _, periods in dated for period in periods):
+    if not dated:
         return None
+    right = [(held, one) for held, one, periods in dated if any(_meet(period, said) for period in periods)]
+    if right:
+        held, best = max(right, key=lambda each: each[0])
+        return _told(claim, best, holds=True) if claim.confirms and held >= _HELD else None
     held, best, periods = max(dated, key=lambda each: each[0])
     if held < _HELD or any(value >= held - _LESS and one is not best for value, one, _ in dated):
         return None
     if not within and not any(period.precision == Precision.DAY for period in periods):
         return None
-    quote = stop(one_line(best.text))
-    lookup = call("search", query=claim.whole.search_text, documents=[best.source.document], limit=8)
-    return Verdict(False, f"der står «{quote}»" if claim.da else f"it says «{quote}»", (best.source,), (lookup,))
+    return _told(claim, best, holds=False)
+
+
+def _told(claim: Claim, one: Printed, holds: bool) -> Verdict:
+    quote = stop(one_line(one.text))
+    lookup = call("search", query=claim.whole.search_text, documents=[one.section.document], limit=8)
+    return Verdict(holds, f"der står «{quote}»" if claim.da else f"it says «{quote}»", (one.source,), (lookup,))
 
 
 def _said(claim: Claim, year: int | None) -> tuple[datetime.date, datetime.date] | None:

@@ -7,6 +7,7 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer import Answer
 from bot.assistant import Asker
+from tests.bot.conftest import Conversation
 
 
 def asked(assistant: LibraryAssistant, question: str) -> Answer:
@@ -49,6 +50,7 @@ _WRONG = [
     ("Hvorfor skal kommunaldirektøren stå for udvekslingsopholdet i Kina?", "Skolechefen"),
     ("Hvorfor får Barnets første 1.000 dage flere penge i 2019 end i 2020?", "1 mio. kr. i 2019"),
     ("Hvornår i 2019 underskrev Jesper Würtzen budgetaftalen?", "8. oktober 2018"),
+    ("Hvad betyder det, at gælden skal nedbringes med 150 mio. kr. over valgperioden?", "50 mio. kr. over valgperioden"),
     ("Hvornår blev Burkina Faso venskabsby med Ballerup?", "Venskabelige relationer med Burkina Faso"),
 ]
 
@@ -118,3 +120,11 @@ def test_asked_why_of_something_without_a_printed_reason_it_says_so(assistant: L
     answer = asked(assistant, question)
     assert told in answer.lead
     assert "Hvorfor, fremgår ikke" in answer.lead
+
+
+@pytest.mark.parametrize(("day", "begins"), [("28. januar 2024", "Nej"), ("18. januar 2024", "Ja")])
+def test_a_day_put_forward_in_talk_is_held_against_the_one_printed(conversation: Conversation, day: str, begins: str) -> None:
+    conversation.ask("Hvor mange kom til nytårskuren for erhvervslivet?")
+    lead = conversation.ask(f"og den næste er vel den {day}, ikke?").lead
+    assert lead.startswith(begins)
+    assert "18. januar 2024" in lead
