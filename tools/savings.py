@@ -96,12 +96,21 @@ def _of_one_agreement(
     def fits(own: Sequence[SavingsCase]) -> bool:
         covered = {year for case in own for year in case.amounts_dkk}
         asked = [case for case in own if text_matches(arguments.text, case.name) and (not codes or case.code in codes)]
-        return covered.issuperset(arguments.years) and bool(asked)
+        return covered.issuperset(arguments.years) and bool(asked) and all(_has(library, own, wanted) for wanted in arguments.committees)
 
     named_by = [f"dækker {', '.join(map(str, arguments.years))}"] if arguments.years else []
     named_by += [f"har {', '.join(codes)}"] if codes else []
+    named_by += [f"har sager i {', '.join(arguments.committees)}"] if arguments.committees else []
     named_by += [f"har sager med «{arguments.text}»"] if arguments.text else []
     return of_the_newest(library, cases, arguments.documents, fits, " og ".join(named_by) or "har en tabel over besparelser")
+
+
+def _has(library: Library, cases: Sequence[SavingsCase], wanted: str) -> bool:
+    """Whether one of the cases is of the committee: another municipality's agreement says nothing of it."""
+    try:
+        return bool(_committee(library, cases, wanted))
+    except UnknownName:
+        return False
 
 
 def _committee(library: Library, cases: Sequence[SavingsCase], wanted: str) -> str:

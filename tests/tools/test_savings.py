@@ -153,3 +153,22 @@ def test_all_savings_are_ranked_where_the_largest_are_ten(shipped: ToolContext) 
     assert len(ranked.rows) > len(asked(shipped, operation="largest").rows) == 10
     totals = column(ranked, "total")
     assert totals == sorted(totals, key=lambda total: int(total or 0))
+
+
+def test_a_committees_savings_are_those_of_the_newest_agreement_that_has_the_committee() -> None:
+    newer = """Budgetaftale 2033
+
+Oversigt over besparelser, t.kr.
+
+Nr.     Forslag                             2033     2034     2035     2036
+
+Havneudvalget
+HAV-01  Færre kraner                      -1.000   -1.000   -1.000   -1.000
+"""
+    older = newer.replace("Havneudvalget", "Parkudvalget").replace("HAV-01  Færre kraner", "PAR-01  Færre bænke ")
+    for year in (2033, 2034, 2035, 2036):
+        older = older.replace(str(year), str(year - 2))
+    result = asked(context_of({"a": older, "b": newer}), committees=["Parkudvalget"], operation="sum")
+
+    assert [row.cells["code"] for row in result.rows] == ["PAR-01"]
+    assert "det nyeste dokument, der har sager i Parkudvalget" in result.notes[0]
