@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.answer import Answer
@@ -91,10 +91,12 @@ def _attempt(assistant: Assistant, question: GradedQuestion, asker: Asker, first
                 seconds.append(time.perf_counter() - started)
             turns = (*turns, turn)
             answers.append(answer)
+    lacking = Verdict(missing=tuple(group[0] for group in question.expect.all_of))
+    of_turns = enumerate(zip(question.expect_turns, answers, strict=False), 1)
     return Attempt(
         answers=tuple(answers),
-        verdict=_grade(question.expect, answers[-1]) if failure is None else Verdict(missing=tuple(group[0] for group in question.expect.all_of)),
-        turn_verdicts=tuple(_grade(expect, answer) for expect, answer in zip(question.expect_turns, answers, strict=False)),
+        verdict=_grade(question.expect, answers[-1], question.turns) if failure is None else lacking,
+        turn_verdicts=tuple(_grade(expect, answer, question.turns[:turn]) for turn, (expect, answer) in of_turns),
         seconds=tuple(seconds),
         input_tokens=sum(usage["input_tokens"] for usage in used.usage_metadata.values()),
         output_tokens=sum(usage["output_tokens"] for usage in used.usage_metadata.values()),
@@ -102,8 +104,8 @@ def _attempt(assistant: Assistant, question: GradedQuestion, asker: Asker, first
     )
 
 
-def _grade(expect: Expectation, answer: Answer) -> Verdict:
-    return grade(expect, to_markdown(answer), {source.document for source in answer.sources}, _told(answer))
+def _grade(expect: Expectation, answer: Answer, turns: Sequence[str]) -> Verdict:
+    return grade(expect, to_markdown(answer), {source.document for source in answer.sources}, _told(answer), answer.found, " ".join(turns))
 
 
 def _told(answer: Answer) -> str:

@@ -7,35 +7,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.evaluation.questions import Expectation
+from bot.evaluation.refusals import refuses
 
 _SPACES = re.compile(r"\s+")
 _DASHES = re.compile("[\u2010-\u2014\u2212]")
 _EMPHASIS = re.compile(r"[*_`]")
 _LETTER_OR_DIGIT = "0-9a-zæøåäöüé"
 _TABLE_IN_THOUSANDS = re.compile(r"1\.000 kr|(?<!\w)t\.? ?kr|tusind")
-
-_VERB = (
-    r"(?:nævnt|nævner|oplyst|oplyser|angivet|angiver|anført|beskrevet|omtalt|omtaler|fundet|finde|fremgår|specificeret|opgjort|dækket|dækker"
-    r"|indeholder|indeholdt|besvare|medtaget|afsat|fastlagt|registreret|kendt|besluttet|truffet|konkretiseret|navngivet|står|findes|optræder"
-    r"|indgår|forekommer)"
-)
-_NO = r"(?:ikke|ingen|intet)"
-_REFUSAL = re.compile(
-    "|".join(
-        [
-            rf"\b{_VERB}\b[^.!?\n]{{0,70}}\b{_NO}\b",
-            rf"\b{_NO}\b[^.!?\n]{{0,60}}\b{_VERB}\b",
-            rf"\b(?:kan|kunne|har|ved|kender) (?:jeg|vi)?\s?(?:desværre )?{_NO}\b",
-            r"\bingen (?:oplysning|data|tal|dokument|kilde|beløb|omtale|belæg|handling|sag|case|linje|punkt)",
-            r"\bder er (?:ikke|kun|ingen)\b",
-            r"\bnot (?:found|mentioned|stated|covered|given|available|in the|listed|recorded)\b",
-            r"\bno (?:information|mention|record|figure|amount|document|answer)\b",
-            r"\b(?:cannot|can't|could not|unable to) (?:find|answer|say|tell|see)\b",
-            r"\b(?:do|does|did)(?:n't| not) (?:say|state|mention|contain|cover|include|give|list|have|specify)\b",
-        ]
-    ),
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -73,13 +51,16 @@ class Verdict:
         return "; ".join(parts)
 
 
-def grade(expect: Expectation, answer: str, documents: Collection[str], told: str | None = None) -> Verdict:
+def grade(
+    expect: Expectation, answer: str, documents: Collection[str], told: str | None = None, found: bool | None = None, asked: str = ""
+) -> Verdict:
     """How the answer's text and the ids of its cited documents meet the expectation. A refusal need not cite anything.
 
-    A refusal must stand in `told` where it is given: the part of the answer that may refuse.
+    A refusal must stand in `told` where it is given: the part of the answer that may refuse. `found` is what the answer says of itself: one that
+    found something refuses only by saying that what was `asked` for is not there.
     """
     text = normalize(answer)
-    refused = is_refusal(answer if told is None else told)
+    refused = refuses(answer if told is None else told, found, asked)
     return Verdict(
         missing=tuple(group[0] for group in expect.all_of if not any(occurs(alternative, text) for alternative in group)),
         forbidden=tuple(words for words in expect.none_of if occurs(words, text)),
@@ -88,11 +69,6 @@ def grade(expect: Expectation, answer: str, documents: Collection[str], told: st
         given_sources=tuple(sorted(documents)),
         refused=refused,
     )
-
-
-def is_refusal(text: str) -> bool:
-    """Whether the words say that something is not in the documents."""
-    return bool(_REFUSAL.search(normalize(text)))
 
 
 def normalize(text: str) -> str:

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.answer_text import to_markdown
 from bot.evaluation.asking import Attempt, Graded
 from bot.evaluation.facts import facts_of
-from bot.evaluation.grading import is_refusal
+from bot.evaluation.refusals import refuses
 
 LONGEST_LEAD = 600
 """Characters of an answer before rows, notes and sources."""
@@ -101,7 +101,7 @@ def _result(graded: Graded) -> QuestionResult:
     shown = next((attempt for attempt in graded.attempts if attempt.verdict is verdict), graded.attempts[0])
     last = shown.answers[-1] if len(shown.answers) == len(question.turns) else None
     stated = [facts_of(attempt.answers[-1]) if attempt.failure is None else () for attempt in graded.attempts]
-    refused = last is not None and (not last.found or is_refusal(last.lead))
+    refused = last is not None and (not last.found or refuses(last.lead, last.found, " ".join(question.turns)))
     return QuestionResult(
         id=question.id,
         kind=question.kind,

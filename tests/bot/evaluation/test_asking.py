@@ -47,7 +47,8 @@ def test_wrong_answers_and_needless_refusals_are_counted_apart(tmp_path: Path) -
 
 
 def test_a_note_beside_an_amount_refuses_nothing_and_beside_none_it_may(tmp_path: Path) -> None:
-    lines = [question_line(id=id_, expect=UNANSWERABLE, kind="unanswerable") for id_ in ("q1", "q2")]
+    asked = {"q1": "Hvad får Natur?", "q2": "Hvem stemte for?"}
+    lines = [question_line(id=id_, turns=[text], expect=UNANSWERABLE, kind="unanswerable") for id_, text in asked.items()]
     note = small_answer(lead="Ida Holm stemte imod.", table=None, notes=("Hvem der stemte for, fremgår ikke.",))
     run = run_of(QueueAssistant(small_answer(notes=("Prisniveauet fremgår ikke.",)), note), questions_of(tmp_path, *lines))
     assert [each.outcome for each in run.questions] == [Outcome.WRONG, Outcome.RIGHT]

@@ -51,6 +51,25 @@ def test_an_answer_is_no_refusal() -> None:
     assert verdict.explain() == "burde have sagt, at det ikke står i dokumenterne"
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Der er ikke afsat noget til broen i 2019: feltet er tomt. Der er afsat 5 mio. kr. i 2021.",
+        "Der er kun syv (7) politikere i udvalget.",
+        "Prisniveauet fremgår ikke. Broen koster 5 mio. kr.",
+    ],
+)
+def test_an_answer_that_found_something_refuses_only_what_was_asked(answer: str) -> None:
+    assert not grade(Expectation(refuse=True), answer, (), found=True, asked="Hvad hedder udvalgets tolk?").passed
+
+
+def test_a_correction_that_names_what_is_missing_is_a_refusal() -> None:
+    correction = "Punkt 14 findes ikke; der er kun 11 punkter."
+
+    assert grade(Expectation(refuse=True), correction, (), found=True, asked="Hvad blev besluttet i punkt 14?").passed
+    assert grade(Expectation(refuse=True), "Der er kun 11 punkter på dagsordenen.", (), found=False, asked="Hvad er punkt 14?").passed
+
+
 def test_a_verdict_says_what_is_missing_forbidden_and_not_cited() -> None:
     expect = Expectation(all_of=(("500.000", "0,5 mio"), ("2031",)), none_of=("sommerskole",), source=("budget-2031",))
     verdict = grade(expect, "Sommerskole i 2031.", {"andet"})
