@@ -29,7 +29,8 @@ _TWO = 2
 _MOST_PARTS = 3
 _LONGEST_LEAD = 560
 """Characters of a lead that holds two answers; what is longer goes below it."""
-_LONG_NAME = re.compile(r" \([^()]{24,}\)")
+_NAMED = re.compile(r"(?P<name>[A-ZÆØÅ\d][\w.-]*(?: [A-ZÆØÅ\d][\w.-]*)*) \((?P<aside>[^()]{24,})\)")
+"""A name or number with a long parenthesis behind it: «2.3 (Etablering af sommerskoler …)»."""
 _FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
 
@@ -159,14 +160,14 @@ def _in_line(draft: Draft) -> Draft:
 
 
 def _named_once(leads: Sequence[str]) -> list[str]:
-    """The leads without a long parenthesis that stood in an earlier one: the same name is not read twice."""
+    """The leads without a long parenthesis that stood behind the same name in an earlier one; behind another name it tells something new."""
     said: set[str] = set()
     told = []
     for lead in leads:
-        named = _LONG_NAME.findall(lead)
-        for name in said.intersection(named):
-            lead = lead.replace(name, "")
-        said.update(named)
+        named = {match.group(): match["name"] for match in _NAMED.finditer(lead)}
+        for whole in said & set(named):
+            lead = lead.replace(whole, named[whole])
+        said |= set(named)
         told.append(lead)
     return told
 

@@ -54,3 +54,9 @@ def test_a_long_name_is_read_once_when_both_parts_are_of_the_same() -> None:
     name = "(Etablering af sommerskoler for børn og unge)"
     leads = _named_once([f"Ansvarlig er Direktøren for handling 2.3 {name}.", f"Tidspunktet er 2010 for handling 2.3 {name}."])
     assert leads == [f"Ansvarlig er Direktøren for handling 2.3 {name}.", "Tidspunktet er 2010 for handling 2.3."]
+
+
+def test_a_parenthesis_behind_another_name_is_not_dropped() -> None:
+    party = "(Socialdemokratiet, medlem siden 2018)"
+    leads = _named_once([f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."])
+    assert leads == [f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."]
