@@ -19,6 +19,7 @@ from langchain_core.tools import BaseTool
 from pydantic import ConfigDict, ValidationError
 
 from bot.builtin_model.draft import Call, Draft, Refused, Results
+from bot.builtin_model.lead_length import with_short_lead
 from bot.builtin_model.parts import respond_to_all
 from bot.builtin_model.turns import earlier_turns
 from bot.builtin_model.understand.question import Understanding
@@ -66,6 +67,7 @@ class BuiltinChatModel(BaseChatModel):
         asked, before = str(messages[last].text), earlier_turns(messages[:last])
         step = respond_to_all(asked, before, self.understanding, Results(_given(messages[last + 1 :])))
         if isinstance(step, Draft):
+            step = with_short_lead(step)
             return _result(AIMessage(content=_text(step), additional_kwargs={"draft": step.model_dump(mode="json")}))
         made = sum(isinstance(message, ToolMessage) for message in messages)
         calls = [{"name": c.name, "args": dict(c.arguments), "id": f"call_{made + n}", "type": "tool_call"} for n, c in enumerate(step)]

@@ -69,10 +69,11 @@ def _under(head: str, cell: str) -> str:
 
 
 def _sentences(text: str) -> list[str]:
-    return [sentence for line in _MARKS.sub("", text).split("\n") for sentence in _of_line(line.strip())]
+    return [sentence for line in _MARKS.sub("", text).split("\n") for sentence in sentences(line.strip())]
 
 
-def _of_line(line: str) -> list[str]:
+def sentences(line: str) -> list[str]:
+    """The sentences of one line, in order; an abbreviation does not end one."""
     parts: list[str] = []
     for piece in _END.split(_POINT.sub("", line)):
         if parts and _ABBREVIATED.search(parts[-1]) and not _NUMBERED.search(parts[-1]) and not parts[-1].endswith(("kr.", "pct.", "mio.")):

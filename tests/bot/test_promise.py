@@ -52,4 +52,4 @@ def test_a_found_answer_has_sources_and_a_short_lead(answers: list[Answer]) -> N
     for answer in answers:
         if answer.found:
             assert answer.sources, answer.question
-        assert len(answer.lead) <= 900, answer.question
+        assert len(answer.lead) <= 600, answer.question

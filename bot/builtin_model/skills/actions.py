@@ -21,6 +21,10 @@ _ABOUT = 0.5
 _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
 """What an office does is asked for, not what the person in it is called."""
 
+_LONGEST_NAME = 90
+_ROOM_FOR_NAMES = 480
+"""Characters for the names of all actions told in one sentence: the rows below have them whole."""
+
 
 class Actions:
     """Lists and sums of actions."""
@@ -91,7 +95,11 @@ class Actions:
                 f"{'handlinger' if da else 'actions'}{f' ({named})' if len(rows) <= 6 else ''}."
             )
         else:
-            names = [f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''))}{_field(question, row)}" for row in rows]
+            fields = [_field(question, row) for row in rows]
+            room = min(_LONGEST_NAME, (_ROOM_FOR_NAMES - sum(map(len, fields))) // len(rows))
+            names = [
+                f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''), room)}{field}" for row, field in zip(rows, fields, strict=True)
+            ]
             told = f": {listed(names, question.language)}".removesuffix(" …").rstrip() if len(rows) <= 7 else ""
             lead = (
                 f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{told}."
@@ -202,6 +210,6 @@ def _field(question: Question, row: Row) -> str:
     return ""
 
 
-def _short(name: str) -> str:
+def _short(name: str, most: int) -> str:
     text = one_line(name).rstrip(".")
-    return text if len(text) <= 90 else f"{text[:88].rsplit(' ', 1)[0]} …"
+    return text if len(text) <= most else f"{text[: most - 2].rsplit(' ', 1)[0]} …"

@@ -48,8 +48,10 @@ class ItemMoney:
         if link.topic.kind == "action":
             return [call("actions", numbers=[link.topic.key], documents=[link.topic.document])]
         calls = [call("agreement_items", items=[link.topic.key], documents=[link.topic.document])]
-        if budget_lines(situation.understanding.library, link.topic.document, link.topic.key):
+        if lines := budget_lines(situation.understanding.library, link.topic.document, link.topic.key):
             calls.append(_sum(situation, link))
+            if any(_is_empty(line, situation.question.slots.years) for line in lines):
+                calls.append(call("budget_lines", items=[link.topic.key], documents=[link.topic.document]))
         return calls
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
@@ -69,6 +71,11 @@ class ItemMoney:
             result = results.of(_sum(situation, link))
             return _of_lines(situation, lines, item, result.value if result else None)
         return _of_text(situation, item) if item and (item.amounts or not only_of_size(situation.question.plain)) else None
+
+
+def _is_empty(line: BudgetLine, wanted: Sequence[int]) -> bool:
+    """Whether a line has nothing in the years asked for, so that its other years are told."""
+    return bool(wanted) and all(line.amounts_dkk.get(year) is None for year in wanted)
 
 
 def _saves(situation: Situation, link: Link) -> bool:
@@ -92,14 +99,8 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
     lead = f"{begin} {listed(parts, language)} {to}."
     if any(part is None for part in parts) or not all(parts):
         lead = _nothing_then(lines, question.slots.years, name, language)
-    spans = len(
-        {
-            year
-            for line in lines
-            for year, value in line.amounts_dkk.items()
-            if value is not None and (not question.slots.years or year in question.slots.years)
-        }
-    )
+    wanted = question.slots.years
+    spans = len({year for line in lines for year, value in line.amounts_dkk.items() if value is not None and (not wanted or year in wanted)})
     if total is not None and (spans > 1 or len(lines) > 1) and question.wants(Operation.SUM):
         lead = (
             f"I alt {money(total, language)} til {name}: {listed([p for p in parts if p], language)}."
