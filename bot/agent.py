@@ -94,8 +94,8 @@ class LibraryAssistant:
         config: RunnableConfig = {"recursion_limit": 4 * _MOST_MODEL_CALLS, "callbacks": [_Told(progress)] if progress else []}
         said = graph.invoke({"messages": messages}, config)["messages"][len(messages) :]
         answer = _answer(asked, said)
-        verdict = examine(answer, heard(said, earlier))
-        return checked(answer, verdict.nowhere(), verdict)
+        beside = heard(said, earlier)
+        return checked(answer, examine(answer, beside), beside)
 
     def _by_provider(self, asked: str, earlier: tuple[Turn, ...], asker: Asker, progress: Progress | None) -> Answer:
         """The language model's answer; the built-in model's, and one line on why, when it has none that can be used."""

@@ -60,6 +60,13 @@ OF_ITSELF = re.compile(r"Jeg har søgt i alle \d+ dokumenter.*|I searched all \d
 """What the built-in model says of its own search: how many documents there are is no claim from one of them."""
 
 
+TOLD_MISSING = re.compile(
+    r"\b(?:fremgår (?:det )?ikke|(?:nævner|oplyser|angiver|dækker) (?:det )?ikke|ikke (?:nævnt|oplyst|angivet|dækket)"
+    r"|(?:do|does|did) not (?:say|state|cover))\b",
+    re.IGNORECASE,
+)
+"""What the documents do not tell may be told of any year: the sentence claims nothing about it."""
+
 _RIGHT_OF_SUSPENSION = ("§", "23")
 """The right of suspension is kommunestyrelsesloven § 23, whether the minutes print the paragraph or not."""
 
@@ -121,7 +128,8 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
     statement = without_quotes(statement, held.texts, held.labels)
     for time in statement.times:
         why = _why_not_time(time.keys, statement, known)
-        if why and not (known.asked_time(time.keys) and negated(statement.text, time.start, time.end)):
+        open_to_deny = known.asked_time(time.keys) or TOLD_MISSING.search(statement.text)
+        if why and not (open_to_deny and negated(statement.text, time.start, time.end)):
             yield _fault("date", time.printed, why, statement)
     for item in statement.items:
         if item.key[0] == "linje":

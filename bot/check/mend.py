@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.answer import Answer
 from bot.check.citations import cited
+from bot.check.examine import examine
 from bot.check.sentences import statements
 from bot.check.verdict import Check, Verdict
 from bot.models import BUILTIN
@@ -26,16 +29,19 @@ def repair_request(verdict: Verdict) -> str:
     )
 
 
-def checked(answer: Answer, verdict: Verdict, found: Verdict | None = None, repaired: bool = False, replaced: bool = False) -> Answer:
-    """The answer with what the check said of it; without the sentences and rows that nothing supports. `found` is an earlier verdict to tell.
+def checked(answer: Answer, verdict: Verdict, heard: Iterable[str] = (), before: Verdict | None = None, repaired: bool = False) -> Answer:
+    """The answer as it is shown, with what the check said of it: without the sentences and rows that nothing supports.
 
-    A language model's citations are set to the lines that hold its statements.
+    Of the built-in model's answer only what stands nowhere is taken out; `passed` says whether all that is left is supported. `before` is the
+    verdict over an earlier try, to tell. A language model's citations are set to the lines that hold its statements.
     """
-    faults = tuple(dict.fromkeys([*(found.faults if found else ()), *verdict.faults]))
-    shown = answer if verdict.passed else _without(answer, {fault.sentence for fault in verdict.faults})
+    removed = verdict.nowhere() if answer.model == BUILTIN else verdict
+    shown = answer if removed.passed else _without(answer, {fault.sentence for fault in removed.faults})
+    passed = verdict.passed if removed.passed else examine(shown, heard).passed
     if answer.model != BUILTIN and shown.found:
         shown = cited(shown)
-    return shown.model_copy(update={"check": Check(passed=True, faults=faults, repaired=repaired, replaced=replaced)})
+    faults = tuple(dict.fromkeys([*(before.faults if before else ()), *verdict.faults]))
+    return shown.model_copy(update={"check": Check(passed=passed, faults=faults, repaired=repaired)})
 
 
 def _without(answer: Answer, unsupported: set[str]) -> Answer:

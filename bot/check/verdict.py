@@ -46,8 +46,8 @@ class Verdict(BaseModel):
 class Check(BaseModel):
     """How the answer shown came through the check.
 
-    `passed` is about the answer shown. `faults` are all that was found on the way: in an answer that was repaired or replaced, or in the
-    sentences that were taken out.
+    `passed` is whether every claim of the answer shown is supported. `faults` are all that was found on the way: in an answer that was repaired
+    or replaced, in the sentences that were taken out, and what is doubtful in a built-in answer that is shown.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

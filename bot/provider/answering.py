@@ -52,7 +52,7 @@ def answer_of(graph: Any, question: str, earlier: tuple[Turn, ...], meter: Meter
     except GaveUp as fault:
         raise Unsupported(verdict) from fault
     if again.passed:
-        return settled(checked(answer, again, verdict, repaired=True))
+        return settled(checked(answer, again, before=verdict, repaired=True))
     raise Unsupported(verdict, again)
 
 

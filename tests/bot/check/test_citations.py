@@ -88,6 +88,23 @@ def test_a_sentence_that_nothing_supports_is_taken_out_and_the_rest_shown() -> N
     assert shown.lead == "Parken ved søen får 2 mio. kr. i 2031."
     assert shown.check is not None
     assert [fault.printed for fault in shown.check.faults] == ["6 mio. kr."]
+    assert shown.check.passed
+
+
+def test_a_built_in_answer_with_something_doubtful_left_does_not_say_that_it_passed() -> None:
+    doubtful = _answer("Parken ved søen får 5 mio. kr. i 2031. Vejen til havnen får 5 mio. kr. i 2031.").model_copy(update={"model": "builtin"})
+
+    shown = checked(doubtful, examine(doubtful))
+
+    assert shown.lead == doubtful.lead
+    assert shown.check is not None
+    assert [fault.printed for fault in shown.check.faults] == ["5 mio. kr."]
+    assert not shown.check.passed
+
+
+def test_what_the_documents_do_not_tell_may_be_told_of_a_year_that_nobody_named() -> None:
+    assert examine(_answer("Det fremgår ikke af dokumenterne for 2032: beløbet er kun nævnt for 2031.")).passed
+    assert not examine(_answer("Parken ved søen får 2 mio. kr. i 2032.")).passed
 
 
 def test_an_answer_with_nothing_left_becomes_a_refusal() -> None:
