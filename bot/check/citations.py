@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from bot.answer import Answer
 from bot.check.decision_words import outcomes
 from bot.check.evidence import Evidence, evidence
-from bot.check.figure_support import Place, support
+from bot.check.figure_support import support
+from bot.check.places import Place
 from bot.check.rows import Subjects
 from bot.check.sentences import content_words, language_of, statements
 from bot.check.statement import Statement, read

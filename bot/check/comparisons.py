@@ -24,7 +24,7 @@ _FROM_TO = re.compile(
     re.IGNORECASE,
 )
 _EXTREME = re.compile(
-    r"\b(?:(?:den|det|the)\s+)(?:(?P<most>største|højeste|dyreste|largest|highest|biggest)|(?P<least>mindste|laveste|billigste|smallest|lowest))\b",
+    r"\b(?:(?:den|det|the|[^\W\d_]{3,}s)\s+)(?:(?P<most>største|højeste|dyreste|largest|highest|biggest)|(?P<least>mindste|laveste|billigste|smallest|lowest))\b",
     re.I,
 )
 _AGREED = re.compile(r"\benige\b(?!\s+om)|\bin agreement\b|\bstemmer\s+(?:overens|med)|\bpasser\s+(?:sammen|med)|\bagree\b", re.IGNORECASE)
@@ -86,7 +86,18 @@ def _is_not_extreme(most: bool, statement: Statement, subjects: Subjects, held: 
             if abs(cell.value) == (max(column) if most else min(column)):
                 return False
         return bool(cells) and all(len(held.results[cell.call].rows) > 1 for cell in cells)
-    return False
+    return _row_is_not_extreme(most, subjects, held)
+
+
+def _row_is_not_extreme(most: bool, subjects: Subjects, held: Evidence) -> bool:
+    """Whether the one row that a sentence without amounts names as the largest or the smallest is so in no column of its table."""
+    rows = subjects.whole().rows
+    if len({call for call, _ in rows}) != 1 or len(rows) != 1:
+        return False
+    row = next(iter(rows))
+    cells = [amount for amount in held.amounts if amount.row == row and amount.unit == "DKK" and amount.value]
+    columns = [[abs(a.value) for a in held.amounts if a.call == row[0] and a.row and a.column == cell.column and a.value] for cell in cells]
+    return bool(cells) and all(abs(cell.value) != (max(c) if most else min(c)) for cell, c in zip(cells, columns, strict=True))
 
 
 def _disagree(subjects: Subjects, held: Evidence) -> bool:

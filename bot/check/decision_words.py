@@ -11,11 +11,16 @@ CANCELLED = frozenset({"cancelled"})
 _OUTCOMES: tuple[tuple[frozenset[str], str], ...] = (
     (
         frozenset({"approved", "approved_with_remark", "approved_as_amended", "granted", "elected"}),
-        r"godkendt\w*|godkendelsen|vedtag(?:et|ne|er|es)\b|vedtog(?:es)?\b|tiltrådt\w*|tages til følge|bevilge[dt]\w*|approved|adopted|carried",
+        r"godkendt\w*|godkendelsen|vedtag(?:et|ne|er|es)\b|vedtog(?:es)?\b|tiltrådt\w*|tages til følge|bevilge[dt]\w*"
+        r"|sagde ja|sagt ja|siger ja|grønt lys|gav (?:\w+ )?(?:tilladelse|lov)|givet (?:\w+ )?tilladelse|fik (?:\w+ )?(?:tilladelse|lov)"
+        r"|tillod\b|bifaldt|bifaldet|accepterede\b|accepteret\b|tilsluttede sig|stadfæst\w*|blåstempl\w*|gik igennem|kom igennem|stemt igennem"
+        r"|fastholdt\b|bakkede op|approved|adopted|carried(?! out)|green light|said yes|gave permission",
     ),
     (
         frozenset({"rejected", "lapsed"}),
-        r"afvist\w*|afviste|forkaste[dt]\w*|nedstemt\w*|stemt ned|afslået|bortfald\w*|rejected|turned down|voted down|refused",
+        r"afvist\w*|afviste|forkaste[dt]\w*|nedstemt\w*|stemt ned|afslået|afslog\b|bortfald\w*"
+        r"|sagde nej|sagt nej|siger nej|droppe[dt]\w*|skrinl[aæ]g\w*|underkend\w*|vragede\b|vraget\b"
+        r"|(?:forslaget|indstillingen|ændringsforslaget|sagen|ansøgningen) (?:\w+ )?faldt\b|rejected|dismissed|said no|turned down|voted down|refused",
     ),
     (frozenset({"postponed"}), r"udsat(?:te)?\b|udsættes\b|udskudt\w*|udskød|postponed|deferred|adjourned"),
     (frozenset({"noted"}), r"(?:taget|tog|tages)\b[^.;]{0,60}?\btil efterretning|til efterretning|noted\b|took note|taken note"),
@@ -30,25 +35,42 @@ RECOMMENDING = re.compile(
     r"\b(?:indstill\w*|foreslå\w*|foreslog\w*|forslag om|lagde op til|lægger op til|ønske\w*|recommend\w*|propos\w*|suggest\w*)", re.IGNORECASE
 )
 NOT_FINAL = re.compile(
-    r"ikke\s+(?:er\s+)?(?:en\s+)?(?:endelig|afgjort|færdigbehandlet)|endnu ikke|ingen endelig|foreløbig|afventer|udsat|udsættes|udskudt"
-    r"|standsning\w*|standset|stoppet|stoppede|§\s*23|suspen\w*|skal (?:nu )?(?:behandles|afgøres|op|forbi|for)"
-    r"|(?:begær\w*|kræv\w*|bragt|indbragt)[^.]*kommunalbestyrelsen|not (?:yet )?final|right of suspension|postponed|until|awaits",
+    r"\b(?P<denied>ikke\s+(?:er\s+)?(?:en\s+)?(?:endelig|afgjort|færdigbehandlet)\w*|endnu ikke|ingen endelig|not (?:yet )?final)"
+    r"|\b(?:foreløbig\w*|afventer|udsat|udsættes|udskudt|standsning\w*|standset|stoppet|stoppede|suspen\w*|skal (?:nu )?(?:behandles|afgøres|op|forbi|for)"
+    r"|(?:begær\w*|kræv\w*|bragt|indbragt)[^.]*kommunalbestyrelsen|right of suspension|postponed|until|awaits)\b|§\s*23",
     re.IGNORECASE,
 )
 FINAL = re.compile(r"\b(?:endelig\w*|definitivt|final(?:ly)?)\b", re.IGNORECASE)
+SETTLED = re.compile(
+    r"\b(?:beslutte(?:t|de|s)|afgjort|afgjorde|ligger fast|fastlagt|er på plads|kommer til at|bliver (?:til noget|gennemført|afholdt)|gennemføres|gennemført"
+    r"|finder sted|fandt sted|afholdes|(?:går|rejser|tager|drager|kører|skal) (?:til|på) (?=[A-ZÆØÅ])|decided|takes place|will (?:take place|be held|go ahead))\b",
+    re.IGNORECASE,
+)
+"""Words that tell a matter as settled or under way, whatever was decided."""
 ALL_ITEMS = re.compile(
     r"\b(?:alle|samtlige|all|every)\s+(?:de\s+|mødets\s+|the\s+)?(?:\w+\s+)?(?:punkter\w*|sager\w*|beslutninger\w*|items?)\b", re.IGNORECASE
 )
 _BODY = r"(?P<{}>(?:[^\W\d_]+-,? (?:og )?)*[^\W\d_]*udvalget|kommunalbestyrelsen|byrådet)"
 DECIDED_BY = re.compile(
-    rf"{_BODY.format('active')}\s+(?:godkendte|vedtog|afviste|udsatte|tog|anbefalede|besluttede|behandlede|tiltrådte)\b"
+    rf"(?<!når )(?<!indtil )(?<!før )(?<!hvis )(?<!om )(?<!until )(?<!when ){_BODY.format('active')}\s+"
+    r"(?:(?:har|havde) )?(?:(?:endeligt|enstemmigt|nu|også|derefter) )?(?:godkendte?|vedtog|vedtaget|afvist?e?|udsatte?|tog|taget|anbefalede"
+    r"|anbefalet|beslutte(?:t|de)|behandlet?(?:de)?|behandlede|tiltrådte?|sagde|sagt|gav|givet|tillod|bifaldt|accepterede|accepteret|afslog)\b"
     rf"|\b(?:godkendt|vedtaget|afvist|udsat|besluttet|behandlet|anbefalet|til efterretning) af {_BODY.format('passive')}",
     re.IGNORECASE,
 )
 """A body that is said to have decided."""
 UNANIMOUS = re.compile(
-    r"\b(?:enstemmig\w*|énstemmig\w*|unanimous\w*|alle stemte for|alle medlemmer stemte for|uden afstemning|everyone voted for)\b", re.IGNORECASE
+    r"\b(?:enstemmig\w*|énstemmig\w*|unanimous\w*|alle (?:medlemmer |politikere |partier )?(?:stemte for|var enige|er enige|bakkede op|støttede|sagde ja)"
+    r"|(?:et|i) (?:samlet|enigt) (?:udvalg|byråd|kommunalbestyrelse)|et enigt udvalg|hele udvalget (?:stemte|støttede|bakkede|var enigt?)|uden afstemning"
+    r"|(?:var der|der var) (?:fuld |bred )?enighed|fuld opbakning|everyone (?:voted for|agreed)|all (?:agreed|voted for))\b",
+    re.IGNORECASE,
 )
+NOBODY_AGAINST = re.compile(
+    r"\b(?:ingen|intet medlem|intet parti|nobody|no one|none)\b[^.;,]{0,40}?\b(?:stemte (?:\w+ )?(?:i ?mod|nej)|var (?:\w+ )?(?:i ?mod|uenige?)|(?:voted|was) against|opposed)"
+    r"|\b(?:ingen|uden|no|without) (?:modstand\w*|modstemmer|indvending\w*|indsigelse\w*|opposition|objections?)",
+    re.IGNORECASE,
+)
+"""That nobody voted against, in many words."""
 VOTED = re.compile(
     r"\b(?P<against>stemt?e? (?:\w+ )?(?:imod|i mod|nej)|var (?:\w+ )?(?:imod|i mod)|voted (?:\w+ )?(?:against|no)|opposed)"
     r"|\b(?P<favour>stemt?e? (?:\w+ )?(?:for|ja)|voted (?:\w+ )?(?:for|in favou?r|yes)|støttede|supported)"

@@ -13,14 +13,19 @@ from bot.check.decisions import unsupported_decisions
 from bot.check.evidence import Evidence, evidence
 from bot.check.figure_support import why_unsupported
 from bot.check.figures import Figure, figures
+from bot.check.finality import told_as_final
 from bot.check.items import items
 from bot.check.links import unsupported_links
 from bot.check.name_support import unsupported_names
 from bot.check.names import Name, forms, vocabulary
-from bot.check.row_words import misnumbered, misplaced_times, misplaced_words
+from bot.check.places import places_of
+from bot.check.quotations import altered_quotations
+from bot.check.row_words import misnumbered, misplaced_times, misplaced_words, misread_columns
 from bot.check.rows import Subjects
 from bot.check.sentences import language_of, negated, statements, told_row
 from bot.check.statement import Statement, evidence_years, read, without_quotes
+from bot.check.strong_words import unsupported_strong_words
+from bot.check.time_words import misread_times
 from bot.check.times import Key, times, weekday_of
 from bot.check.verdict import Fault, FaultKind, Verdict
 from bot.check.votes import unsupported_votes
@@ -121,7 +126,11 @@ class _Known:
 
 
 def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fault]:
-    if any(statement.text in text for text in held.texts) or (known.own_words and OF_ITSELF.fullmatch(statement.text)):
+    if any(statement.text in text for text in held.texts):
+        for printed, why in told_as_final(statement, Subjects(statement, held, known.asked_subjects), held, known.whole, known.asked_subjects):
+            yield _fault("decision", printed, why, statement)
+        return
+    if known.own_words and OF_ITSELF.fullmatch(statement.text):
         return
     if known.only_repeats_question(statement):
         return
@@ -133,7 +142,7 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
             yield _fault("date", time.printed, why, statement)
     for item in statement.items:
         if item.key[0] == "linje":
-            if not known.cites_line(int(item.key[1])):
+            if not known.cites_line(int(item.key[1])) or not _line_holds(int(item.key[1]), statement, held):
                 yield _fault("citation", item.printed, f"«{item.printed}» er ikke en linje i en kilde, der er slået op.", statement)
         elif item.key not in known.items:
             asked = item.key in {other.key for other in known.asked.items}
@@ -154,14 +163,36 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
         yield _fault("item", printed, why, statement)
     for printed, why in misplaced_words(statement, subjects, held):
         yield _fault("name", printed, why, statement)
+    for printed, why in misread_columns(statement, subjects, held):
+        yield _fault("name", printed, why, statement)
     for printed, why in unsupported_comparisons(statement, subjects, held):
         yield _fault("figure", printed, why, statement)
+    for printed, why in unsupported_strong_words(statement, subjects, held):
+        yield _fault("figure", printed, why, statement)
+    for printed, why in misread_times(statement, subjects, held):
+        yield _fault("date", printed, why, statement)
+    for printed, why in altered_quotations(statement, held, known.asked.text):
+        yield _fault("citation", printed, why, statement)
     for printed, why in unsupported_links(statement.text, held):
         yield _fault("link", printed, why, statement)
-    for printed, why in unsupported_decisions(statement, subjects, held, known.whole, known.asked_subjects):
+    for printed, why in unsupported_decisions(statement, subjects, held, known.asked_subjects):
+        yield _fault("decision", printed, why, statement)
+    for printed, why in told_as_final(statement, subjects, held, known.whole, known.asked_subjects):
         yield _fault("decision", printed, why, statement)
     for printed, why in unsupported_votes(statement, subjects, held):
         yield _fault("decision", printed, why, statement)
+
+
+def _line_holds(line: int, statement: Statement, held: Evidence) -> bool:
+    """Whether a source with the line prints one of the figures that the sentence tells with it."""
+    told = [figure for figure in statement.figures if figure.unit]
+    there = [passage for passage in held.passages if passage.source and passage.source.line_from <= line <= passage.source.line_to]
+    rows = {passage.row for passage in there if passage.row}
+    return not told or any(
+        (place.passage in there) or (place.row is not None and place.row in rows)
+        for figure in told
+        for place in places_of(figure, held, statement.english)
+    )
 
 
 def _why_not_time(keys: tuple[Key, ...], statement: Statement, known: _Known) -> str | None:

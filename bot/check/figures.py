@@ -43,6 +43,12 @@ _WORD = re.compile(
     rf"(?:{_HEDGE})?\b(?P<word>{'|'.join([*map(re.escape, _WORDS), 'eleven', 'twelve'])})\b(?:[\s\u00a0]+(?:{_SCALE}))?(?:[\s\u00a0]*(?:{_UNIT}))?",
     re.IGNORECASE,
 )
+_ONE = re.compile(
+    rf"(?:{_HEDGE})?\b(?P<word>en|én|et|ét|one|a|nul|zero)(?:[\s\u00a0]+{_SCALE})?(?:[\s\u00a0]+(?:{_UNIT}))?",
+    re.IGNORECASE,
+)
+"""«en million» and «nul kroner»: words that are figures only before a scale or a unit."""
+_NOUGHT = ("nul", "zero")
 _CITED = re.compile(r"\[\d{1,2}(?:\s*[,–-]\s*\d{1,2})*\]|^\s*\d{1,2}[.)]\s", re.MULTILINE)
 _NOUN = re.compile(
     r"[\s\u00a0]+(?:(?:af|ud af|of|forskellige|nye|andre|konkrete|planlagte|different|planned|new)\s+)*([^\W\d_][\w-]*)(?:\s+([^\W\d_][\w-]*))?"
@@ -74,7 +80,7 @@ def figures(text: str, english: bool = False) -> tuple[Figure, ...]:
     """All figures of a text in order. In English text number words and amounts are read the English way too."""
     taken = [(time.start, time.end) for time in times(text)] + [(item.start, item.end) for item in items(text)]
     taken += [match.span() for match in _CITED.finditer(text)]
-    found = [*_in_digits(text, english, taken), *_in_words(text, english, taken)]
+    found = [*_in_digits(text, english, taken), *_in_words(text, english, taken), *_one_or_none(text, taken)]
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
@@ -103,6 +109,16 @@ def _in_words(text: str, english: bool, taken: list[tuple[int, int]]) -> Iterato
             ((value * factor, factor),), _unit(match), _shown(match), match.start("word"), match.end(),
             False, (match["hedge"] or "").lower(), True, _nouns(text, match),
         )  # fmt: skip
+
+
+def _one_or_none(text: str, taken: list[tuple[int, int]]) -> Iterator[Figure]:
+    for match in _ONE.finditer(text):
+        start, factor, nought = match.start("word"), _factor(match), match["word"].lower() in _NOUGHT
+        if any(start < until and begin < match.end() for begin, until in taken):
+            continue
+        if factor > 1 or (nought and _unit(match)):
+            readings = ((Decimal(0) if nought else factor, factor),)
+            yield Figure(readings, _unit(match), _shown(match), start, match.end(), False, (match["hedge"] or "").lower(), True)
 
 
 def _readings(printed: str, english: bool) -> Iterator[tuple[Decimal, Decimal]]:

@@ -81,7 +81,7 @@ def _is_ordinary(text: str, match: re.Match[str], in_english: bool) -> bool:
         return True
     if in_english and not _CAPITAL.match(text, match.end()):
         return not _ACTED.match(text, match.end())
-    return is_known(match.group().lower())
+    return all(is_known(part) for part in match.group().lower().split("-"))
 
 
 def _letters(text: str) -> Iterator[Name]:

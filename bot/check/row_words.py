@@ -15,6 +15,10 @@ _TOLD_OF_ROW = ("role", "status", "responsible", "performer", "committee", "area
 _OF_DOCUMENT = ("document", "plan", "agreement", "meeting", "title", "context")
 _GENERAL = {"medlem"}
 _LEAST_LETTERS = 4
+_SAID_OF = {
+    "responsible": (re.compile(r"\bansvar\w*|\bresponsib\w*", re.IGNORECASE), "performer"),
+    "performer": (re.compile(r"\budfør\w*|\bcarr(?:y|ies|ied) (?:it )?out\b|\bperform\w*", re.IGNORECASE), "responsible"),
+}
 _MOST_VALUES = 60
 _LONGEST_CELL = 120
 
@@ -51,6 +55,21 @@ def _of_column(
                 yield match.group(), f"«{match.group()}» hører til en anden række i det, der er slået op."
             elif about and about <= rows and denied and "fremgår" not in low and len(rows) < sum(map(len, values.values())):
                 yield match.group(), f"«{match.group()}» er netop det, der står."
+
+
+def misread_columns(statement: Statement, subjects: Subjects, held: Evidence) -> Iterator[tuple[str, str]]:
+    """Who answers for something told as the one who does it, and the other way: as printed, and why in Danish."""
+    low = statement.text.lower()
+    named = subjects.whole().rows
+    for call, result in enumerate(held.results):
+        rows = [row for place, row in enumerate(result.rows) if (call, place) in named or len(result.rows) == 1]
+        for row in rows if len(rows) == 1 else ():
+            for column, (said, other) in _SAID_OF.items():
+                value = str(row.cells.get(column) or "").lower()
+                if len(value) < _LEAST_LETTERS or value not in low or value in str(row.cells.get(other) or "").lower():
+                    continue
+                if _SAID_OF[other][0].search(low) and not said.search(low) and not negated(low, low.find(value), low.find(value) + len(value)):
+                    yield value, f"«{value}» har en anden rolle i det, der er slået op."
 
 
 def _inside(at: int, statement: Statement, subjects: Subjects) -> bool:

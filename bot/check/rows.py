@@ -39,11 +39,11 @@ class Subject:
             if not {key for key in self.keys if key[0] == kind} & keys:
                 return False
         if row is None:
-            return not _items_of(keys) or not _items_of(self.keys) or bool(_items_of(keys) & self.keys)
+            return not items_of(keys) or not items_of(self.keys) or bool(items_of(keys) & self.keys)
         return row in self.rows or not any(row[0] == other[0] for other in self.rows)
 
 
-def _items_of(keys: frozenset[Key]) -> frozenset[Key]:
+def items_of(keys: frozenset[Key]) -> frozenset[Key]:
     """The keys that are of items, cases and actions."""
     return frozenset(key for key in keys if key[0] in ("punkt", "dotted", "code", "handling"))
 

@@ -40,12 +40,24 @@ class Statement:
 
     def years_of(self, figure: Figure) -> set[int]:
         """The years the figure is stated for; empty when none is named."""
+        if (year := self._in_turn(figure)) is not None:
+            return {year}
         anchors = [(start, end, years) for start, end, years in self.year_groups()]
         for start, _, years in anchors:
             if start >= figure.end and _DIRECTLY.fullmatch(self.text[figure.end : start]):
                 return set(years)
         found = belonging(self.text, (figure.start, figure.end), anchors, self._amounts(figure))
         return {year for years in found for year in years}
+
+    def _in_turn(self, figure: Figure) -> int | None:
+        """The figure's own year where as many amounts as years are listed before them: «1, 2 og 3 mio. kr. i 2019, 2020 og 2021»."""
+        left = 0
+        for start, end, years in self.year_groups():
+            listed = [other for other in self.figures if left <= other.start and other.end <= start and other.unit == figure.unit]
+            if figure in listed and len(listed) == len(years) > 1 and not self.items:
+                return years[listed.index(figure)]
+            left = end
+        return None
 
     def _amounts(self, figure: Figure) -> list[tuple[int, int]]:
         return [(other.start, other.end) for other in self.figures if other.unit == figure.unit]

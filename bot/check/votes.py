@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from bot.check.decision_words import VOTED
+from bot.check.decision_words import NOBODY_AGAINST, UNANIMOUS, VOTED
 from bot.check.evidence import Evidence
 from bot.check.names import Name, forms, names, vocabulary
 from bot.check.rows import Subjects
@@ -19,14 +19,18 @@ _SAYS = {
     "favour": re.compile(r"\bstemte? for\b|\bfor:|in favou?r", re.IGNORECASE),
     "abstained": re.compile(r"undlod|hverken", re.IGNORECASE),
 }
+_AGAINST_IT = re.compile(r"\bstemt?e? (?:i ?mod|nej)\b|\bvoted (?:against|no)\b", re.IGNORECASE)
 _OF_PLACE = re.compile(r"\b(?:til|i|på|om|ved|hos|to|in|on|at|about)\s+(?:[A-ZÆØÅ][\w-]*\s+)*$")
 _ACTS = re.compile(r"[,;]|\b(?:men|mens|but|while)\b", re.IGNORECASE)
-_WHOM = re.compile(r"\bhvem\b|\bwho\b|\bingen\b|\bnobody\b", re.IGNORECASE)
+_WHOM = re.compile(r"\bhvem\b|\bwho\b", re.IGNORECASE)
+_BACKS = re.compile(r"\b(?:støtter|støttede|bakker op|går ind for|gik ind for|er for|var for|backs|supports)\b", re.IGNORECASE)
 
 
 def unsupported_votes(statement: Statement, subjects: Subjects, held: Evidence) -> Iterator[tuple[str, str]]:
     """The names and numbers that a statement gives a vote which the minutes do not: as printed, and why not in Danish."""
     said = [name for name in names(statement.text, statement.english) if name.kind == "word"]
+    yield from _nobody_against(statement, held)
+    yield from _backed_by_those_against(statement, said, subjects, held)
     for match in VOTED.finditer(statement.text):
         kind = next(name for name, value in match.groupdict().items() if value)
         part = _part(statement.text, match.start(), match.end())
@@ -44,6 +48,34 @@ def unsupported_votes(statement: Statement, subjects: Subjects, held: Evidence) 
             yield match.group(), f"«{match.group()}» står ikke i det, der er slået op."
 
 
+def _nobody_against(statement: Statement, held: Evidence) -> Iterator[tuple[str, str]]:
+    """That nobody was against, or all agreed, where the minutes name somebody, or nothing at all is said of the votes."""
+    match = NOBODY_AGAINST.search(statement.text) or UNANIMOUS.search(statement.text)
+    if match is None or _WHOM.search(statement.text):
+        return
+    if match.re is UNANIMOUS and negated(statement.text, *match.span()):
+        return
+    if _voters(held, "against", _AGAINST_IT):
+        yield match.group(), "Der er nogen, der stemte imod, i det, der er slået op."
+    elif not any(match.re.search(text) for text in held.texts):
+        yield match.group(), f"«{match.group()}» står ikke i det, der er slået op."
+
+
+def _backed_by_those_against(statement: Statement, said: Sequence[Name], subjects: Subjects, held: Evidence) -> Iterator[tuple[str, str]]:
+    """A person or party told as backing what the minutes say they were against."""
+    match = _BACKS.search(statement.text)
+    if match is None or negated(statement.text, *match.span()) or any(statement.text.strip('«»" ') in text for text in held.texts):
+        return
+    against = [
+        *_voters(held, "against", _AGAINST_IT),
+        *(text for result in held.results for row in result.rows if (text := str(row.cells.get("dissent") or ""))),
+    ]
+    for name in said:
+        if name.end <= match.start() and _may_vote(name, statement, subjects) and any(forms(name.word) & vocabulary(text) for text in against):
+            yield name.word, f"«{name.word}» var imod i det, der er slået op."
+            return
+
+
 def _may_vote(name: Name, statement: Statement, subjects: Subjects) -> bool:
     """Whether the name is of a person or a party, rather than in a title or of a place («til Lund»)."""
     if any(a <= name.start < b for a, b, _ in subjects.named) or any(a <= name.start < b for a, b in statement.quoted):
@@ -59,8 +91,8 @@ def _part(text: str, start: int, end: int) -> tuple[int, int]:
     return left, right
 
 
-def _voters(held: Evidence, kind: str) -> list[str]:
-    """The texts that name those who voted so."""
+def _voters(held: Evidence, kind: str, says: re.Pattern[str] | None = None) -> list[str]:
+    """The texts that name those who voted so; `says` is how a text must say it, where no tool gave the votes."""
     found = [
         str(row.cells[_COLUMNS[kind]]) for result in held.results if result.tool == "votes" for row in result.rows if row.cells.get(_COLUMNS[kind])
     ]
@@ -69,7 +101,7 @@ def _voters(held: Evidence, kind: str) -> list[str]:
     rows = [row for result in held.results for row in result.rows if "against" in row.cells]
     if rows and kind != "abstained":
         return []
-    return [text for text in held.texts if _SAYS[kind].search(text)]
+    return [text for text in held.texts if (says or _SAYS[kind]).search(text)]
 
 
 def _counts(statement: Statement, part: tuple[int, int], kind: str, held: Evidence) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from bot.check.examine import examine
 from bot.config import Settings
 from bot.opened import OpenLibrary
 from knowledge.library import Library
+from tests.bot.check.moves import HONEST, LIES
 from tests.bot.check.other_words import FALSE, TRUE, Call
 from tests.bot.check.telling import Told, everything
 from tests.bot.conftest import TODAY
@@ -74,6 +75,16 @@ def test_a_lie_in_any_words_is_noticed(calls: tuple[Call, ...], question: str, t
 
 @pytest.mark.parametrize(("calls", "question", "text"), TRUE, ids=[text[:60] for _, _, text in TRUE])
 def test_a_truth_in_any_words_passes(calls: tuple[Call, ...], question: str, text: str, run: Callable[..., ToolResult]) -> None:
+    assert examine(_told(calls, question, text, run)).faults == ()
+
+
+@pytest.mark.parametrize(("move", "calls", "question", "text"), LIES, ids=[f"{move}: {text[:50]}" for move, _, _, text in LIES])
+def test_no_move_gets_a_lie_through(move: str, calls: tuple[Call, ...], question: str, text: str, run: Callable[..., ToolResult]) -> None:
+    assert not examine(_told(calls, question, text, run)).passed, move
+
+
+@pytest.mark.parametrize(("calls", "question", "text"), HONEST, ids=[text[:60] for _, _, text in HONEST])
+def test_an_honest_answer_in_free_words_passes(calls: tuple[Call, ...], question: str, text: str, run: Callable[..., ToolResult]) -> None:
     assert examine(_told(calls, question, text, run)).faults == ()
 
 
