@@ -14,13 +14,15 @@ _OUTCOMES: tuple[tuple[frozenset[str], str], ...] = (
         r"godkendt\w*|godkendelsen|vedtag(?:et|ne|er|es)\b|vedtog(?:es)?\b|tiltrådt\w*|tages til følge|bevilge[dt]\w*"
         r"|sagde ja|sagt ja|siger ja|grønt lys|gav (?:\w+ )?(?:tilladelse|lov)|givet (?:\w+ )?tilladelse|fik (?:\w+ )?(?:tilladelse|lov)"
         r"|tillod\b|bifaldt|bifaldet|accepterede\b|accepteret\b|tilsluttede sig|stadfæst\w*|blåstempl\w*|gik igennem|kom igennem|stemt igennem"
-        r"|fastholdt\b|bakkede op|approved|adopted|carried(?! out)|green light|said yes|gave permission",
+        r"|fastholdt\b|bakkede op|(?:sagde|sagt|siger) god for|stemt (?:\w+ )?hjem"
+        r"|approved|adopted|carried(?! out)|green light|said yes|gave permission",
     ),
     (
         frozenset({"rejected", "lapsed"}),
         r"afvist\w*|afviste|forkaste[dt]\w*|nedstemt\w*|stemt ned|afslået|afslog\b|bortfald\w*"
         r"|sagde nej|sagt nej|siger nej|droppe[dt]\w*|skrinl[aæ]g\w*|underkend\w*|vragede\b|vraget\b"
-        r"|(?:forslaget|indstillingen|ændringsforslaget|sagen|ansøgningen) (?:\w+ )?faldt\b|rejected|dismissed|said no|turned down|voted down|refused",
+        r"|(?:forslaget|indstillingen|ændringsforslaget|sagen|ansøgningen) (?:\w+ )?faldt\b|rejected|dismissed|said no|turned down"
+        r"|voted down|refused",
     ),
     (frozenset({"postponed"}), r"udsat(?:te)?\b|udsættes\b|udskudt\w*|udskød|postponed|deferred|adjourned"),
     (frozenset({"noted"}), r"(?:taget|tog|tages)\b[^.;]{0,60}?\btil efterretning|til efterretning|noted\b|took note|taken note"),
@@ -36,14 +38,17 @@ RECOMMENDING = re.compile(
 )
 NOT_FINAL = re.compile(
     r"\b(?P<denied>ikke\s+(?:er\s+)?(?:en\s+)?(?:endelig|afgjort|færdigbehandlet)\w*|endnu ikke|ingen endelig|not (?:yet )?final)"
-    r"|\b(?:foreløbig\w*|afventer|udsat|udsættes|udskudt|standsning\w*|standset|stoppet|stoppede|suspen\w*|skal (?:nu )?(?:behandles|afgøres|op|forbi|for)"
+    r"|\b(?:foreløbig\w*|afventer|udsat|udsættes|udskudt|standsning\w*|standset|stoppet|stoppede|suspen\w*|skal (?:nu )?(?:behandles"
+    r"|afgøres|op|forbi|for)"
     r"|(?:begær\w*|kræv\w*|bragt|indbragt)[^.]*kommunalbestyrelsen|right of suspension|postponed|until|awaits)\b|§\s*23",
     re.IGNORECASE,
 )
-FINAL = re.compile(r"\b(?:endelig\w*|definitivt|final(?:ly)?)\b", re.IGNORECASE)
+FINAL = re.compile(r"\b(?:endelig\w*|endegyldig\w*|definitivt|én gang for alle|final(?:ly)?)\b", re.IGNORECASE)
 SETTLED = re.compile(
-    r"\b(?:beslutte(?:t|de|s)|afgjort|afgjorde|ligger fast|fastlagt|er på plads|kommer til at|bliver (?:til noget|gennemført|afholdt)|gennemføres|gennemført"
-    r"|finder sted|fandt sted|afholdes|(?:går|rejser|tager|drager|kører|skal) (?:til|på) (?=[A-ZÆØÅ])|decided|takes place|will (?:take place|be held|go ahead))\b",
+    r"\b(?:beslutte(?:t|de|s)|afgjort|afgjorde|ligger fast|fastlagt|er på plads|kommer til at|bliver (?:til noget|gennemført|afholdt)"
+    r"|gennemføres|gennemført"
+    r"|finder sted|fandt sted|afholdes|(?:går|rejser|tager|drager|kører|skal) (?:til|på) (?=[A-ZÆØÅ])|decided|takes place"
+    r"|will (?:take place|be held|go ahead))\b",
     re.IGNORECASE,
 )
 """Words that tell a matter as settled or under way, whatever was decided."""
@@ -60,13 +65,16 @@ DECIDED_BY = re.compile(
 )
 """A body that is said to have decided."""
 UNANIMOUS = re.compile(
-    r"\b(?:enstemmig\w*|énstemmig\w*|unanimous\w*|alle (?:medlemmer |politikere |partier )?(?:stemte for|var enige|er enige|bakkede op|støttede|sagde ja)"
-    r"|(?:et|i) (?:samlet|enigt) (?:udvalg|byråd|kommunalbestyrelse)|et enigt udvalg|hele udvalget (?:stemte|støttede|bakkede|var enigt?)|uden afstemning"
+    r"\b(?:enstemmig\w*|énstemmig\w*|unanimous\w*|alle (?:medlemmer |politikere |partier )?(?:stemte for|var enige|er enige|bakkede op"
+    r"|støttede|sagde ja)"
+    r"|(?:et|i) (?:samlet|enigt) (?:udvalg|byråd|kommunalbestyrelse)|et enigt udvalg|(?:stod|står) sammen om|hele udvalget (?:stemte"
+    r"|støttede|bakkede|var enigt?)|uden afstemning"
     r"|(?:var der|der var) (?:fuld |bred )?enighed|fuld opbakning|everyone (?:voted for|agreed)|all (?:agreed|voted for))\b",
     re.IGNORECASE,
 )
 NOBODY_AGAINST = re.compile(
-    r"\b(?:ingen|intet medlem|intet parti|nobody|no one|none)\b[^.;,]{0,40}?\b(?:stemte (?:\w+ )?(?:i ?mod|nej)|var (?:\w+ )?(?:i ?mod|uenige?)|(?:voted|was) against|opposed)"
+    r"\b(?:ingen|intet medlem|intet parti|nobody|no one|none)\b[^.;,]{0,40}?\b(?:stemte (?:\w+ )?(?:i ?mod|nej)|var (?:\w+ )?(?:i ?mod"
+    r"|uenige?)|(?:voted|was) against|opposed)"
     r"|\b(?:ingen|uden|no|without) (?:modstand\w*|modstemmer|indvending\w*|indsigelse\w*|opposition|objections?)",
     re.IGNORECASE,
 )
@@ -74,7 +82,7 @@ NOBODY_AGAINST = re.compile(
 VOTED = re.compile(
     r"\b(?P<against>stemt?e? (?:\w+ )?(?:imod|i mod|nej)|var (?:\w+ )?(?:imod|i mod)|voted (?:\w+ )?(?:against|no)|opposed)"
     r"|\b(?P<favour>stemt?e? (?:\w+ )?(?:for|ja)|voted (?:\w+ )?(?:for|in favou?r|yes)|støttede|supported)"
-    r"|\b(?P<abstained>undlod (?:\w+ )?at stemme|undlod|abstained|stemte hverken)",
+    r"|\b(?P<abstained>undlod (?:\w+ )?at stemme|undlod|abstained|stemte (?:hverken|blankt))",
     re.IGNORECASE,
 )
 

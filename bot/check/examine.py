@@ -127,8 +127,8 @@ class _Known:
 
 def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fault]:
     if any(statement.text in text for text in held.texts):
-        for printed, why in told_as_final(statement, Subjects(statement, held, known.asked_subjects), held, known.whole, known.asked_subjects):
-            yield _fault("decision", printed, why, statement)
+        for printed, because in told_as_final(statement, Subjects(statement, held, known.asked_subjects), held, known.whole, known.asked_subjects):
+            yield _fault("decision", printed, because, statement)
         return
     if known.own_words and OF_ITSELF.fullmatch(statement.text):
         return

@@ -6,7 +6,7 @@ import re
 
 from bot.check.evidence import Amount, Evidence
 from bot.check.figure_words import fits_words
-from bot.check.figure_years import of_its_years
+from bot.check.figure_years import of_its_years, same_thing
 from bot.check.figures import Figure
 from bot.check.places import Place, places_of
 from bot.check.qualifiers import is_qualified
@@ -39,6 +39,7 @@ def support(figure: Figure, statement: Statement, subjects: Subjects, held: Evid
     if not places:
         return f"«{figure.printed}» står ikke for {', '.join(map(str, sorted(years)))} i det, der er slået op.", []
     subject = subjects.of_figure(figure)
+    places = _of_the_kind(places, statement, subjects, held)
     places = [place for place in places if _fits_subject(place, figure, subject, statement, subjects, held)]
     if not places:
         return f"«{figure.printed}» hører til noget andet end det, sætningen handler om.", []
@@ -72,6 +73,12 @@ def _fits_subject(place: Place, figure: Figure, subject: Subject, statement: Sta
     if rows and len(rows) < len(result.rows) and not WHOLE.search(statement.text):
         return False
     return _fits_group(amount, statement, held)
+
+
+def _of_the_kind(places: list[Place], statement: Statement, subjects: Subjects, held: Evidence) -> list[Place]:
+    """The places without the texts that do not say the kind of money, where a table has the same amount as another kind."""
+    other = [place for place in places if place.amount and place.row and not _fits_kind(statement, held.results[place.amount.call])]
+    return [place for place in places if place.amount or not any(same_thing(place, one, subjects) for one in other)]
 
 
 def _fits_kind(statement: Statement, result: ToolResult) -> bool:

@@ -15,6 +15,8 @@ from bot.check.statement import Statement
 
 _PART_OF = re.compile(r"\b(?:heraf|hvoraf|deraf|af dem|af disse|of (?:whom|them|these|which))\b", re.IGNORECASE)
 """Words that tell a part of what was counted before."""
+_ANYBODY = content_words("borgere personer mennesker folk deltagere gæster ansatte medarbejdere stykker gange kom deltog")
+"""Those counted, by whatever they are called; the rest of the sentence tells who they are."""
 _LOST = re.compile(r"\b(?:mist\w*|frakend\w*|fratag\w*|tabte|lost)\b", re.IGNORECASE)
 
 
@@ -53,9 +55,12 @@ def _of_its_subject(said: frozenset[str], text: str, printed: Figure, figure: Fi
         return False
     if figure.unit or not figure.nouns or statement.english or figure.printed.endswith("."):
         return True
+    printed_words = content_words(text[start:end])
+    if noun := content_words(figure.nouns[0]) - _ANYBODY:
+        words = re.findall(r"\w+", text[start:end].lower())
+        return bool(noun & printed_words) or any(word.endswith(figure.nouns[0]) or alike(figure.nouns[0], word) for word in words)
     known = content_words(" ".join([*figure.nouns[:1], *(name.word for name in names(statement.text, statement.english))]), statement.english)
     rest = said - known - content_words(" ".join(figure.nouns[:1]))
-    printed_words = content_words(text[start:end])
     return not rest or bool(rest & printed_words) or any(alike(one, other) for one in rest for other in printed_words)
 
 

@@ -16,6 +16,7 @@ _EACH = re.compile(
     r"\b(?:årligt|årlig|om året|pr\. år|per år|hvert år|hvert af|hver[t]? eneste år|a year|per year|each year|annually|each of)\b", re.IGNORECASE
 )
 _NEAR = 24
+_SEVERAL = 2
 _RESPECTIVELY = re.compile(r"\b(?:henholdsvis|hhv|respectively)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"\b(?:i alt|ialt|tilsammen|samlet|sammenlagt|totalt|under ét|altogether|in all|in total|combined)\b", re.IGNORECASE)
 _ONWARDS = re.compile(
@@ -37,17 +38,22 @@ def of_its_years(places: Sequence[Place], figure: Figure, years: set[int], state
     if not each and not statement.years_of(figure):
         return fitting
     dated = [place for place in places if _years_of(place, statement)]
-    return [place for place in fitting if _years_of(place, statement) or not any(_same_thing(place, other, subjects) for other in dated)]
+    return [place for place in fitting if _years_of(place, statement) or not any(same_thing(place, other, subjects) for other in dated)]
 
 
 def _fits(place: Place, figure: Figure, years: set[int], each: bool, statement: Statement, places: Sequence[Place], held: Evidence) -> bool:
     if each and place.amount and not place.amount.count_of:
         if place.amount.row is not None:
             years = years or {year for other in held.amounts if other.row == place.amount.row and other.value for year in other.years}
-            if len(place.amount.years) > 1 or not years:
+            same = {other.amount.years for other in places if other.amount and _kin(other.amount, place.amount) and len(other.amount.years) == 1}
+            if len(place.amount.years) > 1 or not years or len(same) == 1:
                 return False
+        elif len(place.amount.years) > 1:
+            return False
         elif len(place.amount.years) == 1 and not years - set(place.amount.years):
-            return len({other.amount.years for other in places if other.amount and _kin(other.amount, place.amount)}) > 1
+            return len({o.amount.years for o in places if o.amount and _kin(o.amount, place.amount) and len(o.amount.years) == 1}) > 1
+    if each and not years and place.passage:
+        return len(_years_of(place, statement)) >= _SEVERAL or _printed_as_yearly(place)
     if not years:
         return True
     apart = bool(_RESPECTIVELY.search(statement.text))
@@ -67,6 +73,8 @@ def _fits(place: Place, figure: Figure, years: set[int], each: bool, statement: 
         }
         return bool(own & years) and (apart or years <= covered)
     own = _years_of(place, statement)
+    if each and len(own) < _SEVERAL and not _printed_as_yearly(place):
+        return False
     if together and own and _told_of_each(place, years, places):
         return False
     if not own:
@@ -83,6 +91,13 @@ def _year_is_anothers(place: Place, years: set[int], statement: Statement) -> bo
     printed = read(place.passage.text, statement.english and place.passage.source is None)
     alike = [other for other in printed.figures if other.unit == place.figure.unit and other.value != place.figure.value]
     return any(years <= years_printed(printed.text, other, printed.english) for other in alike)
+
+
+def _printed_as_yearly(place: Place) -> bool:
+    assert place.passage
+    assert place.figure
+    left, right = sentence_of(place.passage.text, place.figure)
+    return _EACH.search(place.passage.text, left, right) is not None
 
 
 def _beside(statement: Statement, figure: Figure) -> str:
@@ -131,7 +146,7 @@ def years_printed(text: str, figure: Figure, english: bool) -> set[int]:
     return years or read(text[:right], english).years_of(figure)
 
 
-def _same_thing(one: Place, other: Place, subjects: Subjects) -> bool:
+def same_thing(one: Place, other: Place, subjects: Subjects) -> bool:
     """Whether two places are of one row or of the same item."""
     if one.amount is not None and one.amount.count_of:
         return False

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.check.decided import Decided, decided_in, decisions_of
-from bot.check.decision_words import FINAL, NOT_FINAL, RECOMMENDING, SETTLED, outcomes
+from bot.check.decision_words import FINAL, NOT_FINAL, RECOMMENDING, SETTLED, VOTED, outcomes
 from bot.check.evidence import Evidence
-from bot.check.rows import Subjects
-from bot.check.sentences import negated, statements
+from bot.check.rows import BODY, Subjects
+from bot.check.sentences import content_words, negated, statements
 from bot.check.statement import Statement, read
 from bot.check.times import times
 
+_BESIDE = re.compile(
+    r"\b(?:dagsorden\w*|behandle\w*|drøfte\w*|bilag\w*|mindretal\w*|stemme\w*|imod|sagsfremstilling\w*|program\w*|formål\w*|handler|planlagt|punkt|item"
+    r"|uenig\w*|sagsoversigt\w*|plan(?:en)?|agenda|minority|purpose|planned|against)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence about a matter that tells nothing of how it ended."""
 _ONLY_AHEAD = {"postponed", "recommended", "referred", "hearing"}
 
 
@@ -29,7 +36,24 @@ def told_as_final(statement: Statement, subjects: Subjects, held: Evidence, whol
         if waiting and not _said_open(waiting, statement, whole, held):
             yield printed, f"Det skal siges, at beslutningen ikke er endelig: {waiting[0].text('not_final_because')}."
             return
+    if (waiting := _named(statement, decided)) and _claims_something(statement) and not _said_open(waiting, statement, whole, held):
+        yield statement.text, f"Det skal siges, at beslutningen ikke er endelig: {waiting[0].text('not_final_because')}."
+        return
     yield from _open_told_as_done(statement, decided, whole, held)
+
+
+def _named(statement: Statement, decided: Sequence[Decided]) -> list[Decided]:
+    """The decisions that are not final and whose name shares a word with the statement."""
+    words = content_words(statement.text, statement.english)
+    return [one for one in decided if one.row.cells.get("final") is False and content_words(BODY.sub("", one.text("name"))) & words]
+
+
+def _claims_something(statement: Statement) -> bool:
+    """Whether a sentence tells how a matter stands, rather than who voted, what was proposed, where it is on the agenda, or what is not known."""
+    text = statement.text
+    told_otherwise = any(pattern.search(text) for pattern in (RECOMMENDING, VOTED, NOT_FINAL, _BESIDE))
+    told_otherwise = told_otherwise or any(outcome.kinds & _ONLY_AHEAD for outcome in outcomes(text))
+    return not told_otherwise and text.rstrip().endswith(".") and not text.startswith("«") and not negated(text, 0, 1)
 
 
 def _settled(statement: Statement) -> Iterator[tuple[int, int, str]]:

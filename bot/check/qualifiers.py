@@ -21,7 +21,8 @@ _SPREAD = re.compile(r"\b(?:fordelt|spredt|fordeles|løber|strækker sig|summen|
 _OF_TIME = re.compile(r"(?:år|måned|uge|dag|time|periode|year|month|week|day)", re.IGNORECASE)
 _RATE = re.compile(
     r"\b(?:(?P<hour>i timen|an hour)|(?P<day>om dagen|dagligt?|hver dag|a day|daily)|(?P<week>om ugen|ugentligt?|hver uge|a week|weekly)"
-    r"|(?P<month>om måneden|månedligt?|hver måned|a month|monthly)|(?P<quarter>hvert kvartal|kvartalsvist?)|(?P<half>hvert halvår|halvårligt?)"
+    r"|(?P<month>om måneden|månedligt?|hver måned|a month|monthly)|(?P<quarter>hvert kvartal|kvartalsvist?|i kvartalet(?! (?:før|efter)))"
+    r"|(?P<half>hvert halvår|halvårligt?)"
     r"|(?:pr\.?|per|for hver|til hver)\s+(?P<thing>[a-zæøå]{3,}))\b",
     re.IGNORECASE,
 )
@@ -35,12 +36,25 @@ _WIDER = (
     ),
     re.compile(r"\b(?:i regionen|region\w*|hovedstadsområdet|i Region\w*|in the region)\b", re.IGNORECASE),
 )
+_MOVES = re.compile(
+    r"\b(?:stig\w*|steg|hæv\w*|øge\w*|forhøj\w*|sænk\w*|nedsæt\w*|nedsat|fald\w*|sættes (?:op|ned)|fra|from|rise\w*|fall\w*)\b", re.IGNORECASE
+)
+_MOVES_TO = re.compile(
+    r"\b(?:stig\w*|steg|hæv\w*|øge\w*|forhøj\w*|sænk\w*|nedsæt\w*|nedsat|fald\w*|sættes (?:op|ned)|rais\w*|lower\w*)\s+(?:til|to)\s+$", re.IGNORECASE
+)
+_UNCHANGED = re.compile(r"\b(?:uændre\w*|unchanged)\b", re.IGNORECASE)
+_BEFORE_NOW = re.compile(r"\b(?:foregående|forrige|tidligere|før|previous\w*|before|earlier|preceding)\b", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:i|for|in) (?:Ballerup|kommunen)\b|\bkommunens\b", re.IGNORECASE)
 
 
 def is_qualified(place: Place, figure: Figure, statement: Statement, held: Evidence) -> bool:
     """Whether the place has the bound, the rate and the reach that the statement gives the figure."""
-    return _fits_bound(place, figure, statement) and _fits_rate(place, figure, statement, held) and _fits_reach(place, figure, statement, held)
+    return (
+        _fits_bound(place, figure, statement)
+        and _fits_rate(place, figure, statement, held)
+        and _fits_reach(place, figure, statement, held)
+        and _fits_course(place, figure, statement, held)
+    )
 
 
 def _fits_bound(place: Place, figure: Figure, statement: Statement) -> bool:
@@ -104,11 +118,30 @@ def _fits_reach(place: Place, figure: Figure, statement: Statement, held: Eviden
         if wider.search(said) and not any(wider.search(text) for text in _around_place(place, held)):
             return False
         if place.passage and place.figure and _HERE.search(said) and not wider.search(said):
-            start, end = clause(place.passage.text, place.figure.start, place.figure.end)
-            printed = place.passage.text[start:end]
+            printed = _clause_printed(place.passage.text, place.figure)
             if wider.search(printed) and not _HERE.search(printed):
                 return False
     return True
+
+
+def _clause_printed(text: str, figure: Figure) -> str:
+    """The clause with a figure; of one in a parenthesis, the clause that it stands behind."""
+    start, end = clause(text, figure.start, figure.end)
+    if text[start - 1 : start] == "(":
+        start, _ = clause(text, max(0, start - 3), max(0, start - 2))
+    return text[max(start, text.rfind(" · ", 0, figure.start)) : end]
+
+
+def _fits_course(place: Place, figure: Figure, statement: Statement, held: Evidence) -> bool:
+    """Whether what was so before is told as before, and what is unchanged is not told as raised or lowered."""
+    if place.passage and place.figure:
+        before = _BEFORE_NOW.search(_clause_printed(place.passage.text, place.figure))
+        if before and not _BEFORE_NOW.search(statement.text) and not _MOVES.search(statement.text):
+            return False
+    moved = _MOVES_TO.search(statement.text[: figure.start])
+    if not moved or not any(_UNCHANGED.search(text) for text in held.texts):
+        return True
+    return any(moved.group().lower()[:4] in text.lower() for text in _around_place(place, held))
 
 
 def _around_place(place: Place, held: Evidence) -> list[str]:

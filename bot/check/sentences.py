@@ -110,7 +110,7 @@ def clause(text: str, start: int, end: int, keep: Sequence[tuple[int, int]] = ()
 def negated(text: str, start: int, end: int, closely: bool = False) -> bool:
     """Whether what stands at `start` is denied: a negation in its part of the sentence, or in the part that it is a subordinate of.
 
-    `closely`: a negation beyond an «og» or a parenthesis does not count. A negation that is part of the words themselves («sagde nej») denies nothing.
+    `closely`: a negation beyond an «og» or a parenthesis does not count. One that is part of the words themselves («sagde nej») denies nothing.
     """
     text = f"{text[:start]}{'x' * (end - start)}{text[end:]}"
     turns = sorted({match.span() for match in _TURN.finditer(text)} | (set(breaks(text)) if closely else set()))

@@ -12,18 +12,23 @@ from bot.check.statement import Statement
 
 _SAVED = re.compile(
     r"\b(?:(?:be)?spar\w*|mindreudgift\w*|mindreforbrug\w*|(?:mer)?indtægt\w*|(?:netto)?gevinst\w*|provenu\w*|overskud\w*|effektiviser\w*"
-    r"|reducer\w*|reduktion\w*|(?:be|ned)?skær(?:es|er|ing\w*)?|(?:be|ned)?skåret|nedsæt\w*|nedsat|sænk\w*|nedbring\w*|frigør\w*|frigiv\w*|frigjort\w*"
-    r"|hent(?:er|es|et)|indhent\w*|tjener|tjenes|lettelse\w*|minus|save[sd]?|savings?|cuts?|reduces?d?|frees?|gains?)\b",
+    r"|reducer\w*|reduktion\w*|(?:be|ned)?skær(?:es|er|ing\w*)?|(?:be|ned)?skåret|nedsæt\w*|nedsat|sænk\w*|nedbring\w*|frigør\w*|frigiv\w*"
+    r"|frigjort\w*"
+    r"|hent(?:er|es|et)|indhent\w*|tjener|tjenes|lettelse\w*|lette[rt]\b|lettes|aflast\w*|minus|save[sd]?|savings?|cuts?|reduces?d?|frees?|gains?)\b",
     re.IGNORECASE,
 )
 _SPENT = re.compile(
-    r"\b(?:merudgift\w*|ekstraudgift\w*|merforbrug\w*|ekstra\s?bevilling\w*|udgift(?:en)? på|koste[rdt]*|kost|omkostning\w*|tilfør\w*|tildel\w*|bevilge[sdtr]\w*"
-    r"|får|får tilført|afsættes|afsat|sættes af|sat af|bruge[rs]?|bruges|forbrug\w*|øge[srt]?|øger|øgning\w*|hæve[srt]?|forhøje[srt]?|styrke[srt]?|opprioriter\w*"
+    r"\b(?:merudgift\w*|ekstraudgift\w*|merforbrug\w*|ekstra\s?bevilling\w*|udgift(?:en)? på|koste[rdt]*|kost|omkostning\w*|tilfør\w*"
+    r"|tildel\w*|bevilge[sdtr]\w*"
+    r"|får|får tilført|afsættes|afsat|sættes af|sat af|bruge[rs]?|bruges|forbrug\w*|øge[srt]?|øger|belast\w*|mist(?:er|es|ede)|øgning\w*"
+    r"|hæve[srt]?|forhøje[srt]?|styrke[srt]?|opprioriter\w*"
     r"|investere[srt]?|løft\w*|underskud\w*|betale[srt]?|dyrere|extra costs?|additional costs?|costs?|spends?|spent|receives?|gets?)\b",
     re.IGNORECASE,
 )
 _LESS_BEHIND = re.compile(r"\s*(?:om året\s+|årligt\s+)?(?:mindre|færre|lavere|billigere|less|lower|fewer)\b", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"\s*(?:om året\s+|årligt\s+)?(?:mere|ekstra|højere|dyrere|oveni|more|extra|higher)\b", re.IGNORECASE)
+_CHANGED = re.compile(r"\s*(?:mindre|færre|ekstra|mere|less|extra|more)\b(?!\s+end)", re.IGNORECASE)
+"""That an amount is a change, where a budget line tells the whole of it."""
 _PLAINLY_SPENT = re.compile(r"\b(?:merudgift\w*|extra cost|additional cost|dyrere|ekstraudgift\w*)\b", re.IGNORECASE)
 _OF_SAVINGS = "savings"
 _NEVER_TURNED = "Anlægsinvestering"
@@ -40,6 +45,8 @@ def fits_sign(place: Place, figure: Figure, statement: Statement, held: Evidence
     if figure.negative:
         return not positive
     if held.results[place.amount.call].tool != _OF_SAVINGS:
+        if place.amount.row is not None and _CHANGED.match(statement.text, figure.end):
+            return False
         spent = _PLAINLY_SPENT.search(statement.text, left, right)
         return positive or not spent or negated(statement.text, *spent.span())
     saved = _told_as_saved(statement.text, left, right, figure)

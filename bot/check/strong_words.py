@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.check.evidence import Evidence
+from bot.check.evidence import Amount, Evidence
 from bot.check.rows import Subjects
 from bot.check.sentences import clause, negated
 from bot.check.statement import Statement
 
 _STRONG = re.compile(
-    r"\b(?P<stem>permanent|varig|midlertidig|luk(?=ke|ni)|nedlæg|nedlag|ophør|afskaf|gratis|første gang|obligatorisk|lovpligtig|ulovlig|fortrolig|hemmelig"
+    r"\b(?P<stem>permanent|varig|midlertidig|luk(?=ke|ni)|nedlæg|nedlag|ophør|afskaf|gratis|første gang|obligatorisk|lovpligtig|ulovlig"
+    r"|fortrolig|hemmelig"
     r"|rekord|halver|fordobl|tredobl|firdobl|firedobl|fyre(?=s|t)|konkurs|priva(?:tiser)|udlicit|fjernes|fjernet|mangedobl"
     r"|clos(?=e[sd])|halved|abolish|compulsory|free of charge)\w*",
     re.IGNORECASE,
@@ -21,7 +22,8 @@ _OPEN = re.compile(
     r"\b(?:om|hvorvidt|mulighed\w*|eventuel\w*|overvej\w*|stillingtagen|undersøg\w*|foresl\w*|whether|if|consider\w*|propos\w*)\b", re.IGNORECASE
 )
 _NOTHING = re.compile(
-    r"\b(?:intet|ingenting|ingen penge|nul|nothing)\s+(?:i|for|in)\s+(?P<year>(?:19|20)\d\d)|\b(?:i|for|in)\s+(?P<first>(?:19|20)\d\d)\s+(?:er der\s+)?(?:intet|ingenting|nothing)\b",
+    r"\b(?:intet|ingenting|ingen penge|nul|nothing)\s+(?:i|for|in)\s+(?P<year>(?:19|20)\d\d)|\b(?:i|for|in)\s+(?P<first>(?:19"
+    r"|20)\d\d)\s+(?:er der\s+)?(?:intet|ingenting|nothing)\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"^(?P<kind>[^\W\d_]{4,})\s+(?P<year>(?:19|20)\d\d)\b")
@@ -65,7 +67,7 @@ def _is_open(text: str, at: int) -> bool:
     return _OPEN.search(text, left, at) is not None
 
 
-def _money(held: Evidence) -> Iterator[object]:
+def _money(held: Evidence) -> Iterator[Amount]:
     return (amount for amount in held.amounts if amount.unit == "DKK")
 
 

@@ -17,7 +17,8 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\b(?:senest|inden|frist\w*|deadline\w*|sidste dag|slutte[rt]?|færdig\w*|afslutte[st]?|til og med|udløber|(?:før|by|before|ends?|until|no later than))\b",
+    r"\b(?:senest|inden|frist\w*|deadline\w*|sidste dag|slutte[rt]?|færdig\w*|afslutte[st]?|til og med|udløber|(?:før|by|before|ends?|until"
+    r"|no later than))\b",
     re.IGNORECASE,
 )
 _NEAR = 40
