@@ -27,7 +27,7 @@ _SPENT = re.compile(
 )
 _LESS_BEHIND = re.compile(r"\s*(?:om året\s+|årligt\s+)?(?:mindre|færre|lavere|billigere|less|lower|fewer)\b", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r"\s*(?:om året\s+|årligt\s+)?(?:mere|ekstra|højere|dyrere|oveni|more|extra|higher)\b", re.IGNORECASE)
-_CHANGED = re.compile(r"\s*(?:mindre|færre|ekstra|mere|less|extra|more)\b(?!\s+end)", re.IGNORECASE)
+_CHANGED = re.compile(r"\s*(?:mindre|færre|ekstra|mere|less|extra|more)\b(?!\s+(?:end|than))", re.IGNORECASE)
 """That an amount is a change, where a budget line tells the whole of it."""
 _PLAINLY_SPENT = re.compile(r"\b(?:merudgift\w*|extra cost|additional cost|dyrere|ekstraudgift\w*)\b", re.IGNORECASE)
 _OF_SAVINGS = "savings"

@@ -131,6 +131,8 @@ LIES: list[tuple[str, tuple[Call, ...], str, str]] = [
 ]
 
 HONEST: list[tuple[tuple[Call, ...], str, str]] = [
+    (_ROOMS, "How much more in 2020?", "3.18 Faglokaler på skoler gets DKK 1 million in 2020, DKK 500,000 more than in 2019 with DKK 500,000."),
+    (_TRIP, "What was decided?", "The decision is not final: «Point 1: Indstillingen godkendt.»"),
     (_GARDENS, "Hvad får kolonihaverne?", "Kolonihaverne får 1 mio. kr. i 2019 og 2 mio. kr. året efter, altså i 2020."),
     (_GARDENS, "Hvad får kolonihaverne?", "Kolonihaver får tilsammen 4 mio. kr. i 2019-2022."),
     (_GARDENS, "Hvad får kolonihaverne?", "I 2020 er der 2 mio. kr. til kolonihaver; i 2019 og 2021 er der 1 mio. kr. hvert år."),
