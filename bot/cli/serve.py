@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WARM_UP = "Hvad står der om veje?"
 """Asked once at the start, of open material: an answer of the built-in model from a search in the passages, with all that they load."""
-_CONNECTED_AFTER = 5.5
+_CONNECTED_AFTER = 4.5
 """Seconds from the start of the process after which Slack is connected in any case. Slack soon stops repeating what nobody takes."""
 
 

@@ -33,7 +33,7 @@ def kind_of(claim: Claim) -> Verdict | None:
     """Whether the money of an item is of the kind (drift, anlæg) that the question has."""
     kinds = [kind for kind, pattern in _OF_KIND.items() if pattern.search(claim.flat)]
     lines = lines_meant(claim.without(_KIND_WORD)) if len(kinds) == 1 else ()
-    if not lines or claim.asked(Ask.DISAGREEMENT):
+    if not lines or claim.asked(Ask.DISAGREEMENT, Ask.SAVED) or claim.whole.bodies:
         return None
     right = any(line.kind == kinds[0] for line in lines)
     tables = listed(dict.fromkeys(_TABLE[claim.whole.language][line.kind] for line in lines), claim.whole.language)

@@ -15,6 +15,7 @@ from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import Term, is_content, key
 from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.topics import Topics
+from knowledge.money import parse_amounts
 from retrieval.danish import words
 
 _CONTEXT = 0.75
@@ -48,6 +49,10 @@ _NO_REASON = 0.4
 """What a sentence loses that gives no reason when one is asked for."""
 _BACKGROUND = 0.25
 """What a sentence gains, asked why, that stands before the one that says what the parties agreed on."""
+_ROUNDED = 0.02
+"""Share of an amount that rounding may take off: «4,7 mio.» of 4.741.000 kr."""
+_NAMED_AMOUNT = 0.35
+"""What a sentence gains that holds the amount the question names: «de 600.000 kr. til …»."""
 _AGREED = "agreement_item"
 """The role (`Section.role`) of an agreement's items, which tell first why and then what."""
 _SETTLES = re.compile(r"\b(?:enige om|ønsker|afsættes|afsætter|afsætte|aftaler|indstiller)\b")
@@ -70,13 +75,24 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
         settled = next((at for at, unit in enumerate(units) if _SETTLES.search(unit.text)), 0)
         for at, unit in enumerate(units):
             judged = _judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed, question.plain)
-            found.append(_as_background(judged) if AnswerKind.REASON in kinds and at < settled and passage.role == _AGREED else judged)
+            if AnswerKind.REASON in kinds and at < settled and passage.role == _AGREED:
+                judged = _as_background(judged)
+            found.append(_of_that_amount(judged) if names_amount(unit.whole, question.slots.amounts) else judged)
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
 
 
 def _of_people(question: Question) -> tuple[Term, ...]:
     """The names of the people asked about, when nothing else says what the question is about."""
     return tuple(term_of(word) for person in question.people for word in words(person.words) if len(word) > 1)
+
+
+def _of_that_amount(judged: Found) -> Found:
+    return replace(judged, score=judged.score + _NAMED_AMOUNT)
+
+
+def names_amount(text: str, amounts: Sequence[int]) -> bool:
+    """Whether a text holds one of the amounts (whole kroner), or one that it may be rounded from."""
+    return bool(amounts) and any(abs(printed.value_dkk - value) <= value * _ROUNDED for printed in parse_amounts(text) for value in amounts)
 
 
 def _as_background(judged: Found) -> Found:
