@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, call
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.agenda_item import foresees
+from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.question import Question, Understanding
 from knowledge.library import Library
 from knowledge.parse.prose import sentences
@@ -21,6 +22,8 @@ _SHORTEST = 12
 """Characters of a decision that can be told again in an answer; «Godkendt» stands in too many."""
 _SAYS_SO = re.compile(r"\bindstil\w*|\bforesl\w+|\brecommend\w*|\bpropos\w+", re.IGNORECASE)
 _NOT_CARRIED = (Outcome.REJECTED, Outcome.LAPSED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED)
+_DRAFTED = (Ask.SUMMARY, Ask.BRIEFING, Ask.DRAFT_MINUTES)
+"""A draft has the decisions and their reservations in it already."""
 _FORETELLING = frozenset({"case_presentation", "summary", "background", "description", "finance"})
 
 
@@ -40,6 +43,8 @@ def decision_calls(draft: Draft, question: Question, understanding: Understandin
 def with_the_decision(draft: Draft, question: Question, understanding: Understanding) -> Draft:
     """The answer, with a recommendation led in as one and followed by the decision, and with why a decision it rests on is not final."""
     library, da = understanding.library, question.language == "da"
+    if question.asked(*_DRAFTED):
+        return draft
     if not draft.found:
         return _nearest_not_final(draft, library, da)
     places = _places(library, draft.sources)

@@ -131,11 +131,24 @@ def test_an_argument_that_does_not_exist_is_refused(tool: Tool[Any]) -> None:
         tool.arguments(colour="red")
 
 
+NEEDED_TO_COMPARE: dict[str, dict[str, Any]] = {
+    "compare_amounts": {"first": {"table": "budget", "items": ["6.1"]}, "second": {"table": "budget", "items": ["4.1"]}, "operation": "difference"},
+    "compare_times": {
+        "times": [
+            {"document": BUDGET, "line": 274, "printed": "efteråret 2019"},
+            {"document": BUDGET, "line": 515, "printed": "foråret 2020"},
+        ]
+    },
+}
+"""Two things of the shipped agreement that can be held against each other."""
+
+
 @pytest.mark.parametrize("tool", ALL_TOOLS, ids=lambda tool: tool.name)
 def test_without_filters_a_tool_gives_rows_with_sources(shipped: ToolContext, tool: Tool[Any]) -> None:
     needed: dict[str, Any] = {"document": BUDGET, "item": "1.1", "text": "skole", "query": "skole"}
     needed |= {"figures": [{"document": BUDGET, "line": 1387, "printed": printed} for printed in ("1.000", "2.000")], "operation": "sum"}
     needed |= {"document": MINUTES} if tool.name == "draft_minutes" else {}
+    needed |= NEEDED_TO_COMPARE.get(tool.name, {})
     required = {name: needed[name] for name, field in tool.arguments.model_fields.items() if field.is_required()}
     result = tool.run(shipped, tool.arguments(**required))
     assert result.rows

@@ -12,6 +12,7 @@ from knowledge.records.document import Family
 from knowledge.source import Source
 from tests.tools.elbaek import MARCH, MEETINGS
 from tests.tools.made import BUDGET, MINUTES, TODAY, SilentSearcher, column, context_of
+from tests.tools.test_all_tools import NEEDED_TO_COMPARE
 from tools import ALL_TOOLS
 from tools.actions import ActionsArguments, actions
 from tools.agenda_items import AgendaItemsArguments, agenda_items
@@ -107,6 +108,7 @@ def test_each_column_is_a_cell_of_each_row(shipped: ToolContext, tool: object) -
     needed: dict[str, object] = {"document": BUDGET, "item": "4.13", "text": "skole", "query": "skole"}
     needed |= {"document": MINUTES} if chosen.name == "draft_minutes" else {}
     needed |= {"figures": _two_amounts(shipped), "operation": "sum"} if chosen.name == "reckon_figures" else {}
+    needed |= NEEDED_TO_COMPARE.get(chosen.name, {})
     required = {name: needed[name] for name, field in chosen.arguments.model_fields.items() if field.is_required()}
     result = chosen.run(shipped, chosen.arguments.model_validate(required))
     assert result.rows
