@@ -20,10 +20,15 @@ _OPEN = re.compile(r"\b(?:mere|flere|hoejere|stoerre|more|higher) (?:eller|or) (
 _OF_ORDER = re.compile(r"^(?:penge|flere|mere|mindre|faerre|money)$")
 
 
+def _framed(claim: Claim) -> bool:
+    """«Er det rigtigt, at …?»; «får X mere i 2020 end i 2019?» takes nothing for granted, and how far they lie apart is reckoned for it."""
+    return claim.confirms and claim.text != claim.whole.text
+
+
 def more_in_year(claim: Claim) -> Verdict | None:
     """Whether an item has more, or less, in one year than in another, as the question asked why has it."""
     match = _ORDER.search(claim.flat)
-    if match is None or _OPEN.search(claim.flat) or not (claim.asked(Ask.WHY) or claim.confirms or claim.stated):
+    if match is None or _OPEN.search(claim.flat) or not (claim.asked(Ask.WHY) or claim.stated or _framed(claim)):
         return None
     lines = lines_meant(claim.without(_OF_ORDER))
     years = int(match["one"]), int(match["other"])

@@ -20,7 +20,7 @@ class SeveralItems:
     def fits(self, situation: Situation) -> float:
         """When a sum is asked for and each number named has money of the same kind of thing."""
         question = situation.question
-        if len(question.slots.dotted) < 2 or not question.wants(Operation.SUM) or not question.asked(Ask.HOW_MUCH, Ask.WHAT):
+        if len(question.slots.dotted) < 2 or not (question.asked(Ask.HOW_MUCH) or (question.wants(Operation.SUM) and question.asked(Ask.WHAT))):
             return 0.0
         if question.wants(Operation.DIFFERENCE, Operation.COMPARE):
             return 0.0

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bot.builtin_model.understand.question import Question
 
 _BESIDE = re.compile(r",\s*(?:og\s+|and\s+)?|\s+(?:og|samt|plus|and|sammen med|together with)\s+", re.IGNORECASE)
+_EACH = re.compile(r"\b(hver|each|end|than)\b")
+"""Two things held beside each other are not added up."""
 _KINDS = frozenset(["agreement_item", "savings_case", "action"])
 _IN_NAME = 0.5
 """Share of a side's words that the thing's own name must hold."""
@@ -27,7 +29,8 @@ def with_things_named(question: Question, topics: Topics, library: Library) -> Q
     """The question with the numbers (`slots.dotted`) or codes (`slots.codes`) of two or more things it wants added up, when each side of an «og»
     names one clearly, all of one kind in one document; else the question as it is."""
     slots = question.slots
-    if not question.wants(Operation.SUM) or slots.dotted or slots.codes or question.wants(Operation.DIFFERENCE, Operation.COMPARE):
+    adds = question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH)
+    if not adds or slots.dotted or slots.codes or question.wants(Operation.DIFFERENCE, Operation.COMPARE) or _EACH.search(question.plain):
         return question
     if question.links and question.links[0].name_coverage >= _ONE_NAME:
         return question

@@ -15,6 +15,7 @@ _SECRETARY = Asker(role="secretary", open_only=False)
     ("question", "parts"),
     [
         ("Hvad koster Måløvaksen og Posthuset tilsammen?", ("I alt 3,8 mio. kr.", "4.14 Måløvaksen", "4.2 Posthuset")),
+        ("Hvor meget er der afsat til Rideskolen og Headspace i 2019?", ("I alt 2,75 mio. kr. i 2019", "Rideskolen", "Headspace")),
         ("What do Måløvaksen and Posthuset cost altogether?", ("In all DKK 3.8 million", "4.14", "4.2")),
         ("Hvad sparer vi i alt på Mapillary og trafiktællinger i 2020?", ("De 2 sager", "merudgift på 460.000 kr. i 2020", "trukket fra")),
     ],
