@@ -60,12 +60,19 @@ def _leads_into_the_list(situation: Situation, best: Found) -> bool:
     return named and not names & set(best.missing)
 
 
+_HAPPENED = re.compile(r"\b(blev|var|was|were)\b")
+"""What happened in one year is not explained by what happened in another; what is set aside for a year may well be."""
+
+
 def of_that_year(situation: Situation, found: Found) -> bool:
     """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
     wanted = set(situation.question.slots.years)
     printed = _years_in(found.unit.whole)
     explains = kinds_wanted(situation.question)[0] in EXPLAINING
     if wanted and printed and not wanted & printed and not explains and holds(found.unit.whole, AnswerKind.AMOUNT):
+        return False
+    around = printed or _years_in(found.unit.before)
+    if wanted and explains and len(around) == 1 and not wanted & around and _HAPPENED.search(situation.question.plain):
         return False
     if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
         return True
