@@ -12,6 +12,7 @@ from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.units import Unit, keys_of, units_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
+from bot.builtin_model.understand.subject import asked_part
 from bot.builtin_model.understand.terms import Term, is_content, key
 from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.topics import Topics
@@ -67,6 +68,7 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
     total = sum(weight for _, weight in terms) or 1.0
     numbers = _numbers(question)
     counted = counted_in(question)
+    amounts = _amounts_asked_of(question)
     found: list[Found] = []
     for passage in passages:
         heading = keys_of(passage.context)
@@ -77,7 +79,7 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
             judged = _judged(unit, passage, terms, total, heading, everything, kinds, numbers, counted, question.listed, question.plain)
             if AnswerKind.REASON in kinds and at < settled and passage.role == _AGREED:
                 judged = _as_background(judged)
-            found.append(_of_that_amount(judged) if names_amount(unit.whole, question.slots.amounts) else judged)
+            found.append(_of_that_amount(judged) if names_amount(unit.whole, amounts) else judged)
     return sorted((f for f in found if f.coverage > 0 or not terms), key=lambda f: -f.score)
 
 
@@ -88,6 +90,11 @@ def _of_people(question: Question) -> tuple[Term, ...]:
 
 def _of_that_amount(judged: Found) -> Found:
     return replace(judged, score=judged.score + _NAMED_AMOUNT)
+
+
+def _amounts_asked_of(question: Question) -> tuple[int, ...]:
+    """The amounts of the sentence that asks; one in a story told around it is no part of the question."""
+    return tuple(amount.value_dkk for amount in parse_amounts(asked_part(question.text))) if question.slots.amounts else ()
 
 
 def names_amount(text: str, amounts: Sequence[int]) -> bool:
