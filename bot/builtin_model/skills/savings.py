@@ -158,7 +158,7 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     elif operation == "difference" and result.value is not None and len(values) > 1:
         lead = _difference_words(who, values[0], values[-1], language)
     else:
-        lead = _sum_words(who, values, result, language)
+        lead = _sum_words(who, values, result, language, question.wants(Operation.SUM) and len(question.slots.years) > 1)
     return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
 
 
@@ -188,7 +188,8 @@ def _whose(question: Question, count: int) -> str:
     return listed(question.bodies, question.language) or ("Alle udvalg tilsammen" if da else "All committees together")
 
 
-def _sum_words(who: str, values: list[tuple[str, int | float]], result: ToolResult, language: str) -> str:
+def _sum_words(who: str, values: list[tuple[str, int | float]], result: ToolResult, language: str, in_all: bool) -> str:
+    """What each year saves; the years together where they differ, or where that is what is asked for (`in_all`)."""
     da, total, count = language == "da", result.value, len(result.rows)
     if all(value > 0 for year, value in values if year.isdigit()) and values:
         extra = by_year({int(year): int(value) for year, value in values if year.isdigit()}, language)
@@ -207,7 +208,7 @@ def _sum_words(who: str, values: list[tuple[str, int | float]], result: ToolResu
     by = by_year({int(year): int(-value) for year, value in values if year.isdigit()}, language)
     cases = f"{count} {'sag' if count == 1 else 'sager'}"
     lead = f"{who} sparer {by}, lagt sammen fra {cases}." if da else f"{who} saves {by}, added up from {count} cases."
-    if total is not None and len(values) > 1 and len({value for _, value in values}) > 1:
+    if total is not None and len(values) > 1 and (in_all or len({value for _, value in values}) > 1):
         lead += f" {'I alt' if da else 'In all'} {money(-total, language)}."
     return lead
 

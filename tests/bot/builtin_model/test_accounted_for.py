@@ -80,3 +80,7 @@ def test_a_tax_that_is_unchanged_does_not_rise(assistant: LibraryAssistant) -> N
 def test_what_happened_in_one_year_does_not_explain_another(assistant: LibraryAssistant) -> None:
     assert "COVID" in _ask(assistant, "Hvorfor blev studieturen i 2020 aflyst?")[1]
     assert "COVID" not in _ask(assistant, "Hvorfor blev studieturen i 2023 aflyst?")[1]
+
+
+def test_the_sum_of_two_years_that_save_the_same_is_told(assistant: LibraryAssistant) -> None:
+    assert "I alt 7,5 mio. kr." in _ask(assistant, "Hvad sparer Børne- og Skoleudvalget i alt i 2021 og 2022?")[1]
