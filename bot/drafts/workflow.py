@@ -20,6 +20,8 @@ class Refused(StrEnum):
     """The draft has changed since the button was shown, or is approved already."""
     OWN = "own"
     """Nobody approves their own draft."""
+    UNCHANGED = "unchanged"
+    """The next version would be the one that stands."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +39,17 @@ class DraftDesk:
         self.audit.add("draft_ordered", owner, channel, draft=draft_id)
         return self.shelf.get(draft_id) or self._missing()
 
-    def revise(self, draft_id: str, version: int, by: str, text: str) -> Draft | Refused:
-        """The next version, by the owner alone; an approval of the earlier version does not carry over."""
+    def revise(self, draft_id: str, version: int, by: str, text: str, order_text: str | None = None) -> Draft | Refused:
+        """The next version, by the owner alone; an approval of the earlier version does not carry over. `order_text` is the order with the wishes
+        that the version was made after, so that the next one keeps them."""
         draft = self._current(draft_id, version)
         if isinstance(draft, Refused):
             return draft
         if draft.owner != by:
             return Refused.NOT_YOURS
-        changed = self.shelf.revise(draft, text)
+        if text == draft.text:
+            return Refused.UNCHANGED
+        changed = self.shelf.revise(draft, text, order_text)
         if changed is not None:
             self.audit.add("draft_revised", by, draft.channel, draft=draft.id, version=changed.version)
         return changed or Refused.STALE

@@ -45,9 +45,9 @@ def ask_for_draft(subject: str) -> str:
     return as_question(subject)
 
 
-def ask_for_revision(subject: str, comment: str) -> str:
-    """The question that the assistant gets for a revision."""
-    return f"{as_question(subject)}. {comment}"
+def with_wish(subject: str, comment: str) -> str:
+    """The order with one more wish; the earlier ones are kept."""
+    return f"{subject}. {comment}" if comment else subject
 
 
 def draft_not_possible() -> str:
@@ -135,6 +135,14 @@ def draft_stale() -> str:
 def draft_own() -> str:
     """The owner chose themselves."""
     return "Du kan ikke godkende dit eget udkast. Vælg en anden."
+
+
+def draft_unchanged() -> str:
+    """The comment changed nothing."""
+    return (
+        "Kommentaren ændrede ikke udkastet, så der er ingen ny version. Jeg kan gøre et resumé kortere eller længere og tage et enkelt afsnit; "
+        "andet retter du selv i teksten under «Ret udkastet»."
+    )
 
 
 def draft_gone() -> str:

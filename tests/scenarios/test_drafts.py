@@ -80,6 +80,24 @@ def test_a_comment_gives_the_next_version_and_the_old_buttons_are_refused(world:
     assert world.slack.shown()[-1]["text"] == messages_drafts.draft_stale()
 
 
+def test_a_second_comment_keeps_the_first_wish(world: World) -> None:
+    message = ordered(world)
+    world.assistant.says = lambda question, asker: small_answer(question=question, lead=question, body=None)
+    for comment in ("Gør det kortere", "Kun beslutningen"):
+        world.click(message, "draft_revise")
+        world.submit(world.slack.of("views.open")[-1]["view"], {"comment": comment})
+        message = world.slack.shown()[-1]
+    assert world.assistant.asked[-1][0] == "Lav et udkast til resumé af punkt 5. Gør det kortere. Kun beslutningen"
+
+
+def test_a_comment_that_changes_nothing_makes_no_new_version_and_says_so(world: World) -> None:
+    message = ordered(world)
+    world.click(message, "draft_revise")
+    world.submit(world.slack.of("views.open")[-1]["view"], {"comment": "Stav Lonning som Lønning"})
+    assert world.deps.drafts.of(ALICE)[0].version == 1
+    assert messages_drafts.draft_unchanged() in str(world.slack.shown())
+
+
 def test_a_text_that_was_edited_by_hand_is_kept_as_it_is(world: World) -> None:
     message = ordered(world)
     world.click(message, "draft_revise")

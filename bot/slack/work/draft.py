@@ -27,6 +27,7 @@ REFUSALS = {
     Refused.NOT_YOURS: messages_drafts.draft_not_yours,
     Refused.STALE: messages_drafts.draft_stale,
     Refused.OWN: messages_drafts.draft_own,
+    Refused.UNCHANGED: messages_drafts.draft_unchanged,
 }
 
 
@@ -79,11 +80,12 @@ class DraftWork:
         before = self._deps.drafts.get(order.draft)
         if before is None:
             return messages_drafts.draft_gone()
-        text = order.edited
+        text, wishes = order.edited, before.order_text
         if not text or text == before.text:
-            answer = self._ask(messages_drafts.ask_for_revision(before.order_text, order.comment), asker)
+            wishes = messages_drafts.with_wish(before.order_text, order.comment)
+            answer = self._ask(messages_drafts.ask_for_draft(wishes), asker)
             text = draft_text(answer) if answer.found else before.text
-        made = self._desk.revise(order.draft, order.version, order.person, text)
+        made = self._desk.revise(order.draft, order.version, order.person, text, wishes)
         return REFUSALS[made]() if isinstance(made, Refused) else made
 
     def _ask(self, question: str, asker: Asker) -> Answer:

@@ -65,9 +65,18 @@ class DraftShelf:
             rows = connection.execute(select(drafts).where(mine).order_by(drafts.c.changed_at.desc()).limit(limit)).all()
         return [Draft(**row._mapping) for row in rows]
 
-    def revise(self, draft: Draft, text: str) -> Draft | None:
-        """A new version with this text, not approved; None when somebody changed the draft meanwhile."""
-        changed = replace(draft, text=text, version=draft.version + 1, state=DRAFT, approved_at=None, changed_at=self._clock())
+    def revise(self, draft: Draft, text: str, order_text: str | None = None) -> Draft | None:
+        """A new version with this text, and the order with the wishes so far where one is given; not approved. None when somebody changed the draft
+        meanwhile."""
+        changed = replace(
+            draft,
+            text=text,
+            order_text=order_text or draft.order_text,
+            version=draft.version + 1,
+            state=DRAFT,
+            approved_at=None,
+            changed_at=self._clock(),
+        )
         return changed if self._replace(draft, changed) else None
 
     def name_approver(self, draft: Draft, approver: str) -> Draft | None:
