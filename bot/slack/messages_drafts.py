@@ -65,10 +65,10 @@ def draft_state(version: int, approved: bool) -> str:
     return f"Version {version}, godkendt" if approved else f"Version {version}, ikke godkendt"
 
 
-def draft_notice(approved: bool) -> str:
-    """Under a draft."""
+def draft_notice(approved: bool, approver: str = "") -> str:
+    """Under a draft: who approved it, or that nobody has yet."""
     if approved:
-        return "Teksten er lavet med hjælp fra Rådbot og godkendt af en medarbejder."
+        return f"Teksten er lavet med hjælp fra Rådbot og godkendt af {approver or 'den, der er navngivet'}."
     return "Lavet automatisk af Rådbot. Det er et udkast, til en navngiven person har godkendt det."
 
 

@@ -121,6 +121,7 @@ def test_only_the_named_person_approves_and_then_it_is_no_draft_any_more(world: 
     world.click(for_bob, "draft_approve", person=BOB)
     assert world.deps.drafts.of(ALICE)[0].approved
     assert "Udkast:" not in words(world.slack.shown()[0]["blocks"])
+    assert "godkendt af Bob Hansen" in words(world.slack.shown()[0]["blocks"])
     assert [line.what for line in world.deps.audit.since(0)][:1] == ["draft_approved"]
 
 

@@ -31,8 +31,9 @@ REVISE, APPROVER, APPROVE, EXPORT = "draft_revise", "draft_approver", "draft_app
 _LONGEST_FIELD, _MOST_FIELDS, _LONGEST_HEADING = 2_900, 8, 145
 
 
-def draft_message(draft: Draft, for_approver: bool = False) -> Message:
-    """The draft as it stands, with what this person may do to it. The buttons carry id and version, so a stale one is known."""
+def draft_message(draft: Draft, for_approver: bool = False, approver: str = "") -> Message:
+    """The draft as it stands, with what this person may do to it; `approver` is the name of who approved it. The buttons carry id and version, so
+    a stale one is known."""
     title = messages_drafts.draft_title(draft.title, draft.approved)
     pieces = rich.pieces(budget.cut_long(draft.text))
     first, *rest = budget.split(pieces, budget.MOST_CHARACTERS - 800)
@@ -41,7 +42,7 @@ def draft_message(draft: Draft, for_approver: bool = False) -> Message:
     foot: list[Block] = [
         _context(messages_drafts.draft_state(draft.version, draft.approved)),
         *_actions(draft, for_approver),
-        _context(messages_drafts.draft_notice(draft.approved)),
+        _context(messages_drafts.draft_notice(draft.approved, approver)),
     ]
     text = escape(shorten(plain(title), 300))
     more = tuple(Message(text, (rich.block(rich.joined(stretch)),)) for stretch in rest)

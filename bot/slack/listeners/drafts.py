@@ -111,18 +111,18 @@ class _Drafts:
             self._say(body, messages_drafts.draft_not_approver() if approved is Refused.NOT_YOURS else REFUSALS[approved]())
             return
         standing = [(str(body["channel"]["id"]), str(body["container"]["message_ts"])), (approved.channel, approved.message)]
+        approver = self._deps.directory.who(person).name
         for channel, message in standing:
             if message:
-                self._show_again(channel, message, approved)
+                self._show_again(channel, message, approved, approver)
         if approved.canvas:
-            put_canvas(self._deps.web, approved)
-        approver = self._deps.directory.who(person).name
+            put_canvas(self._deps.web, approved, approver)
         self._deps.courier.outbox.post(approved.channel, None, notice(messages_drafts.draft_approved(approved.title, approver)))
 
-    def _show_again(self, channel: str, message: str, draft: Draft) -> None:
+    def _show_again(self, channel: str, message: str, draft: Draft, approver: str) -> None:
         """The message as the draft stands now; one that is gone changes nothing in the draft."""
         try:
-            self._deps.courier.outbox.update(channel, message, windows.draft_message(draft))
+            self._deps.courier.outbox.update(channel, message, windows.draft_message(draft, approver=approver))
         except SlackError as fault:
             log.info("draft not shown anew: %s", fault)
 

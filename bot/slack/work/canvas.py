@@ -12,13 +12,13 @@ from knowledge.store.ledger.drafts import Draft
 log = logging.getLogger("raadbot.slack")
 
 
-def put_canvas(web: SlackWeb, draft: Draft) -> str | None:
-    """The canvas with the draft's text as it stands, made new or changed; None where there are none.
+def put_canvas(web: SlackWeb, draft: Draft, approver: str = "") -> str | None:
+    """The canvas with the draft's text as it stands, made new or changed; None where there are none. `approver` is the name of who approved it.
 
     It is to be read only: what is typed into a canvas would neither be exported nor approved, so a text is changed by «Ret udkastet».
     """
     title = messages_drafts.draft_title(draft.title, draft.approved)
-    content = {"type": "markdown", "markdown": f"{messages_drafts.draft_notice(draft.approved)}\n\n{draft.text}"}
+    content = {"type": "markdown", "markdown": f"{messages_drafts.draft_notice(draft.approved, approver)}\n\n{draft.text}"}
     try:
         if draft.canvas is not None:
             _change(web, draft.canvas, {"operation": "replace", "document_content": content})
