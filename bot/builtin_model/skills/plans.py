@@ -61,6 +61,8 @@ class KeyFigures:
 
 
 _RATES = ("pct", "per_mille")
+_PER_MILLE = re.compile(r"promille")
+"""«Og promillen?» is not of a percentage: the one rate in per mille is meant, where there is just one."""
 _CHANGES = re.compile(
     r"\b(stig\w*|fald\w*|haev\w*|saenk\w*|aendr\w*|sat (op|ned)|saettes (op|ned)|forhoej\w*|nedsaet\w*|raise[sd]?|lower\w*|change[sd]?|cut)\b"
 )
@@ -169,7 +171,12 @@ def _figure(situation: Situation) -> KeyFigure | None:
     link = _of_whom_asked(situation)
     if link is None:
         return None
-    return next((f for f in situation.understanding.library.of(KeyFigure, link.topic.document) if f.name == link.topic.key), None)
+    figures = situation.understanding.library.of(KeyFigure, link.topic.document)
+    figure = next((f for f in figures if f.name == link.topic.key), None)
+    if figure is None or figure.unit != "pct" or not _PER_MILLE.search(situation.question.plain):
+        return figure
+    rates = {f.name: f for f in figures if f.unit == "per_mille"}
+    return next(iter(rates.values())) if len(rates) == 1 else None
 
 
 def _of_whom_asked(situation: Situation) -> Link | None:

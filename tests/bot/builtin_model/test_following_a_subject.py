@@ -94,3 +94,12 @@ def test_a_goal_for_the_debt_is_not_told_as_its_size(assistant: LibraryAssistant
 
     assert not lead.startswith("Gæld: 50 mio. kr.")
     assert "skal reduceres med 50 mio. kr." in lead
+
+
+def test_the_rate_in_per_mille_is_not_the_percentage_spoken_of(conversation: Conversation) -> None:
+    assert "25,5" in conversation.ask("Hvad er udskrivningsprocenten?").lead
+
+    lead = conversation.ask("og promillen?").lead
+
+    assert "28,89" in lead
+    assert "25,5" not in lead
