@@ -6,6 +6,7 @@ import datetime
 
 from bot.builtin_model.draft import Draft, Refused, Results
 from bot.builtin_model.parts import respond_to_all
+from bot.builtin_model.turns import Earlier
 from bot.builtin_model.understand.question import Understanding
 from knowledge.errors import ToolCallError
 from tools import ALL_TOOLS
@@ -14,12 +15,12 @@ from tools.contract import ToolContext, ToolResult
 _TOOLS = {tool.name: tool for tool in ALL_TOOLS}
 
 
-def answer(context: ToolContext, text: str) -> Draft:
-    """The draft that the model ends with."""
-    understanding = Understanding(context.library, datetime.date(2026, 6, 1))
+def answer(context: ToolContext, text: str, *earlier: Earlier, today: datetime.date = datetime.date(2026, 6, 1)) -> Draft:
+    """The draft that the model ends with, after the earlier turns where there are any."""
+    understanding = Understanding(context.library, today)
     given: dict[str, ToolResult | Refused] = {}
     for _ in range(8):
-        step = respond_to_all(text, (), understanding, Results(given))
+        step = respond_to_all(text, earlier, understanding, Results(given))
         if isinstance(step, Draft):
             return step
         for call in step:

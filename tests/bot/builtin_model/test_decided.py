@@ -7,16 +7,14 @@ import datetime
 import pytest
 
 from bot.builtin_model.decided import with_the_decision
-from bot.builtin_model.draft import Draft, Refused, Results
-from bot.builtin_model.parts import respond_to_all
+from bot.builtin_model.draft import Draft
 from bot.builtin_model.understand.question import Understanding
-from knowledge.errors import ToolCallError
 from knowledge.records import Decision
+from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
-from tools import ALL_TOOLS
-from tools.contract import ToolContext, ToolResult
+from tools.contract import ToolContext
 
-_TOOLS = {tool.name: tool for tool in ALL_TOOLS}
+_TODAY = datetime.date(2031, 1, 1)
 _MAY = """Teknisk Udvalg
 Tirsdag den 14. maj 2030 - kl. 16:00
 Rådhuset
@@ -112,19 +110,7 @@ def one_meeting(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
 
 
 def _answer(context: ToolContext, text: str) -> Draft:
-    understanding = Understanding(context.library, datetime.date(2031, 1, 1))
-    given: dict[str, ToolResult | Refused] = {}
-    for _ in range(8):
-        step = respond_to_all(text, (), understanding, Results(given))
-        if isinstance(step, Draft):
-            return step
-        for call in step:
-            tool = _TOOLS[call.name]
-            try:
-                given[call.key] = tool.run(context, tool.arguments(**call.arguments))
-            except ToolCallError as error:
-                given[call.key] = Refused(str(error))
-    raise AssertionError("no answer after eight rounds of calls")
+    return answer(context, text, today=_TODAY)
 
 
 def _told(draft: Draft) -> str:
@@ -157,7 +143,7 @@ def test_a_stopped_decision_is_told_as_not_final(one_meeting: ToolContext, quest
 
 
 def test_a_refusal_that_quotes_a_stopped_decision_says_so_too(one_meeting: ToolContext) -> None:
-    understanding = Understanding(one_meeting.library, datetime.date(2031, 1, 1))
+    understanding = Understanding(one_meeting.library, _TODAY)
     stopped = next(d for d in one_meeting.library.of(Decision) if d.item == "3")
     refused = Draft(lead=f"Det fremgår ikke. Nærmest er «{stopped.text}»", found=False, sources=stopped.sources)
 

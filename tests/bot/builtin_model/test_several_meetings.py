@@ -6,17 +6,15 @@ import datetime
 
 import pytest
 
-from bot.builtin_model.draft import Draft, Results
-from bot.builtin_model.parts import respond_to_all
+from bot.builtin_model.draft import Draft
 from bot.builtin_model.turns import Earlier
 from bot.builtin_model.understand.question import Understanding
-from knowledge.errors import ToolCallError
+from tests.bot.builtin_model.asking import answer
 from tests.tools.elbaek import AGREEMENTS, MEETINGS
 from tests.tools.made import context_of
-from tools import ALL_TOOLS
-from tools.contract import ToolContext, ToolResult
+from tools.contract import ToolContext
 
-_TOOLS = {tool.name: tool for tool in ALL_TOOLS}
+_TODAY = datetime.date(2025, 6, 1)
 
 
 @pytest.fixture(scope="module")
@@ -25,21 +23,7 @@ def elbaek() -> ToolContext:
 
 
 def _answer(context: ToolContext, text: str, *earlier: Earlier) -> Draft:
-    from bot.builtin_model.draft import Refused
-
-    understanding = Understanding(context.library, datetime.date(2025, 6, 1))
-    given: dict[str, ToolResult | Refused] = {}
-    for _ in range(8):
-        step = respond_to_all(text, earlier, understanding, Results(given))
-        if isinstance(step, Draft):
-            return step
-        for call in step:
-            tool = _TOOLS[call.name]
-            try:
-                given[call.key] = tool.run(context, tool.arguments(**call.arguments))
-            except ToolCallError as error:
-                given[call.key] = Refused(str(error))
-    raise AssertionError("no answer after eight rounds of calls")
+    return answer(context, text, *earlier, today=_TODAY)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +73,7 @@ def test_a_document_that_has_gone_is_no_longer_leant_on(elbaek: ToolContext) -> 
 
 
 def test_a_printed_year_is_kept_beside_the_year_after_it(elbaek: ToolContext) -> None:
-    understanding = Understanding(elbaek.library, datetime.date(2025, 6, 1))
+    understanding = Understanding(elbaek.library, _TODAY)
     from bot.builtin_model.converse import in_conversation
 
     question = in_conversation("og i 2021 og året efter?", [Earlier("Hvad er afsat til anlæg i 2019?")], understanding)
