@@ -17,7 +17,7 @@ ligeledes lille man mange med medens mellem men mens mere mest mig min mindre mi
 nogle nok nu når nær næste næsten og også om omkring op over overfor på samme samt selv selvom senere ses siden sig sige siger sin sine sit skal
 skulle slet som store stor stort står stå så sådan således tage tager temmelig thi til tit tog under ud ude uden udover undtagen var ved vel vi
 via videre vil ville vor vore vores vær være været øvrig øvrige lyder gælder gælde findes finde fortæl vis vise gerne tak hej venligst kender
-kende ved vide altså egentlig vist nemlig dengang simpelthen cirka ca sådanne mht ift ifm iht bl.a jf sgu da dog jeres pr
+kende ved vide altså egentlig vist nemlig dengang simpelthen cirka ca sådanne mht ift ifm iht bl.a jf sgu da dog jeres pr os
 """
 _ENGLISH = """
 a about actually after again ahead all almost along already also although always am among an and another any anybody anyone anything approximately

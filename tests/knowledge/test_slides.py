@@ -202,3 +202,22 @@ def test_other_families_are_not_taken_for_slides() -> None:
     for name in ("budgetaftale-2019", "ebuu-2023-02-07", "erhvervspolitik-tidsplan-2007-2009", "international-politik-2007-2009"):
         lines = (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")
         assert PARSER.recognises(Text(name, tuple(lines), "x")) < 0.2
+
+
+def test_slides_that_an_overview_lists_stand_under_it() -> None:
+    slides = (
+        "Venskabsby i Norge\n\n– Ældrepleje\n– Praktik",
+        "Ældrepleje 1\n\n40 har besøgt byen",
+        "Praktik for elever\n\n2 uger",
+        "Kontakt\n\nRing nu",
+    )
+    text = "\n\f".join(slides)
+
+    paths = [section.path for section in read(text).sections]
+
+    assert paths == [
+        ("Venskabsby i Norge",),
+        ("Venskabsby i Norge", "Ældrepleje 1"),
+        ("Venskabsby i Norge", "Praktik for elever"),
+        ("Kontakt",),
+    ]

@@ -7,10 +7,12 @@ import re
 from bot.builtin_model.reading.units import Unit, keys_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.terms import Term, key
 
 _COUNTED = 0.55
 """«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
+_PEOPLE = frozenset(map(key, ["folk", "person", "borger", "menneske", "mand", "hoved", "deltager", "people", "citizen", "resident"]))
+"""Words for people of no particular kind: one counts what another does."""
 _NUMBER_WORDS = frozenset(["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "begge"])
 
 
@@ -23,9 +25,10 @@ def counted_in(question: Question) -> Term | None:
 
 def counts(unit: Unit, counted: Term) -> bool:
     """Whether the counted word stands by a number: «2.271 borgere», «fem nye butikker», «Fleksjob (159)», «mange møder … (ca. 15 årligt)»."""
+    people = key(counted.word) in _PEOPLE
     tokens = re.findall(r"\d[\d.,]*|[^\W\d_]+(?:-[^\W\d_]+)*|[()]", unit.whole)
     for at, token in enumerate(tokens):
-        if counted.found_in(keys_of(token)) < _COUNTED:
+        if counted.found_in(keys_of(token)) < _COUNTED and not (people and key(plain(token)) in _PEOPLE):
             continue
         before = tokens[max(0, at - 3) : at]
         after = tokens[at + 1 : at + (10 if plain(token).replace("-", "") == counted.word else 3)]

@@ -15,7 +15,8 @@ from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_year
-from bot.builtin_model.skills.refusal import nearest, not_found
+from bot.builtin_model.skills.nearest import nearest
+from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import edition_of
 from knowledge.dates import MONTHS
@@ -24,6 +25,8 @@ from tools.contract import ToolResult
 _SECOND_LOOK = 5
 _SURELY = 0.85
 """Coverage at which a unit that is not the best, where the best does not answer, is taken."""
+_LESS_NEAR = 0.3
+"""How much less of the question a unit of the right kind may meet than the one that meets most: else it tells of something else."""
 _MOST_LEAD = 560
 _MOST_SECTION = 12_000
 _ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
@@ -136,7 +139,9 @@ def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:
     """What holds the kind of answer waited for goes before what does not, where the kind is one that can be told and the words suffice."""
     if kinds_wanted(situation.question)[0] not in STRICT:
         return found
-    fitting = [f for f in found if f.fits and f.coverage >= enough(situation) and of_that_year(situation, f)]
+    best = max((f.coverage for f in found[:_SECOND_LOOK]), default=0.0)
+    least = max(enough(situation), best - _LESS_NEAR)
+    fitting = [f for f in found if f.fits and f.coverage >= least and of_that_year(situation, f)]
     return [*fitting, *(f for f in found if f not in fitting)]
 
 
@@ -162,8 +167,15 @@ def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
     before = lead_in(ordered[0], situation.question.asked(Ask.WHY))
     told = list(dict.fromkeys([*(unit.text for unit in before), *(found.unit.text for found in ordered)]))
     while len(told) > 1 and sum(map(len, told)) > _MOST_LEAD:
-        told = told[1:] if told[0] not in {found.unit.text for found in ordered} else told[:-1]
+        told = _without_the_least(told, [found.unit.text for found in chosen])
     if before:
         together = " ".join([*(unit.text for unit in before), ordered[0].unit.text])
         sources = tuple(dict.fromkeys([narrowed(ordered[0].passage.source, together), *(found.source for found in ordered[1:])]))
     return Draft(lead=clipped(" ".join(stop(one_line(text)) for text in told), _MOST_LEAD), sources=sources)
+
+
+def _without_the_least(told: list[str], chosen: Sequence[str]) -> list[str]:
+    """The sentences less the one that matters least: first what only leads in or qualifies, then of the chosen the last, never the best."""
+    beside = [text for text in told if text not in chosen]
+    least = beside[0] if beside else next(text for text in reversed(chosen) if text in told)
+    return [text for text in told if text != least]

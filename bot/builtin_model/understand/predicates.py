@@ -15,17 +15,31 @@ _INFINITIVE = re.compile(
     r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville|boer)\s+(?:(?:man|vi|jeg|de|der|kommunen|[a-z]{4,}(?:et|en|erne))\s+)?(?:ikke\s+)?([a-z]{3,}e)\b"
 )
 
+_AFTER_ITS_SUBJECT = re.compile(
+    r"\b(?:(?:der|som|man|vi|jeg|han|hun|du)|(?:naar|hvis|at|om|fordi|selvom|mens|saa|inden|foer) (?:den|det|de))\s+"
+    r"(?:(?:ikke|selv|ogsaa|nu|altid|gerne|nok|jo|allerede|stadig)\s+)?([a-z]{3,}(?:r|ede|edes|te|tes))\b"
+)
+"""«… der arbejder», «når den virker»: a finite verb, but not «de skoler»."""
+_ENDING_A_CLAUSE = re.compile(r"\b(?:naar|hvis|inden|foer|efter at)\s+(?:[a-z0-9]+\s+){1,4}?([a-z]{4,}er)\b(?=\s*(?:[?,.]|$))")
 
 _NOUNS = ("omraadet", "moedet", "arbejdet", "billedet", "stykket", "vaesenet", "omfanget", "oejet", "riget")
 """Neuter nouns in -e, or words that end in one, whose definite form looks like a participle."""
 
 
 def predicates(text: str) -> frozenset[str]:
-    """The verbs of a question, folded: the word after the question word, participles after an auxiliary, infinitives after «at» or «skal»."""
+    """The verbs of a question, folded: the word after the question word, participles after an auxiliary, infinitives after «at» or «skal»,
+    finite verbs after their subject or at the end of a clause of time."""
     flat = plain(text)
     participles = (match[1] for match in _overlapping(_PARTICIPLE, flat) if _is_participle(match[1]))
     infinitives = (word for word in _INFINITIVE.findall(flat) if is_lemma(word))
-    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives])
+    finite = (word for word in (*_AFTER_ITS_SUBJECT.findall(flat), *_ENDING_A_CLAUSE.findall(flat)) if _is_finite(word))
+    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives, *finite])
+
+
+def _is_finite(word: str) -> bool:
+    """«virker» of «virke» and «fik» of «få», not «folkeskoler» of a noun that has no such verb."""
+    base = lemma(word)
+    return base != word and not word.endswith(("erer", "ederne"))
 
 
 def _overlapping(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:

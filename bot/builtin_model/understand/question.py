@@ -16,18 +16,28 @@ from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
 from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
+from bot.builtin_model.understand.lexicon import lexicon_of
 from bot.builtin_model.understand.limits import NO_LIMITS, Limits, limits_in
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.proper_names import proper_names
 from bot.builtin_model.understand.slots import Slots, slots_of
-from bot.builtin_model.understand.subject import asked_part, budget_kind, implied, loosened, named_after, of_both, of_cases, subject_terms
+from bot.builtin_model.understand.subject import (
+    asked_part,
+    budget_kind,
+    implied,
+    loosened,
+    named_after,
+    of_both,
+    of_cases,
+    spoken_of,
+    subject_terms,
+)
 from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
-from bot.builtin_model.vocabulary import lines
 from knowledge.library import Library
 from knowledge.records.budget import BudgetKind
-from retrieval.danish import STOP_WORDS, Spelling, words
+from retrieval.danish import Spelling
 
 
 @dataclass(frozen=True)
@@ -113,7 +123,7 @@ class Understanding:
         self._known = frozenset(self._words)
         self._proper = proper_names(passage.text for passage in library.passages())
         self.acronyms = acronyms(passage.text for passage in library.passages())
-        self.spelling = Spelling(_lexicon(library, self.names, self.bodies))
+        self.spelling = Spelling(lexicon_of(library, self.names, self.bodies))
         self._kept = lru_cache(maxsize=_KEPT)(self._read)
 
     def read(self, text: str, before: str = "da") -> Question:
@@ -140,7 +150,7 @@ class Understanding:
         terms = tuple(t for t in terms if not any(verb.endswith(t.word) for verb in verbs))
         terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
         terms = loosened(
-            tuple(with_compounds(by_telling_part(t, self._words), self._words) for t in terms), self._heard(asked, language), self._known
+            tuple(with_compounds(by_telling_part(t, self._words), self._words) for t in terms), self._heard(spoken_of(text), language), self._known
         )
         terms = tuple(replace(t, name=key(t.word) in self._proper) for t in terms)
         flat = plain(corrected)
@@ -223,19 +233,6 @@ def _of_figures(asks: frozenset[Ask], flat: str) -> frozenset[Ask]:
     """«Hvilke beløb stemmer ikke med tabellen?» asks of figures that disagree, not of votes."""
     figures = Ask.DISAGREEMENT in asks and re.search(r"\b(tal|beloeb|tabel|tekst|overens|figures?|table)\w*", flat)
     return asks - {Ask.VOTES, Ask.AGAINST} if figures else asks
-
-
-def _lexicon(library: Library, names: Names, bodies: Bodies) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for passage in library.passages():
-        for word in words(passage.text):
-            counts[word] = counts.get(word, 0) + 1
-    for name in [*names.people, *names.offices, *bodies.all]:
-        for word in words(name):
-            counts[word] = counts.get(word, 0) + 5
-    for word in (word for line in lines("question_words.txt") for word in words(line) if word not in STOP_WORDS):
-        counts[word] = counts.get(word, 0) + 3
-    return counts
 
 
 def unknown_terms(question: Question, understanding: Understanding) -> tuple[str, ...]:

@@ -28,7 +28,10 @@ _ORDINALS = {
 }  # fmt: skip
 _ORDINAL = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(\w+)")
 ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_HALF = re.compile(r"\b(1|2|foerste|andet|first|second)\.?\s*(?:halvaar|half)(?: of| af)?\s*((?:19|20)\d\d)?")
+_HALF = re.compile(
+    r"\b(1|2|foerste|andet|anden|sidste|first|second|latter|last)\.?\s*(?:halvaar\w*|halvdel\w*|halve aar|half)(?: of| af)?\s*((?:19|20)\d\d)?"
+)
+_FIRST_HALF = ("1", "foerste", "first")
 
 
 @dataclass(frozen=True)
@@ -106,5 +109,5 @@ def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.dat
         action=next(iter(_ACTION.findall(flat)), None),
         ordinal=ordinal,
         amounts=tuple(amount.value_dkk for amount in parse_amounts(text)),
-        half=(1 if half[1] in ("1", "foerste", "first") else 2, int(half[2]) if half[2] else None) if half else None,
+        half=(1 if half[1] in _FIRST_HALF else 2, int(half[2]) if half[2] else None) if half else None,
     )

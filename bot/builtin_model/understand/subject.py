@@ -20,12 +20,18 @@ _MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler",
 _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
 _ADJECTIVE = re.compile(r"(igt?e?|ske?|somt?|somme|bart?|bare|loest?|loese|fuldt?|fulde|agtigt?e?)$")
 _LONG_ENOUGH = 6
-_HALF_YEAR = frozenset(["halvaar", "halvaaret", "half", "half-year"])
+_HALF_YEAR = frozenset(["halvaar", "halvaaret", "halvdel", "halvdelen", "sidste", "half", "half-year", "latter"])
 _AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
 _BETWEEN = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international)\s+)*"
 """What may stand between «which» and the noun in English."""
 _NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")
 
+
+_STORY_THEN_QUESTION = re.compile(
+    r"(?P<story>.{8,}?)(?::| [-–—])\s+(?P<question>(?:og |så )?(?:hv\w+|what|how|who|when|which|why|er|har|kan|skal|is|are|do|does)\b.*)", re.I | re.S
+)
+_OF_ONESELF = re.compile(r"\b(?:[Jj]eg|[Mm]ig|[Mm]in|[Mm]it|[Mm]ine|I|[Mm]y)\b(?! \d)")
+_POINTS_BACK = re.compile(r"\b(?:det|den|dem|de|han|hun|ham|hende|it|that|they|them|he|she)\b")
 
 _IS_A_FIGURE = re.compile(r"\d+(?:[.,]\d+)+")
 """«5,3», «60.000»: an amount or size that is asked about; the same thing is often printed otherwise."""
@@ -33,12 +39,28 @@ _IS_A_FIGURE = re.compile(r"\d+(?:[.,]\d+)+")
 
 def asked_part(text: str) -> str:
     """The sentences that ask, without the story told around them; the whole text when it is one sentence or the rest asks of nothing."""
-    parts = sentences(text)
+    parts = [clause for sentence in sentences(text) for clause in _without_a_story(sentence)]
     if len(parts) < 2:
         return text
     asking = [part for part in parts if part.rstrip().endswith("?")] or [part for part in parts if asks_of(part)]
     asked = " ".join(asking)
     return asked if asked and any(is_content(word) for word in words(asked)) else text
+
+
+def spoken_of(text: str) -> str:
+    """The part that asks, with the sentence before it when it only points back there: «Hvad går det ud på?»."""
+    asked = asked_part(text)
+    at = text.find(asked)
+    if at <= 0 or not _POINTS_BACK.search(plain(asked)) or sum(is_content(word) for word in words(asked)) > 1:
+        return asked
+    before = sentences(text[:at])
+    return f"{before[-1]} {asked}" if before else asked
+
+
+def _without_a_story(sentence: str) -> list[str]:
+    """«Jeg skal tale på torsdag: hvor meget …?» as the story and the question; any other sentence whole."""
+    match = _STORY_THEN_QUESTION.match(sentence)
+    return [match["story"], match["question"]] if match and _OF_ONESELF.search(match["story"]) else [sentence]
 
 
 def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tuple[Term, ...]:

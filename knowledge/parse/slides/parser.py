@@ -17,6 +17,7 @@ from knowledge.parse.outline import Outline
 from knowledge.parse.prose import Wrapping
 from knowledge.parse.slides.glyphs import odd_signs
 from knowledge.parse.slides.layout import Piece, SlideLines, pieces_of, running_lines, slides_of
+from knowledge.parse.slides.overview import overviews
 from knowledge.parse.slides.pairs import pairs_of, unpaired
 from knowledge.parse.slides.titles import is_cut, shown_title, title_of
 from knowledge.records import Document, Membership, PairedValue, Record, Slide
@@ -57,6 +58,11 @@ class _Reader:
         self._slides = slides_of(text.lines)
         self._running = running_lines(text.lines, self._slides)
         self._pieces = [pieces_of(text.lines, slide, self._wrapping, self._running) for slide in self._slides]
+        titles = [title_of(pieces, self._running) for pieces in self._pieces]
+        self._under = overviews(
+            [shown_title(title.text) if title else "" for title in titles],
+            [[piece.text for piece in pieces if piece is not title] for title, pieces in zip(titles, self._pieces, strict=True)],
+        )
         first = title_of(self._pieces[0], self._running) if self._pieces else None
         self._title = shown_title(first.text) if first else text.document
         self._outline = Outline(text, self._title)
@@ -86,7 +92,8 @@ class _Reader:
             Slide(id=f"{self._text.document}/slide/{order}", document=self._text.document, sources=(source,), order=order, name=name, points=points)
         )
         body = "\n".join(("- " if piece.is_point and piece.ordinal is None else "") + _shown(piece) for piece in rest)
-        self._outline.add(path, "slide", lines, body or name)
+        overview = self._under[order - 1]
+        self._outline.add((overview, *path) if overview else path, "slide", lines, body or name, locator=", ".join(path))
         self._pairs(order, name, rest)
         if title and is_cut(title.text):
             message = f"Overskriften «{title.text}» ser afkortet ud."

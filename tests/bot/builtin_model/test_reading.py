@@ -105,7 +105,8 @@ def test_a_refusal_names_the_item_that_the_question_shares_most_with(assistant: 
 
     assert not answer.found
     assert "«Malmø» er ikke nævnt der" in answer.lead
-    assert "punkt 5, «Studietur til Lund»" in answer.lead
+    assert "Nærmest er punkt 5" in answer.lead
+    assert "tudietur til Lund" in answer.lead
 
 
 def test_an_office_without_a_name_is_no_answer_to_what_its_holder_was_called(assistant: LibraryAssistant) -> None:

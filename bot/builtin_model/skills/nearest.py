@@ -1,0 +1,84 @@
+"""What comes nearest to a question that the documents do not answer for certain: a sentence or two, named as no more than that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.reading.found import Found
+from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
+from bot.builtin_model.say import clipped, listed, one_line
+from bot.builtin_model.skills.contract import Situation
+from knowledge.records import AgendaItem, AgreementItem
+from knowledge.source import Source
+
+_NAMED = 0.25
+"""Share of the question's words in an item's name at which the item is told as the nearest."""
+_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER)
+_SHARED = 0.2
+"""Share of the question's words that a sentence must hold to be worth showing."""
+_MUCH_AS_GOOD = 0.3
+"""How much less than the best a sentence may score and still be shown: before it, when it holds the kind of answer waited for; else after it."""
+_AS_NEAR = 0.9
+_LOOKED_AT = 6
+_QUOTED = 220
+
+
+def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[Source, ...]] | None:
+    """The sentence that comes nearest, as «punkt 6: «…»», and one more nearly as near; else the item whose name the question shares most with."""
+    shown = _worth_showing(found)
+    if not shown:
+        return _nearest_item(situation)
+    also = " and " if situation.question.language == "en" else " og "
+    told = [_told(situation, one) for one in shown]
+    return also.join([*(text.removesuffix(".") for text in told[:-1]), told[-1]]), tuple(dict.fromkeys(one.source for one in shown))
+
+
+def _worth_showing(found: Sequence[Found]) -> list[Found]:
+    """At most two that share enough with the question; what holds the kind of answer waited for goes first."""
+    near = [one for one in found[:_LOOKED_AT] if one.own >= _SHARED and one.coverage >= _SHARED and not _is_heading(one)]
+    near = [one for one in near if one.score >= near[0].score - _MUCH_AS_GOOD]
+    ordered = sorted(near, key=lambda one: not (one.fits and one.coverage >= near[0].coverage * _AS_NEAR))
+    return ordered[:1] + [one for one in ordered[1:] if not _same(one, ordered[0])][:1]
+
+
+def _is_heading(one: Found) -> bool:
+    text = one.unit.text or one.unit.whole
+    return not one.unit.points and not re.search(r"[.!?:;]", text) and len(text) < 60
+
+
+def _same(one: Found, other: Found) -> bool:
+    """Whether one repeats the other: «Tidsplan 2007-09: …» beside the same sentence without it."""
+    return one.unit.text in other.unit.whole or other.unit.text in one.unit.whole
+
+
+def _told(situation: Situation, one: Found) -> str:
+    quote = clipped(one_line(one.unit.whole), _QUOTED)
+    figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
+    if figures and (situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES):
+        return _named_only(one, quote, situation.question.language)
+    return f"{one.source.locator}: «{quote}»"
+
+
+def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
+    """The item whose name the question shares most with, by number and name: «punkt 5, Studietur til Lund» for a trip to somewhere else."""
+    link = situation.question.best("agreement_item", "agenda_item")
+    if link is None or link.name_coverage < _NAMED:
+        return None
+    library, topic = situation.understanding.library, link.topic
+    items: list[AgreementItem | AgendaItem] = [
+        *(item for item in library.of(AgreementItem, topic.document) if item.item == topic.key),
+        *(item for item in library.of(AgendaItem, topic.document) if item.number == topic.key),
+    ]
+    if not items:
+        return None
+    source = items[0].sources[0]
+    return f"{source.locator.split(',')[0]}, «{items[0].name}».", (source,)
+
+
+def _named_only(best: Found, quote: str, language: str) -> str:
+    """A place with figures of something else is named without them, so that none of them is taken for the answer."""
+    years = listed(sorted(set(re.findall(r"\b(?:19|20)\d\d\b", quote))), language)
+    if language == "en":
+        return f"{best.source.locator}{f', which has figures for {years}' if years else ''}."
+    return f"{best.source.locator}{f', som har tal for {years}' if years else ''}."
