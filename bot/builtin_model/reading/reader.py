@@ -32,7 +32,10 @@ _TREATED = re.compile(
 )
 _STATES_PURPOSE = re.compile(r"(?:Det (?:overordnede )?)?(?:Formålet|Målet|Ambitionen|Sigtet|Hensigten|Tanken|Meningen|Pointen|Ideen|Idéen)\b")
 _OF_THE_MONEY = re.compile(r"\b(?:pengene|midlerne|beloebet|the money)\b")
-_CANNOT = re.compile(r"\bikke (?:er )?mulig\w*|\bkan (?:\w+ )?ikke\b|\bikke kan\b|\bumulig\w*")
+_CANNOT = re.compile(
+    r"\bikke (?:er )?mulig\w*|\bkan (?:\w+ )?ikke\b|\bikke kan\b|\bumulig\w*|\bikke (?:er )?i overensstemmelse\b|\bi strid\b|\bstrider\b|"
+    r"\bforhindre\w*|\bforudsætter\b|\bkræver\b"
+)
 """«Hvorfor kan man ikke …?» is answered by what says so."""
 _LOOKS_BACK = re.compile(r"moede|\b(?:blev|var|har|havde|fik|tog|gik|kom|gav|sagde|vedtog|was|were|did|has|had|meeting|\w{3,}(?:ede|te))\b")
 _ASKS = re.compile(r"(?:hvad|hvem|hvorfor|hvordan|hvilke|hvornaar)\b")

@@ -53,11 +53,19 @@ def _same(one: Found, other: Found) -> bool:
 
 
 def _told(situation: Situation, one: Found) -> str:
+    """The sentence, or a list with its points; without figures that could be taken for the answer."""
     quote = clipped(one_line(one.unit.whole), _QUOTED)
-    figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
-    if figures and (situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES):
-        return _named_only(one, quote, situation.question.language)
+    if _may_mislead(situation, quote):
+        lead_in = one_line(one.unit.text) if one.unit.points else ""
+        if not lead_in or _may_mislead(situation, lead_in):
+            return _named_only(one, quote, situation.question.language)
+        quote = clipped(lead_in, _QUOTED)
     return f"{one.source.locator}: «{quote}»"
+
+
+def _may_mislead(situation: Situation, quote: str) -> bool:
+    figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
+    return figures and bool(situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES)
 
 
 def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:

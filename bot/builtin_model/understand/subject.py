@@ -31,6 +31,8 @@ _STORY_THEN_QUESTION = re.compile(
     r"(?P<story>.{8,}?)(?::| [-–—])\s+(?P<question>(?:og |så )?(?:hv\w+|what|how|who|when|which|why|er|har|kan|skal|is|are|do|does)\b.*)", re.I | re.S
 )
 _OF_ONESELF = re.compile(r"\b(?:[Jj]eg|[Mm]ig|[Mm]in|[Mm]it|[Mm]ine|I|[Mm]y)\b(?! \d)")
+_PLACE_OF_IT = re.compile(r"\b(?:ifølge|according to)\s+(?:\w+\s+(?:om|about|on|i|in)\s+)?[^,?.]+", re.IGNORECASE)
+"""«Ifølge siden om byerne» says where to look; it is no part of what is looked for."""
 _POINTS_BACK = re.compile(r"\b(?:det|den|dem|de|han|hun|ham|hende|it|that|they|them|he|she)\b")
 
 _IS_A_FIGURE = re.compile(r"\d+(?:[.,]\d+)+")
@@ -65,7 +67,7 @@ def _without_a_story(sentence: str) -> list[str]:
 
 def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tuple[Term, ...]:
     """The terms, with those that weigh little marked so: words of the story, and unknown verbs and adjectives, which rarely name the subject."""
-    own, done = set(words(asked)), predicates(asked)
+    own, done = set(words(_PLACE_OF_IT.sub(" ", asked))), predicates(asked)
     stems = {key(word) for word in own}
     marked = (replace(t, predicate=t.word in done) for t in terms)
     return tuple(

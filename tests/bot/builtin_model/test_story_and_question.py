@@ -49,3 +49,23 @@ def test_a_number_of_something_else_is_no_answer_where_the_very_thing_has_none(a
 
     assert not answer.found
     assert "fire" not in answer.lead
+
+
+def test_where_to_look_is_no_part_of_what_is_looked_for(understanding: Understanding) -> None:
+    terms = {term.word: term for term in understanding.read("Hvor mange bor der i Nacka ifølge siden om byerne i netværket?").terms}
+
+    assert terms["netvaerket"].told
+    assert not terms["nacka"].told
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("Hvad kan forklare, at færre unge søger en erhvervsuddannelse?", "FGU"),
+        ("Hvorfor kan butikscentret ikke bare bygges efter den plan, der gælder nu?", "lokalplan 69"),
+    ],
+)
+def test_what_explains_or_stands_in_the_way_is_a_reason(assistant: LibraryAssistant, question: str, part: str) -> None:
+    answer = assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0]
+
+    assert part in f"{answer.lead} {answer.body}"
