@@ -42,6 +42,12 @@ def listed(parts: Iterable[str], language: str = "da") -> str:
     return f"{', '.join(items[:-1])} {'og' if language == 'da' else 'and'} {items[-1]}"
 
 
+def with_beside(name: str, *beside: str | None) -> str:
+    """A name with what stands beside it, «Anna Holm (Venstre, borgmester)»; the name alone where nothing does."""
+    told = ", ".join(part for part in beside if part)
+    return f"{name} ({told})" if told else name
+
+
 def years(wanted: Sequence[int], language: str = "da") -> str:
     """«2019», «2019 og 2020», «2019-2022»."""
     if len(wanted) > 2 and list(wanted) == list(range(wanted[0], wanted[-1] + 1)):

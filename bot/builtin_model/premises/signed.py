@@ -9,7 +9,7 @@ from bot.builtin_model.premises.claim import Claim
 from bot.builtin_model.premises.people import parties_named, party_words, same_person
 from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
-from bot.builtin_model.say import listed
+from bot.builtin_model.say import listed, with_beside
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from knowledge.dates import format_date
@@ -56,10 +56,10 @@ def _verdict(claim: Claim, named: str, own: Sequence[Signatory], signatures: Seq
     dated = signatures[0].date
     when = (f" den {format_date(dated)}" if da else f" on {dated.isoformat()}") if dated else ""
     if own:
-        who = listed((f"{s.person} ({s.party})" for s in own), claim.whole.language)
+        who = listed((with_beside(s.person, s.party) for s in own), claim.whole.language)
         told = f"{who} skrev under på {title}{when}." if da else f"{who} signed {title}{when}."
         return Verdict(not denied, told, tuple(dict.fromkeys(source for s in own for source in s.sources)), calls)
-    who = listed((f"{s.person} ({s.party})" for s in signatures), claim.whole.language)
+    who = listed((with_beside(s.person, s.party) for s in signatures), claim.whole.language)
     said = f"{named} står ikke blandt dem, der skrev under på {title}{when}: {who}." if da else f"{named} did not sign {title}{when}: {who} did."
     unexplained = denied and claim.asked(Ask.WHY)
     if unexplained:

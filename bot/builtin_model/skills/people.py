@@ -77,7 +77,8 @@ class Person:
         for signed in (s for s in library.of(Signatory) if s.person == name):
             role = f", {signed.role}," if signed.role else ""
             where = f"{signed.sources[0].title}{_signed_on(situation, signed)}"
-            said.append(f"{name}{role} {'har skrevet under for' if da else 'signed for'} {signed.party} ({where}).")
+            party = (f" for {signed.party}") if signed.party else ""
+            said.append(f"{name}{role} {'har skrevet under' if da else 'signed'}{party} ({where}).")
             sources.extend(signed.sources if question.asked(Ask.WHEN) else signed.sources[:1])
         for member in (m for m in library.of(Membership) if m.person == name):
             role = (member.role or ("medlem" if da else "member")).lower()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed
+from bot.builtin_model.say import listed, with_beside
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
@@ -131,7 +131,11 @@ def _in_both(situation: Situation) -> Draft:
     if not shared:
         return Draft(lead="Nej, ingen navne går igen." if da else "No, no name stands in both.", found=False)
     told = listed(
-        (f"{s.person} ({s.party}; {_office(o)} {'i mødet' if da else 'in the meeting'} {meeting_words(situation, o.document)})" for s, o in shared),
+        (
+            f"{s.person} ({'; '.join(part for part in (s.party, _office(o)) if part)} {'i mødet' if da else 'in the meeting'} "
+            f"{meeting_words(situation, o.document)})"
+            for s, o in shared
+        ),
         language,
     )
     return Draft(
@@ -156,7 +160,7 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     party = party_asked(question.text)
     if party and (own := [s for s in signatures if party in (s.party, party_letter(s.party or ""))]):
         signatures = own
-    parties = list(dict.fromkeys(s.party for s in signatures))
+    parties = list(dict.fromkeys(s.party for s in signatures if s.party))
     when = (
         f" den {format_date(signatures[0].date)}"
         if signatures[0].date and da
@@ -164,8 +168,8 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
         if signatures[0].date
         else ""
     )
-    names = listed((f"{s.person} ({s.party}{', ' + s.role if s.role else ''})" for s in signatures), question.language)
-    if question.asked(Ask.PARTY):
+    names = listed((with_beside(s.person, s.party, s.role) for s in signatures), question.language)
+    if question.asked(Ask.PARTY) and parties:
         lead = f"{len(parties)} partier står bag: {listed(parties)}." if da else f"{len(parties)} parties stand behind it: {listed(parties, 'en')}."
         return Draft(
             lead=f"{lead[:-1]} ({title}).", notes=(f"{'Underskrevet' if da else 'Signed'}{when}: {names}.",), sources=_signatures_and_date(signatures)

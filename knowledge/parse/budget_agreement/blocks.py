@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from knowledge.parse.budget_agreement.headings import CONTENTS_LINE, Heading, Headings
+from knowledge.parse.budget_agreement.numbers import chapter_of
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
 from knowledge.parties import PARTY
@@ -18,7 +19,7 @@ _SIGNED = re.compile(
 )
 """The line above the signatures: place and date, or a heading."""
 _IS_TEXT = re.compile(
-    r"^.{90,}$|^(?=.{50}).*[a-zæøå]{3}\.$|^\s?\d{1,2}\.\d{1,2}\.?\s|^\s*(?i:tabel|bilag|oversigt)\b|\b20\d\d\s+20\d\d\b|\d\s{2,}[-−–]?\d"
+    r"^.{90,}$|^(?=.{50}).*[a-zæøå]{3}\.$|^\s?(?:\d{1,2}\.\d{1,2}|[A-ZÆØÅ]\d{1,2})\.?\s|^\s*(?i:tabel|bilag|oversigt)\b|\b20\d\d\s+20\d\d\b|\d\s{2,}[-−–]?\d"
 )
 """A line that is no signature: long, a sentence, an item's heading, a table's caption, head or row."""
 
@@ -55,8 +56,8 @@ class Block:
 
     @property
     def chapter(self) -> str:
-        """Number of the chapter it belongs to, "" outside the chapters."""
-        return self.number.partition(".")[0]
+        """Number or letter of the chapter it belongs to, "" outside the chapters."""
+        return chapter_of(self.number)
 
 
 class TextBlocks:
@@ -90,7 +91,7 @@ class TextBlocks:
             elif heading in themes:
                 theme = heading
             else:
-                chapter = chapter if chapter and chapter.number == heading.number.partition(".")[0] else None
+                chapter = chapter if chapter and chapter.number == chapter_of(heading.number) else None
                 outer = tuple(f"{head.number}. {head.title}" if head.number else head.title for head in (chapter, theme) if head)
                 blocks.append(self._block(BlockKind.ITEM, heading, outer, theme.title if theme else None, end))
         if self._signed:
@@ -161,4 +162,4 @@ class TextBlocks:
 
 def _chapter_names(tables: Sequence[Table]) -> Collection[str]:
     """Headings inside the tables, without their numbers."""
-    return {re.sub(r"^\d+\.?\s+", "", group) for table in tables for group in table.groups}
+    return {re.sub(r"^(?:\d+\.?|[A-ZÆØÅ]\.)\s+", "", group) for table in tables for group in table.groups}

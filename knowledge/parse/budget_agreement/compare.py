@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_short, parse_unit, printed_step
@@ -16,6 +17,7 @@ _SETS_ASIDE = re.compile(
     r"\b(?:afsæt\w*|afsat|priorit\w+|invester\w+|finansiere\b|bevilg\w+|disponer\w+|reserver\w+|tilfør\w+|anvend\w+|bruges?|gives|ydes|spares?|sparer|reduceres?)\b",
     re.IGNORECASE,
 )
+_ON_ITS_WAY = re.compile(r"\b(?:stigende|voksende|faldende|aftagende|stiger|falder|vokser|indfases|optrappes)\b", re.IGNORECASE)
 _PART_OF_IT = re.compile(r"^(?:heraf|af disse|af midlerne|ud af)\b", re.IGNORECASE)
 
 
@@ -72,7 +74,10 @@ def _differences(said: Sequence[ProseAmount], own: Sequence[BudgetLine]) -> list
     if undated or any(_is_spread(amount) for amount in dated):
         return _whole_difference(said, own)
     clauses = []
+    untold = _years_between(dated)
     for year in years:
+        if year in untold:
+            continue
         falling = [amount for amount in dated if year in _years_of(amount, years)]
         value = sum(_signed(amount) for amount in falling)
         if abs(value - table[year]) > _tolerance(falling, own, year):
@@ -80,6 +85,16 @@ def _differences(said: Sequence[ProseAmount], own: Sequence[BudgetLine]) -> list
             blank = all(line.amounts_dkk.get(year) is None for line in own)
             clauses.append(f"{year}: {in_text} i teksten, {'tom celle' if blank else format_short(table[year])} i tabellen")
     return clauses
+
+
+def _years_between(dated: Sequence[ProseAmount]) -> set[int]:
+    """The years that an amount is on its way in («4,2 mio. kr. i 2023 stigende til 7,0 mio. kr. i 2025»): what falls in them is not said."""
+    return {
+        year
+        for earlier, later in pairwise(dated)
+        if earlier.sentence == later.sentence and earlier.years and later.years and _ON_ITS_WAY.search(later.sentence)
+        for year in range(earlier.years[-1] + 1, later.years[0])
+    }
 
 
 def _whole_difference(said: Sequence[ProseAmount], own: Sequence[BudgetLine]) -> list[str]:

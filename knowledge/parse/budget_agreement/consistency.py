@@ -17,7 +17,7 @@ from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import AgreementItem, BudgetLine
 
 _COUNT = re.compile(r"\b(?P<count>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9]|1\d|20)\s+(?:\w+\s+){0,2}?\w+\W*$", re.IGNORECASE)
-_SAVES = re.compile(r"\b(?:spar\w*|besparelse\w*|reducer\w+|indtægt\w*|nedsæt\w*)\b", re.IGNORECASE)
+_SAVES = re.compile(r"\b(?:spar\w*|besparelse\w*|reducer\w+|\w*indtægt\w*|nedsæt\w*|mindreudgift\w*|billigere|effektiviser\w*)\b", re.IGNORECASE)
 
 
 def check_counts(blocks: Sequence[Block], source_at: SourceAt) -> list[Issue]:

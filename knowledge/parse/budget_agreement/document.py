@@ -8,6 +8,7 @@ from datetime import date
 
 from knowledge.dates import parse_date
 from knowledge.parse.budget_agreement.heads import find_heads
+from knowledge.parse.budget_agreement.numbers import NUMBER
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.contract import Text
 from knowledge.records import Document
@@ -18,7 +19,7 @@ _TITLE = re.compile(r"^(?=.*budget)(?:budget(?:aftale|forlig)\w*|(?:politisk )?(
 _NAMED = re.compile(r"\bbudget(?:aftale\w*|forlig\w*|tet|ter)?\s+(?:for\s+)?(?P<year>20\d\d)", re.IGNORECASE)
 _AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politiske? aftale)", re.IGNORECASE)
 _PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
-_ITEM = re.compile(r"^\s?\d{1,2}\.\d{1,2}\.?\s+[^\W\d_]")
+_ITEM = re.compile(rf"^\s?{NUMBER}[.:]?\s+[^\W\d_]")
 _MINUTES = re.compile(r"^\s*(?:Punkt \d+\b.*|Beslutning|Indstilling|Beslutningshistorik|Dagsorden.*)$")
 _DATED = re.compile(
     r"(?:(?:(?:aftalen\s+er\s+)?(?:indgået|underskrevet)|dato\s*:?)\s+)?(?:[A-ZÆØÅ][\w -]{1,30},\s*)?"

@@ -7,10 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from knowledge.parse.budget_agreement.numbers import NUMBER, chapter_of, in_order, is_lettered, item_key
 from knowledge.parse.prose import Wrapping, join_lines
 
-_ITEM = re.compile(r"^\s?(?P<number>\d{1,2}\.\d{1,2})\.?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
-_CHAPTER = re.compile(r"^\s?(?:(?:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2})\s?[.:–-]?\s+(?P<title>[^\W\d_].*|[”“\"»].*)$", re.IGNORECASE)
+_ITEM = re.compile(rf"^\s?(?P<number>{NUMBER})[.:]?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
+_CHAPTER = re.compile(
+    r"^\s?(?:(?i:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2}(?=\s?[.:–-]?\s)|[A-ZÆØÅ](?=\s?[.:)–-]\s))\s?[.:)–-]?\s+"
+    r"(?P<title>[^\W\d_].*|[”“\"»].*)$"
+)
 CONTENTS_LINE = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
 _GOES_ON = re.compile(r"(?:og|eller|samt|i|på|af|for|til|med|om|fra|ved|under|den|det|de|en|et|som|der)", re.IGNORECASE)
 _FIRST_LETTER = re.compile(r"[\"”“»(]?[A-ZÆØÅ0-9]")
@@ -38,17 +42,21 @@ class Headings:
 
     def items(self) -> list[Heading]:
         """The items' headings, in order: numbers that rise. A list of contents before them is left out."""
-        found = [(at, match) for at in range(len(self._lines)) if (match := self._match(_ITEM, at))]
+        found = [(at, match) for at in range(len(self._lines)) if (match := self._match(_ITEM, at)) and self._may_head(at, match["number"])]
         firsts = [at for at, match in found if found and match["number"] == found[0][1]["number"]]
         headings: list[Heading] = []
         last = (0, 0)
         for at, match in found:
-            chapter, item = (int(part) for part in match["number"].split("."))
+            chapter, item = in_order(match["number"])
             next_in_line = (chapter, item) == (last[0], last[1] + 1) or (chapter > last[0] and item == 1)
             if at >= firsts[-1] and (next_in_line or ((chapter, item) > last and self._stands_free(at))):
-                headings.append(self._heading(at, match["number"], match["title"]))
+                headings.append(self._heading(at, item_key(match["number"]), match["title"]))
                 last = (chapter, item)
         return headings
+
+    def _may_head(self, at: int, number: str) -> bool:
+        """Whether a line with a number at its front may be a heading: «E20 ved Ringsted.» inside a text is a road."""
+        return not is_lettered(number) or (self._stands_free(at) and self._lines[at].rstrip()[-1] not in ".,;")
 
     def chapters(self, items: Sequence[Heading], names: Collection[str]) -> list[Heading]:
         """The chapters' headings: for each chapter number of the items the last fitting line before its first item.
@@ -58,8 +66,8 @@ class Headings:
         chapters: list[Heading] = []
         begin = 0
         for place, item in enumerate(items):
-            number = item.number.partition(".")[0]
-            if place and items[place - 1].number.partition(".")[0] == number:
+            number = chapter_of(item.number)
+            if place and chapter_of(items[place - 1].number) == number:
                 continue
             candidates = [self._chapter_at(at, number) for at in range(begin, item.line_from - 1)]
             fitting = [heading for heading in candidates if heading]

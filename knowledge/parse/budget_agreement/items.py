@@ -9,12 +9,13 @@ from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.bodies import Bodies
 from knowledge.parse.budget_agreement.cells import SourceAt
 from knowledge.parse.budget_agreement.commitments import read_commitments
+from knowledge.parse.budget_agreement.numbers import NUMBER, item_key
 from knowledge.parse.budget_agreement.prose_amounts import read_prose_amounts
 from knowledge.parse.prose import render, sentences
 from knowledge.records import AgreementItem, Chapter
 
 _REFERENCE = re.compile(
-    r"\b(?:pkt\.|punkt(?:erne)?|afsnit|jf\.)\s*(?P<numbers>\d{1,2}\.\d{1,2}(?:(?:,| og| samt)\s*\d{1,2}\.\d{1,2})*)", re.IGNORECASE
+    rf"\b(?:pkt\.|punkt(?:erne)?|afsnit|jf\.)\s*(?P<numbers>{NUMBER}(?:(?:,| og| samt)\s*{NUMBER})*)", re.IGNORECASE
 )
 
 
@@ -72,5 +73,5 @@ def _item(block: Block, chapters: dict[str, str], bodies: Bodies, first_year: in
 
 
 def _references(text: str, own: str) -> list[str]:
-    numbers = [number for match in _REFERENCE.finditer(text) for number in re.findall(r"\d{1,2}\.\d{1,2}", match["numbers"])]
+    numbers = [item_key(number) for match in _REFERENCE.finditer(text) for number in re.findall(NUMBER, match["numbers"])]
     return [number for number in dict.fromkeys(numbers) if number != own]

@@ -9,6 +9,7 @@ from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_dkk
 from knowledge.parse.budget_agreement.cells import SourceAt, read_amounts
 from knowledge.parse.budget_agreement.heads import TableKind
+from knowledge.parse.budget_agreement.numbers import chapter_of
 from knowledge.parse.budget_agreement.rows import Row
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.records import AgreementItem, BudgetLine
@@ -111,6 +112,6 @@ def sum_issues(table: Table, unit: str, amounts: Sequence[Mapping[int, int | Non
 
 def _chapter(row: Row, chapters: Mapping[str, str]) -> tuple[str, str]:
     """Number and name of the chapter a row belongs to: by its item number, else the heading it stands under."""
-    number = row.key.partition(".")[0] if row.key[:1].isdigit() else ""
+    number = chapter_of(row.key)
     heading = row.group.removeprefix(f"{number}.").strip() if number else row.group
     return number, chapters.get(number) or heading

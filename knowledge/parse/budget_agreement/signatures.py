@@ -17,6 +17,7 @@ from knowledge.errors import Issue, IssueKind
 from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.cells import SourceAt
 from knowledge.parse.budget_agreement.names import name_splits
+from knowledge.parse.budget_agreement.signature_columns import party_columns
 from knowledge.parties import PARTY, party_letter
 from knowledge.records import Signatory
 
@@ -61,7 +62,7 @@ def read_signatures(blocks: Sequence[Block], lines: Sequence[str], source_at: So
             message = f"Underskrifterne «{' / '.join([*group.names, *group.parties])}» kan ikke fordeles sikkert på personer og partier."
             issues.append(Issue(kind=IssueKind.UNCERTAIN, message=message, sources=(source,)))
         for person, party, role in persons:
-            if re.search(r"[\d:]", person):
+            if re.search(r"[\d:]", person) or _PARTIES.fullmatch(person):
                 continue
             signatories.append(
                 Signatory(
@@ -88,9 +89,15 @@ def _groups(lines: Sequence[str], line_from: int, line_to: int) -> list[_Group]:
     """Names with what is printed below them, or above them when the first line is a party."""
     groups: list[_Group] = []
     party_first: bool | None = None
+    columns = party_columns(lines, line_from, line_to)
     for number in range(line_from, line_to + 1):
         text = lines[number - 1].strip()
         if _BLANK_LINE.fullmatch(text) or parse_date(text):
+            continue
+        if number in columns:
+            cells, named = columns[number]
+            offices = [cell for cell in cells if _OFFICES.fullmatch(cell)]
+            groups.append(_Group([cell for cell in cells if cell not in offices], offices, [named], number, number))
             continue
         party, office = _PARTIES.fullmatch(text), _OFFICES.fullmatch(text)
         beside, before = _BESIDE.fullmatch(text), _PARTY_FIRST.fullmatch(text)
