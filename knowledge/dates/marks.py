@@ -52,6 +52,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("year", rf"{_NOT_INSIDE}(?P<year>{_YEAR})(?![\d/])(?!-\d)(?![.,]\d){_COUNTED}"),
     ("month", rf"\b(?P<month>{_MONTH})\b{_IN_YEAR}?"),
     ("month", rf"\b(?P<month>{_SHORT_MONTH}){_IN_YEAR}"),
+    ("month", rf"\b(?P<month>{_SHORT_MONTH})(?=\s*(?:{_DASH}|til)\s*(?:{_MONTH}\b|{_SHORT_MONTH})\s*{_YEAR}\b)"),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _RULES)
 _TOGETHER = re.compile(

@@ -7,15 +7,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge.parse.markup import is_rule, unmarked
+from knowledge.parse.prose import Wrapping
 from knowledge.parse.prose.lines import cannot_end
 
 _BULLET = re.compile(r"^\s*(?:[-–•❖►▪*·\uf0b7]|\d{1,2}[.)]\s)")
 _CONTENTS = re.compile(r"^\s*(?P<name>\S.*?\S)\s*(?:\.{2,}\s*|\t\s*|\s{3,})(?P<page>\d{1,3})\s*$")
 _LABEL = re.compile(r"^[^:]{2,40}:\s+\S")
 _NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P<name>[^\W\d_].*)$")
+_COUNTED = re.compile(r"^\s?(?P<number>\d{1,2})[.)]?\s+(?P<name>[A-ZÆØÅ].*\S)\s*$")
 _LEVEL = re.compile(r"^\s*(#{1,6})\s")
 _LONGEST_HEADING = 90
 _FEWEST_CONTENTS = 3
+_FEWEST_COUNTED = 3
+_LONGEST_NAME = 60
+_ROOM = 0.85
+"""A line that could have held the next word in so much of the width was broken on purpose."""
+_SHORTEST_TEXT = 40
 
 
 @dataclass(frozen=True)
@@ -61,7 +68,14 @@ def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line:
     The list of contents and its own heading are left out.
     """
     contents = {entry.line for entry in contents_of(lines)}
-    at = [index for index in range(len(lines)) if index + 1 not in contents and _is_heading(lines, index) and not skip(unmarked(lines[index])[0])]
+    counted, width = _counted(lines), Wrapping.of(lines).width
+    at = [
+        index
+        for index in range(len(lines))
+        if index + 1 not in contents
+        and (index in counted or _is_heading(lines, index) or _heads_its_text(lines, index, width))
+        and not skip(unmarked(lines[index])[0])
+    ]
     found: list[Heading] = []
     for place, index in enumerate(at):
         following = at[place + 1] if place + 1 < len(at) else len(lines)
@@ -80,6 +94,43 @@ def _heading(line: str, number: int, body_to: int) -> Heading:
     printed = numbered["number"] if numbered else ""
     level = len(marks[1]) if marks else printed.count(".") + 1
     return Heading(numbered["name"] if numbered else text, printed, number, number + 1, body_to, level)
+
+
+def _counted(lines: Sequence[str]) -> frozenset[int]:
+    """Places of the headings counted through a document («1. Baggrund», «2. Organisering»), with text between each and the next."""
+    found = [
+        (index, int(match["number"]))
+        for index, line in enumerate(lines)
+        if (match := _COUNTED.match(line)) and _may_be_named(match["name"]) and (index == 0 or not lines[index - 1].strip())
+    ]
+    run: list[int] = []
+    for index, number in found:
+        between = any(lines[at].strip() for at in range(run[-1] + 1, index)) if run else True
+        if number == len(run) + 1 and between:
+            run.append(index)
+    return frozenset(run if len(run) >= _FEWEST_COUNTED else ())
+
+
+def _heads_its_text(lines: Sequence[str], index: int, width: int) -> bool:
+    """Whether a short line is set above its text without a blank line between: broken before a word that had room, with whole sentences below."""
+    text = lines[index].strip()
+    if not text or (index and lines[index - 1].strip()) or not text[0].isupper() or not _may_be_named(text):
+        return False
+    below: list[str] = []
+    for line in lines[index + 1 :]:
+        if not line.strip():
+            break
+        below.append(line.strip())
+    if not below or not below[0][0].isupper() or _LABEL.match(text) or any(_LABEL.match(line) or "  " in line for line in below):
+        return False
+    had_room = len(text) + 1 + len(below[0].split()[0]) <= width * _ROOM
+    return had_room and below[-1][-1] in ".?!" and len(" ".join(below)) > _SHORTEST_TEXT
+
+
+def _may_be_named(text: str) -> bool:
+    """Whether some words are short and end like a heading."""
+    words = text.strip()
+    return len(words) <= _LONGEST_NAME and words[-1] not in ".:;,!" and not cannot_end(words.split()[-1]) and "  " not in words
 
 
 def _is_heading(lines: Sequence[str], index: int) -> bool:

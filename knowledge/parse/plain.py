@@ -17,7 +17,8 @@ from knowledge.records import Document
 from knowledge.records.document import Family
 from knowledge.records.time import Precision
 
-_SUBJECT = re.compile(r"^(?:emne|vedr(?:ørende|\.)?|sag|titel|overskrift|om|ang(?:ående|\.)?)\s*:\s*(?P<title>\S.*)$", re.IGNORECASE)
+SUBJECT = re.compile(r"^(?:emne|vedr(?:ørende|\.)?|sag|titel|overskrift|om|ang(?:ående|\.)?)\s*:\s*(?P<title>\S.*)$", re.IGNORECASE)
+"""The line of a letter or memo that says what it is about."""
 _LABEL = re.compile(
     r"^(?:til|fra|dato|cc|kopi|sagsnr\.?|sagsnummer|j\.?\s?nr\.?|journalnr\.?|side|tlf\.?|telefon|e-?mail|mail|web|ref\.?|dok\.?\s?nr\.?|"
     r"kontakt(?:person)?|sagsbehandler|afsender|modtager|udarbejdet af|forfatter)\b",
@@ -66,7 +67,7 @@ def title_of(lines: Sequence[str]) -> str | None:
     A telling line has words that are no label («Til: …»), no date and no mere kind of document («Notat»).
     """
     head = [unmarked(line)[0] for line in lines if line.strip() and not is_rule(line)][:_HEAD_LINES]
-    subject = next((match["title"] for line in head if (match := _SUBJECT.match(line))), None)
+    subject = next((match["title"] for line in head if (match := SUBJECT.match(line))), None)
     if subject:
         return subject.strip()
     telling = [line for line in head if not any(other.match(line) for other in (_LABEL, _KIND, _DATED, _MUNICIPALITY))]

@@ -11,7 +11,11 @@ from knowledge.records.time import Period
 
 
 class ActionAmount(BaseModel):
-    """One amount of an action's economy. `increase` is true for «forhøjes med»; never negative for a list dash."""
+    """One amount of an action's economy. `increase` is true for «forhøjes med»; never negative for a list dash.
+
+    `times` is the number of years it is said to be given in («årligt i 2021, 2022 og 2023»). `included` is a part of the amount before it
+    («heraf»); `from_others` is what somebody else pays beside the municipality's own money («fra staten»).
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -19,12 +23,25 @@ class ActionAmount(BaseModel):
     as_printed: str
     note: str | None = None
     increase: bool = False
+    times: int = 1
+    included: bool = False
+    from_others: bool = False
+
+
+class ActionFact(BaseModel):
+    """A field of an action that this plan has beside the usual ones, with its label as printed: «Effekt», «310 ton»."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    label: str
+    text: str
 
 
 class Action(Record):
     """One action (`handling`) with the six fields of the plan. `number` is area and action («4.2»); `progress` is its status, where the plan has one.
 
-    `total_dkk` is the sum of `amounts` in whole kroner, None when no amount is printed; 0 only when 0 is printed.
+    `total_dkk` is what it costs the municipality over its years in whole kroner: the sum of `amounts` without those that are a part of another
+    or come from others; None when no amount is printed; 0 only when 0 is printed. `facts` are the plan's own further fields.
     `name` is the first sentence of the text, cut short at a clause for lists. `responsible` (ansvarlig) is not `performer` (udførende).
     """
 
@@ -44,6 +61,7 @@ class Action(Record):
     responsible: str | None = None
     performer: str | None = None
     progress: str | None = None
+    facts: tuple[ActionFact, ...] = ()
     depends_on: tuple[str, ...] = ()
     condition: str | None = None
     outside_plan_period: bool = False

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from knowledge.dates import parse_period
 from knowledge.parse.action_plan.economy import Economy, read_economy
-from knowledge.parse.action_plan.fields import Field, FieldValue, is_other_label, read_fields
+from knowledge.parse.action_plan.fields import Field, FieldValue, is_other_label, read_facts, read_fields
 from knowledge.parse.action_plan.layout import Block
 from knowledge.parse.action_plan.rows import ActionRow
 from knowledge.parse.contract import Text
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render, sentences
 from knowledge.records import Action
+from knowledge.records.plan import ActionFact
 from knowledge.records.time import Period, Precision
 from knowledge.source import Source
 
@@ -34,6 +35,7 @@ class ActionText:
     parts: tuple[Paragraph, ...]
     fields: tuple[FieldValue, ...]
     line_to: int
+    facts: tuple[tuple[str, str], ...] = ()
 
     def value(self, field: Field) -> FieldValue | None:
         """The field, the first one when it is printed twice; None when it is missing."""
@@ -61,24 +63,26 @@ def read_text(block: Block, text: Text, wrapping: Wrapping) -> ActionText:
     before = [part for part in parts if part.line_from < first_field]
     own = [part for part in parts if part in before or is_other_label(part.text)] if before else parts
     last = max([block.line_from, *(part.line_to for part in own), *(value.line_to for value in fields)])
-    return ActionText(tuple(own), tuple(value for value in fields if value.text), last)
+    return ActionText(tuple(own), tuple(value for value in fields if value.text), last, tuple(read_facts(lines[: last - block.body_from + 1])))
 
 
 def _row_text(row: ActionRow) -> ActionText:
     """Text and fields of an action printed as a row of a table."""
     lines = (row.line_from, row.line_to)
     fields = tuple(FieldValue(field, words, *lines, unit) for field, (words, unit) in row.values.items())
-    return ActionText((Paragraph(row.text or row.name, *lines),), fields, row.line_to)
+    return ActionText((Paragraph(row.text or row.name, *lines),), fields, row.line_to, row.facts)
 
 
-def read_action(block: Block, body: ActionText, area_name: str, plan: Period | None, document: str, source: Source) -> Action:
-    """The record of one action."""
+def read_action(
+    block: Block, body: ActionText, area_name: str, plan: Period | None, document: str, source: Source, unit: str | None = None
+) -> Action:
+    """The record of one action. `unit` is what the plan says its bare figures are in («1.000 kr.»)."""
     number = block.full_number
     values = {field: body.value(field) for field in Field}
     text = {field: value.text if value else None for field, value in values.items()}
     time = read_time(text[Field.TIME])
     printed_economy = values[Field.ECONOMY]
-    economy = read_economy(printed_economy.text, printed_economy.unit) if printed_economy else Economy()
+    economy = read_economy(printed_economy.text, printed_economy.unit or unit) if printed_economy else Economy()
     return Action(
         id=f"{document}/action/{number}",
         document=document,
@@ -99,6 +103,7 @@ def read_action(block: Block, body: ActionText, area_name: str, plan: Period | N
         responsible=text[Field.RESPONSIBLE],
         performer=text[Field.PERFORMER],
         progress=text[Field.PROGRESS],
+        facts=tuple(ActionFact(label=label, text=words) for label, words in body.facts),
         depends_on=_depends_on(block, body, text[Field.TIME]),
         condition=_condition(time, text[Field.TIME]),
         outside_plan_period=_outside(time, plan),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.money import parse_amounts, parse_unit
+from knowledge.number_words import parse_word
 from knowledge.records.plan import ActionAmount
 
 _BARE = re.compile(r"(?<![\d.,/])(?P<figures>\d{1,3}(?:\.\d{3})+|\d{4,9}|0)(?:,-)?(?![\d/]|[.,]\d)")
@@ -19,6 +20,15 @@ _OTHER_FUNDING = re.compile(
     r"\b(?:fundrais|finansier|afhold|inden\s?for\b|ramme|fond|puljemid|puljer|tilskud|sponsor|eu-mid|støtte|søges)", re.IGNORECASE
 )
 _TIMES = re.compile(r"(?<![\d.,])(?P<count>\d{1,2})\s*[x×]\s*$")
+_PART = re.compile(r"\b(?:heraf|deraf|hvoraf|herunder|af disse|inkl\.|inklusive)(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:fra|af|hos)\s+(?:staten|eu\b|regionen|region\b|\w*fond(?:en|s)?\b|\w*styrelsen|ministeriet|\w*ministeriet|andre|eksterne)"
+    r"|\bstats(?:lig|tilskud|midler|støtte)|\bfondsmidler|\bekstern\w* (?:midler|finansiering|tilskud)|\bsponsor|\bbrugerbetaling",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(r"\b(?:årlig\w*|om året|pr\.? år|per år|hvert år|i hvert af|i alle|i hvert)\b", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?P<first>(?:19|20)\d\d)\s*(?:[-–]|til)\s*(?P<last>(?:19|20)\d\d)\b")
+_SO_MANY = re.compile(r"\bi\s+(?:alle\s+|hvert af (?:de\s+)?)?(?P<count>\w+)\s+år(?:ene)?\b", re.IGNORECASE)
 _LIST_DASH = re.compile(r"(?:^|\s)[-–•]\s+(?=\d)")
 
 
@@ -31,8 +41,10 @@ class Economy:
 
     @property
     def total_dkk(self) -> int | None:
-        """The sum of the amounts in whole kroner; None when none is printed."""
-        return sum(amount.value_dkk for amount in self.amounts) if self.amounts else None
+        """What it costs over its years in whole kroner, parts of an amount and what others pay left out; None when no amount is printed."""
+        own = [amount for amount in self.amounts if not amount.included]
+        counted = [amount for amount in own if not amount.from_others] or own
+        return sum(amount.value_dkk * amount.times for amount in counted) if self.amounts else None
 
 
 @dataclass(frozen=True)
@@ -63,7 +75,18 @@ def read_economy(text: str, unit: str | None = None) -> Economy:
         rests.append(rest)
         sentence = before + after
         value = -money.value_dkk if _DECREASE.search(sentence) else money.value_dkk
-        amounts.append(ActionAmount(value_dkk=value, as_printed=money.as_printed, note=note, increase=bool(_INCREASE.search(sentence))))
+        around = f"{before.rsplit(',')[-1]} {after.split(',')[0]}" if len(found) > 1 else sentence
+        amounts.append(
+            ActionAmount(
+                value_dkk=value,
+                as_printed=money.as_printed,
+                note=note,
+                increase=bool(_INCREASE.search(sentence)),
+                times=_times(sentence),
+                included=bool(amounts) and _PART.search(before) is not None,
+                from_others=_OTHERS.search(around) is not None,
+            )
+        )
     other = next((rest for rest in rests if _OTHER_FUNDING.search(rest)), None)
     return Economy(tuple(amounts), other)
 
@@ -82,6 +105,23 @@ def money_in(text: str, unit: str | None = None) -> list[_Money]:
         value = int(Decimal(figures.replace(".", "").replace(",", ".")) * factor)
         found.append(_Money(value, match.group().rstrip(",-"), match.start(), match.end()))
     return sorted(found, key=lambda money: money.start)
+
+
+def _times(words: str) -> int:
+    """In how many years an amount is given, where the words say both that it comes every year and in which: «årligt i alle fem år»."""
+    if not _YEARLY.search(words):
+        return 1
+    span = _SPAN.search(words)
+    if span and int(span["first"]) < int(span["last"]):
+        return int(span["last"]) - int(span["first"]) + 1
+    years = set(re.findall(r"\b(?:19|20)\d\d\b", words))
+    if len(years) > 1:
+        return len(years)
+    said = _SO_MANY.search(words)
+    try:
+        return int(parse_word(said["count"]) if not said["count"].isdigit() else said["count"]) if said else 1
+    except (KeyError, ValueError):
+        return 1
 
 
 def _multiplied(text: str, money: _Money) -> _Money:

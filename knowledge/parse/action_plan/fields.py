@@ -52,6 +52,11 @@ _LABELLED = re.compile(
 
 
 _OTHER_LABEL = re.compile(r"^\s*\**[A-ZÆØÅ][\wæøåÆØÅ/-]*(?: [\wæøåÆØÅ/-]+){0,2}:\**\s+\S")
+_OWN_TEXT = re.compile(
+    r"beskrivelse|kort beskrivelse|indhold|baggrund|handling|aktivitet|indsats|titel|navn|bemærkning(?:er)?|note|formål", re.IGNORECASE
+)
+"""Labels of what the action is, not of a property it has."""
+_LONGEST_FACT = 200
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,23 @@ def field_named(name: str) -> tuple[Field, str | None] | None:
 def is_other_label(line: str) -> bool:
     """Whether a line begins with a label that is no field («Samarbejdspartnere: …»): it ends the field above it and is the action's text."""
     return _OTHER_LABEL.match(line) is not None and field_at(line) is None
+
+
+def read_facts(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """The labels that are no field, each with its value («Effekt», «310 ton»), in printed order; longer texts are left to the action's text."""
+    found: list[tuple[str, str]] = []
+    is_open = False
+    for line in lines:
+        text = unmarked(line)[0]
+        if is_other_label(line):
+            label, _, value = text.partition(":")
+            found.append((label.strip("* "), value.strip("* ")))
+            is_open = True
+        elif is_open and text and not field_at(line) and not is_rule(line):
+            found[-1] = (found[-1][0], join_lines([found[-1][1], text]))
+        else:
+            is_open = False
+    return [(label, value) for label, value in found if len(value) <= _LONGEST_FACT and not _OWN_TEXT.fullmatch(label)]
 
 
 def read_fields(lines: Sequence[str], first_line: int) -> list[FieldValue]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 
 from knowledge.dates import parse_date, parse_period
 from knowledge.parse.action_plan.economy import money_in
+from knowledge.parse.plain import SUBJECT
 from knowledge.parse.prose import Paragraph, sentences
-from knowledge.records import Adoption, Financing
+from knowledge.records import Action, Adoption, Financing
 from knowledge.records.time import Period, Precision
 from knowledge.source import Source
 
@@ -23,14 +25,19 @@ _ADOPTED = re.compile(
 )
 _BODY_ENDING = {"udvalg": "et", "råd": "et", "bestyrelse": "n"}
 _BEFORE = re.compile(r"\b(?:tidligere|hidtil|i forvejen|allerede|eksisterende|nuværende)\b", re.IGNORECASE)
+_FEWEST_TIMES = 3
 _BUDGET_YEAR = re.compile(r"\bbudget\w*\s+(?:for\s+)?(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
 
 
 def plan_title(front: Sequence[str]) -> str:
     """The title from the lines before the first area: the first, then what stands under it, years last.
 
-    The municipality's name alone is left out; running text and the heading of an introduction end the title.
+    A memo has it in its line of subject («Emne: …»). The municipality's name alone is left out; running text and the heading of an introduction
+    end the title.
     """
+    subject = next((match["title"] for line in front if (match := SUBJECT.match(line.strip()))), None)
+    if subject:
+        return " ".join(subject.split())
     lines = [" ".join(line.split()) for line in front if line.strip() and not _ONLY_MUNICIPALITY.match(line.strip())]
     words: list[str] = []
     for line in [line for line in lines if not _ADOPTED.match(line)][:6]:
@@ -51,6 +58,21 @@ def plan_period(front: Sequence[str], all_lines: Sequence[str]) -> Period | None
         if period and period.precision is Precision.YEARS:
             return period
     return None
+
+
+def period_of(actions: Sequence[Action], printed: Period | None) -> Period | None:
+    """The plan's own years: those printed, unless none of its actions falls in them — then they are of what the plan prepares («Sundhedspolitik
+    2024-2028»), and the plan is for the time of its actions."""
+    times = [action.time for action in actions if action.time and action.time.start and action.time.end]
+    starts, ends = [time.start for time in times if time.start], [time.end for time in times if time.end]
+    if len(times) < _FEWEST_TIMES or (printed is None) or printed.start is None or printed.end is None:
+        return printed
+    if any(start <= printed.end and end >= printed.start for start, end in zip(starts, ends, strict=True)):
+        return printed
+    first, last = min(starts), max(ends)
+    words = str(first.year) if first.year == last.year else f"{first.year}-{last.year}"
+    precision = Precision.YEAR if first.year == last.year else Precision.YEARS
+    return Period(text=words, start=datetime.date(first.year, 1, 1), end=datetime.date(last.year, 12, 31), precision=precision)
 
 
 def municipality(lines: Sequence[str]) -> str | None:

@@ -36,8 +36,9 @@ def _missing(action: Action, used: set[str]) -> Iterator[tuple[IssueKind, str]]:
 
 def _money(action: Action) -> Iterator[tuple[IssueKind, str]]:
     """Economies that a sum must handle with care."""
-    if len(action.amounts) > 1 and action.total_dkk is not None:
-        printed = " og ".join(amount.as_printed for amount in action.amounts)
+    counted = [amount for amount in action.amounts if not (amount.included or amount.from_others)]
+    if len(counted) > 1 and action.total_dkk is not None:
+        printed = " og ".join(amount.as_printed for amount in counted)
         dash = " Stregerne foran er læst som punkttegn, ikke minus." if f"- {action.amounts[0].as_printed}" in (action.economy or "") else ""
         total = format_dkk(action.total_dkk)
         yield IssueKind.UNCERTAIN, f"Handling {action.number} har flere beløb i ét felt ({printed}); de er lagt sammen til {total}{dash}"

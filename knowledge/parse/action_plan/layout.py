@@ -6,7 +6,7 @@ Heading levels vary inside one plan («##», «###», bold only), so a heading i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -27,6 +27,10 @@ _AREA = re.compile(
     r"^(?P<word>indsatsområde|fokusområde|område|tema|spor)?\s*(?P<number>\d{1,2}|(?-i:[A-ZÆØÅ])(?=\s?[.:)–-]\s))?\s*[.:)–-]?\s*(?P<name>[^\W\d_].{1,79}?)$",
     re.IGNORECASE,
 )
+_KIND_OF_TEXT = re.compile(
+    r"(?:notat|memo|bilag|indstilling|sagsfremstilling|handle?plan|handlingsplan|indhold(?:sfortegnelse)?|indledning|forord|baggrund)", re.IGNORECASE
+)
+"""What a document or a part of it is called, never an area."""
 _CONTENTS = re.compile(r"(?:\.{3,}|\t)\s*\d{1,3}$")
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d{1,3}\s*$")
 
@@ -60,6 +64,8 @@ class Block:
     inline: str = ""
     row: ActionRow | None = None
     """The row of a table that an action was printed as."""
+    in_column: bool = False
+    """An area that is named in a column of a table."""
 
     @property
     def full_number(self) -> str:
@@ -91,7 +97,8 @@ def blocks_of(lines: Sequence[str]) -> list[Block]:
     reading.open(Block(BlockKind.FRONT, 1, 1))
     for index, line in enumerate(lines):
         if index + 1 in rows:
-            reading.open(_of_row(rows[index + 1], reading))
+            for block in _of_row(rows[index + 1], reading):
+                reading.open(block)
         if index + 1 in taken or index + 1 in reading.heads:
             continue
         text, marked = unmarked(line)
@@ -139,17 +146,37 @@ def _opened(lines: Sequence[str], index: int, text: str, marked: bool, reading: 
     return None
 
 
-def _of_row(row: ActionRow, reading: _Reading) -> Block:
-    """The block of an action printed as a row; without a number it is counted in its area."""
+def _of_row(row: ActionRow, reading: _Reading) -> Iterator[Block]:
+    """The block of an action printed as a row, and before it that of the area that a column of the table puts it in, when that is a new one.
+
+    Without a number it is counted in its area.
+    """
+    if row.area and not row.number:
+        match = _AREA.match(row.area)
+        name = match["name"].strip() if match else row.area
+        known = next((block for block in reading.blocks if block.kind is BlockKind.AREA and block.name == name), None)
+        areas = [block for block in reading.blocks if block.kind is BlockKind.AREA and block.in_column]
+        reading.area = known.area if known else (match and match["number"]) or str(len(areas) + 1)
+        if known is None:
+            yield Block(
+                BlockKind.AREA,
+                row.line_from,
+                row.line_to + 1,
+                heading=row.area,
+                number=reading.area,
+                name=name,
+                area=reading.area,
+                in_column=True,
+            )
     area, number = _numbered(row.number, reading.area) if row.number else (reading.area or "1", "")
     reading.area = area
     before = sum(block.kind is BlockKind.ACTION and block.area == area for block in reading.blocks)
-    return Block(
+    yield Block(
         BlockKind.ACTION,
         row.line_from,
         row.line_to + 1,
         row.line_to,
-        heading="Handling",
+        heading=row.kind,
         number=number or str(before + 1),
         name=row.name,
         area=area,
@@ -183,7 +210,7 @@ def _alone(lines: Sequence[str], index: int) -> bool:
 def _area_at(lines: Sequence[str], index: int, text: str, marked: bool, reading: _Reading) -> Block | None:
     """The area that this line is the heading of: numbered, marked or in capitals, and followed by a purpose or an action before any other heading."""
     match = _AREA.match(text)
-    if match is None or text[-1] in ".,;:?!" or _CONTENTS.search(text) or not match["name"][0].isupper():
+    if match is None or _KIND_OF_TEXT.fullmatch(text) or text[-1] in ".,;:?!" or _CONTENTS.search(text) or not match["name"][0].isupper():
         return None
     weight = marked or text.isupper() or bool(match["word"])
     last = reading.blocks[-1]

@@ -5,20 +5,29 @@ Written from Ballerup's international policy 2007–2009.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from knowledge.dates import parse_date
 from knowledge.parse.action_plan import frame
 from knowledge.parse.action_plan.actions import read_action, read_text
+from knowledge.parse.action_plan.area_totals import area_total_issues
 from knowledge.parse.action_plan.fields import Field, field_at
 from knowledge.parse.action_plan.issues import issues_of
 from knowledge.parse.action_plan.layout import Block, BlockKind, action_headings, blocks_of, is_contents
+from knowledge.parse.action_plan.loose import Loose, under_headings
 from knowledge.parse.action_plan.rows import action_rows, table_heads
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.markup import is_rule, reading_case, unmarked
 from knowledge.parse.outline import Outline
+from knowledge.parse.plain import date_of
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render
 from knowledge.records import Action, AreaPurpose, Document, Record
 from knowledge.records.document import Family
 from knowledge.records.time import Period, Precision
+
+_ONLY_A_BODY = re.compile(r"[A-ZÆØÅ][\wæøå, -]*(?:udvalget|rådet|bestyrelsen|direktionen)", re.IGNORECASE)
+"""A step called by the body alone is what that body does in its phase («Vedtagelse: Byrådet»)."""
 
 
 class ActionPlanParser:
@@ -57,6 +66,7 @@ class _Reader:
         self._records: list[Record] = []
         self._actions: list[Action] = []
         self._tails: list[Paragraph] = []
+        self._places: list[Loose] = []
 
     def read(self) -> Parsed:
         """The whole plan."""
@@ -69,15 +79,25 @@ class _Reader:
                 self._purpose(block, area_name)
             else:
                 self._loose(block)
+        self._place_in_time()
         adoption = self._adoption()
         document = self._document(adoption)
-        issues = tuple(issues_of(self._actions, self._period))
-        return Parsed(document, tuple(self._outline), tuple(self._records), issues)
+        totals = area_total_issues(self._text, self._outline, self._places, self._actions)
+        return Parsed(document, tuple(self._outline), tuple(self._records), (*issues_of(self._actions, self._period), *totals))
 
-    def _front_lines(self) -> list[str]:
-        """The lines before the first heading of an area or action, unmarked."""
+    def _place_in_time(self) -> None:
+        """Settles which years the plan is for, now that its actions are read."""
+        period = frame.period_of(self._actions, self._period)
+        if period is not self._period:
+            self._period = period
+            self._actions = [action.model_copy(update={"outside_plan_period": False}) for action in self._actions]
+            placed = {action.id: action for action in self._actions}
+            self._records = [placed.get(record.id, record) for record in self._records]
+
+    def _front_lines(self, last: int | None = None) -> list[str]:
+        """The lines before the first heading of an area or action, unmarked; with `last` to that line."""
         front = self._blocks[0]
-        return [unmarked(line)[0] for line in self._text.lines[: front.line_to] if not is_rule(line)]
+        return [unmarked(line)[0] for line in self._text.lines[: last or front.line_to] if not is_rule(line)]
 
     def _paragraphs(self, line_from: int, line_to: int) -> list[Paragraph]:
         """The paragraphs of some lines, markup and the heads of tables taken off."""
@@ -99,6 +119,8 @@ class _Reader:
         locator = f"{area}, {label.lower()} {block.number}"
         source = self._outline.source(locator, block.line_from, body.line_to)
         action = read_action(block, body, area_name, self._period, self._text.document, source)
+        if _ONLY_A_BODY.fullmatch(action.name) and area and block.row is not None:
+            action = action.model_copy(update={"name": f"{area}: {action.name}"})
         repeated = sum(other.number == action.number for other in self._actions)
         if repeated:
             action = action.model_copy(update={"id": f"{action.id}-{repeated + 1}"})
@@ -143,25 +165,34 @@ class _Reader:
             parts = [part for part in parts if part is not found[0]]
         if not parts:
             return
-        heading = {BlockKind.FRONT: "Forside"}.get(block.kind, reading_case(block.heading, self._wrapping.names))
+        if block.kind is BlockKind.FRONT:
+            self._front(parts)
+            return
+        heading = reading_case(block.heading, self._wrapping.names)
         lines = (block.line_from if block.heading else parts[0].line_from, parts[-1].line_to)
-        text = render(parts)
-        if block.kind is BlockKind.FRONT and not any(part.text.endswith(".") for part in parts):
-            text = "\n".join(line for line in self._front_lines() if line)
-        role = {BlockKind.FRONT: "intro", BlockKind.FINANCING: "financing"}.get(block.kind, "text")
-        self._outline.add((heading,), role, lines, text)
+        role = "financing" if block.kind is BlockKind.FINANCING else "text"
+        self._outline.add((heading,), role, lines, render(parts))
         if block.kind is BlockKind.FINANCING:
             count = sum(record.id.startswith(f"{self._text.document}/financing/") for record in self._records)
             source = self._outline.source(heading, *lines)
             self._records.append(frame.read_financing(render(parts), count + 1, self._text.document, source))
+
+    def _front(self, parts: Sequence[Paragraph]) -> None:
+        """The front, and the text before the actions, heading by heading."""
+        for place in under_headings(self._text.lines, parts, "Forside"):
+            text = render(place.parts)
+            if place.line is None and not any(part.text.endswith(".") for part in place.parts):
+                text = "\n".join(line for line in self._front_lines(place.lines[1]) if line)
+            self._outline.add((place.name,), "intro", place.lines, text)
 
     def _adoption(self) -> tuple[str, str] | None:
         """Body and sentence of the adoption, found behind the actions first, then on the front; its record and section are added."""
         front = self._paragraphs(1, self._blocks[0].line_to)
         found = frame.read_adoption([*self._tails, *front], self._place)
         rest = [part for part in self._tails if found is None or part is not found[0]]
-        for part in rest:
-            self._outline.add(("Afslutning",), "text", (part.line_from, part.line_to), part.text)
+        self._places = under_headings(self._text.lines, rest, "Afslutning")
+        for place in self._places:
+            self._outline.add((place.name,), "text", place.lines, render(place.parts))
         if found is None:
             return None
         part, body, sentence = found
@@ -173,7 +204,7 @@ class _Reader:
 
     def _document(self, adoption: tuple[str, str] | None) -> Document:
         """The plan itself, dated by its adoption."""
-        date = parse_date(adoption[1]) if adoption else None
+        date = parse_date(adoption[1]) if adoption else date_of(self._text.lines)
         period: Period | None = self._period
         years = tuple(range(period.start.year, period.end.year + 1)) if period and period.start and period.end else ()
         filled = [number for number, line in enumerate(self._text.lines, 1) if line.strip()] or [1]

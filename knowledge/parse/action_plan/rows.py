@@ -16,6 +16,11 @@ from knowledge.parse.prose import join_lines
 _NAME = re.compile(r"(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion|projekt|hvad|titel|opgave)(?:er)?", re.IGNORECASE)
 _NUMBER = re.compile(r"nr\.?|nummer|#|id", re.IGNORECASE)
 _TEXT = re.compile(r"beskrivelse|indhold|kort beskrivelse|uddybning", re.IGNORECASE)
+_AREA = re.compile(r"(?:fase|område|indsatsområde|fokusområde|tema|spor|etape)", re.IGNORECASE)
+_NO_FACT = re.compile(r"\W*|bemærkning(?:er)?|noter?|side|s\.", re.IGNORECASE)
+_KINDS = ("Aktivitet", "Indsats", "Initiativ", "Tiltag", "Projekt", "Opgave")
+_FACT = "fact:"
+"""Marks a column that the plan has beside the usual ones; its name follows."""
 _SEGMENT = re.compile(r"\S+(?:\s\S+)*")
 _LABELLED = re.compile(r"(?P<label>[^:|]{2,40}):\s+(?P<value>\S.*)")
 _OWN_NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})?|[A-ZÆØÅ]\.?\d{1,2})\.?(?:\s+|$)")
@@ -25,7 +30,10 @@ _FEWEST_FIELDS = 2
 
 @dataclass(frozen=True)
 class ActionRow:
-    """One action of a table: number as printed («» without), name, further text, and the fields with their column's unit."""
+    """One action of a table: number as printed («» without), name, further text, and the fields with their column's unit.
+
+    `facts` are its cells in the table's own further columns, with the columns' names; `area` is its cell in a column of areas or phases.
+    """
 
     number: str
     name: str
@@ -33,6 +41,10 @@ class ActionRow:
     values: dict[Field, tuple[str, str | None]]
     line_from: int
     line_to: int
+    facts: tuple[tuple[str, str], ...] = ()
+    area: str = ""
+    kind: str = "Handling"
+    """What the table calls it: «Handling», «Aktivitet»."""
 
 
 @dataclass
@@ -41,6 +53,7 @@ class _Head:
 
     columns: list[Field | str | None]
     units: list[str | None]
+    kind: str = "Handling"
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -132,15 +145,19 @@ def _head_of(line: str) -> _Head | None:
         columns.append(meant)
         units.append(unit)
     fields = [column for column in columns if isinstance(column, Field)]
-    return _Head(columns, units, spans) if "name" in columns and len(set(fields)) >= _FEWEST_FIELDS else None
+    if "name" not in columns or len(set(fields)) < _FEWEST_FIELDS:
+        return None
+    called = unmarked(names[columns.index("name")])[0].strip(": ").lower()
+    kind = next((kind for kind in _KINDS if called.startswith(kind.lower())), "Handling")
+    return _Head(columns, units, kind, spans)
 
 
 def _column(name: str) -> tuple[Field | str | None, str | None]:
     """What a column holds, and the unit its head names."""
-    for kind, pattern in (("name", _NAME), ("number", _NUMBER), ("text", _TEXT)):
+    for kind, pattern in (("name", _NAME), ("number", _NUMBER), ("text", _TEXT), ("area", _AREA)):
         if pattern.fullmatch(name.strip(": ")):
             return kind, None
-    return field_named(name) or (None, None)
+    return field_named(name) or (None if _NO_FACT.fullmatch(name) else f"{_FACT}{name.strip(': ')}", None)
 
 
 def _cells(line: str, head: _Head) -> list[str] | None:
@@ -176,7 +193,10 @@ def _row(head: _Head, cells: Sequence[str], line_from: int, line_to: int) -> Act
     if own:
         name, number = name[own.end() :].strip(" :.–-"), own["number"]
     values = {column: (words, units[column]) for column, words in held.items() if isinstance(column, Field)}
-    return ActionRow(number, name, held.get("text", ""), values, line_from, line_to) if name and values else None
+    facts = tuple((column.removeprefix(_FACT), words) for column, words in held.items() if not isinstance(column, Field) and column.startswith(_FACT))
+    return (
+        ActionRow(number, name, held.get("text", ""), values, line_from, line_to, facts, held.get("area", ""), head.kind) if name and values else None
+    )
 
 
 def _set_below_each_other(lines: Sequence[str]) -> Iterator[ActionRow]:
@@ -185,7 +205,7 @@ def _set_below_each_other(lines: Sequence[str]) -> Iterator[ActionRow]:
     for number, line in enumerate([*lines, ""], 1):
         match = _LABELLED.match(unmarked(line)[0])
         meant, unit = _column(match["label"]) if match else (None, None)
-        if match and meant is not None:
+        if match and meant is not None and (group or not str(meant).startswith(_FACT)):
             group.append((number, meant, unit, match["value"]))
             continue
         if not line.strip() and group:

@@ -26,6 +26,8 @@ _DATED = re.compile(
     r"(?:den\s+|d\.\s*)?\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b(?:\.?$|\s+(?:mellem|af)\b)",
     re.IGNORECASE,
 )
+_MUNICIPALITY = re.compile(r"(?:for\s+)?[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune", re.IGNORECASE)
+_FRONT_LINES = 5
 _TITLE_LINES = 15
 """A title stands among the first filled lines."""
 
@@ -53,11 +55,11 @@ def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: d
         words = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
         precision = Precision.YEAR if len(years) == 1 else Precision.YEARS
         period = Period(text=words, start=date(years[0], 1, 1), end=date(years[-1], 12, 31), precision=precision)
-    first = next((number for number, line in enumerate(text.lines, 1) if line.strip()), 1)
+    first, last = _front(text.lines, title)
     return Document(
         id=text.document,
         document=text.document,
-        sources=(text.source(title, title, first, first),),
+        sources=(text.source(title, title, first, last),),
         title=title,
         family=Family.BUDGET_AGREEMENT,
         date=signed,
@@ -68,6 +70,13 @@ def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: d
         line_count=len(text.lines),
         sha256=text.sha256,
     )
+
+
+def _front(lines: Sequence[str], title: str) -> tuple[int, int]:
+    """The first and last line of the front: it has the title, and whose agreement it is stands above or below («Egeby Kommune»)."""
+    filled = [(number, line.strip()) for number, line in enumerate(lines, 1) if line.strip()][:_FRONT_LINES] or [(1, "")]
+    named = [number for number, line in filled if line == title or _MUNICIPALITY.fullmatch(line)]
+    return filled[0][0], max([filled[0][0], *named])
 
 
 def agreement_date(lines: Sequence[str]) -> date | None:

@@ -14,9 +14,7 @@ from knowledge.parse.budget_agreement.prose_amounts import read_prose_amounts
 from knowledge.parse.prose import render, sentences
 from knowledge.records import AgreementItem, Chapter
 
-_REFERENCE = re.compile(
-    rf"\b(?:pkt\.|punkt(?:erne)?|afsnit|jf\.)\s*(?P<numbers>{NUMBER}(?:(?:,| og| samt)\s*{NUMBER})*)", re.IGNORECASE
-)
+_REFERENCE = re.compile(rf"\b(?:pkt\.|punkt(?:erne)?|afsnit|jf\.)\s*(?P<numbers>{NUMBER}(?:(?:,| og| samt)\s*{NUMBER})*)", re.IGNORECASE)
 
 
 def read_items(blocks: Sequence[Block], bodies: Bodies, first_year: int | None, source_at: SourceAt, document: str) -> list[AgreementItem]:

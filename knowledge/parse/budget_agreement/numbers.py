@@ -8,7 +8,7 @@ _DOTTED = r"\d{1,2}\.\d{1,2}"
 _LETTERED = r"[A-ZÆØÅ][.-]?\d{1,2}"
 NUMBER = rf"(?:{_DOTTED}|{_LETTERED})"
 """Pattern of an item's number as printed."""
-_PARTS = re.compile(rf"(?:(?P<digits>\d{{1,2}})\.|(?P<letter>[A-ZÆØÅ])[.-]?)(?P<item>\d{{1,2}})")
+_PARTS = re.compile(r"(?:(?P<digits>\d{1,2})\.|(?P<letter>[A-ZÆØÅ])[.-]?)(?P<item>\d{1,2})")
 
 
 def item_key(printed: str) -> str:

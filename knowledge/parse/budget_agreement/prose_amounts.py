@@ -20,7 +20,8 @@ _YEARS = re.compile(
 _FROM = re.compile(r"\bfra(?:\s+og\s+med)?\s+(?:budget\w*\s+)?$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:frem til|til og med|indtil|senest|ved udgangen af|inden)\W*(?:\w+\W+){0,3}$", re.IGNORECASE)
 _EACH_YEAR = re.compile(
-    r"\bårlig\w*|\bhvert (?:enkelt )?(?:år|af (?:de |alle )?(?:\w+ )?år(?:ene)?)\b|\b(?:pr\.|per) år|\bom året|\bi alle (?:\w+ )?år(?:ene)?\b", re.IGNORECASE
+    r"\bårlig\w*|\bhvert (?:enkelt )?(?:år|af (?:de |alle )?(?:\w+ )?år(?:ene)?)\b|\b(?:pr\.|per) år|\bom året|\bi alle (?:\w+ )?år(?:ene)?\b",
+    re.IGNORECASE,
 )
 _ADDITIONAL = re.compile(r"\b(?:yderligere|ekstra|supplerende)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ALREADY = re.compile(

@@ -20,12 +20,11 @@ def party_columns(lines: Sequence[str], line_from: int, line_to: int) -> Mapping
     The party's column is the one where most lines have the name of a party; what stands there on the other lines is a local list's name.
     """
     rows = {number: cells for number in range(line_from, line_to + 1) if len(cells := _cells(lines[number - 1])) > 1}
-    alone = {number: places[0] for number, cells in rows.items() if len(places := _parties(cells)) == 1}
+    alone = {number: at[0] for number, cells in rows.items() if len(at := _parties(cells)) == 1}
     counted = Counter((place, len(rows[number])) for number, place in alone.items())
     if len(alone) < _FEWEST or len(alone) * 2 < len(rows):
         return {}
-    places = Counter(place if place == 0 else -1 for place in alone.values())
-    usual = places.most_common(1)[0][0]
+    usual = Counter(place if place == 0 else -1 for place in alone.values()).most_common(1)[0][0]
     found: dict[int, tuple[tuple[str, ...], str]] = {}
     for number, cells in rows.items():
         if len(_parties(cells)) > 1:

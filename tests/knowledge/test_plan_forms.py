@@ -1,0 +1,160 @@
+"""Action plans in other forms: fields of their own, money of several kinds, phases in a column, memos, a table of what the areas cost."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from knowledge.dates import parse_period
+from knowledge.errors import IssueKind
+from knowledge.parse.action_plan.economy import read_economy
+from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.families import parse
+from knowledge.records import Action
+
+_PLAN = """Skovlund Kommune
+NATURHANDLEPLAN 2022-2025
+
+Vedtaget af Byrådet den 2. februar 2022
+
+Indledning
+Planen rummer to områder. Den evalueres i 2024, og Naturrådet følger den tæt hvert år.
+
+OMRÅDE 1 - VAND
+Mål: To nye vådområder.
+
+Handling 1.1 Vådområde ved Å
+Der graves et vådområde.
+  Tovholder:  Naturchefen
+  Frist:      2023
+  Udgift:     900 t.kr., heraf 600 t.kr. fra staten
+  Effekt:     12 ha
+  Forudsætter: Aftale med lodsejerne
+
+Handling 1.2 Oprensning af søer
+Fire søer renses.
+  Tovholder:  Vejchefen
+  Frist:      2024
+  Udgift:     50 t.kr. årligt i 2022, 2023 og 2024
+  Effekt:     Ikke beregnet
+
+OMRÅDE 2 - SKOV
+Mål: Mere skov.
+
+Handling 2.1 Ny skov
+Der plantes skov.
+  Tovholder:  Naturchefen
+  Frist:      2025
+  Udgift:     400 t.kr.
+  Effekt:     20 ha
+
+SAMLET ØKONOMI (t.kr.)
+
+Område            Udgift
+1 Vand             1.000
+2 Skov               400
+I alt              1.400
+
+Opfølgning
+Naturchefen samler status hvert halve år og lægger den frem for Teknisk Udvalg.
+"""
+
+_MEMO = """Bakkeby Kommune
+
+NOTAT
+
+Til:    Kulturudvalget
+Dato:   5. januar 2024
+Emne:   Proces for Kulturpolitik 2025-2029
+
+1. Baggrund
+Den nuværende politik udløber ved årets udgang, og udvalget har bedt om en ny.
+
+2. Tidsplan
+
+| Fase | Aktivitet | Periode | Ansvarlig | Budget (kr.) |
+|---|---|---|---|---|
+| 1. Viden | Spørgeskema | jan.-feb. 2024 | Kulturafdelingen | 20.000 |
+| 2. Høring | Borgermøde | 4. april 2024 | Projektlederen | 35.000 |
+| 2. Høring | Offentlig høring | maj 2024 | Kulturafdelingen | 0 |
+| 3. Vedtagelse | Byrådet | 28. august 2024 | Byrådet | 0 |
+
+3. Risici
+- Få svarer på spørgeskemaet.
+
+4. Økonomi
+Processen betales af udvalgets pulje, hvor der er 90.000 kr. tilbage i år.
+"""
+
+
+def _read(text: str) -> Parsed:
+    return parse(Text("plan", tuple(text.split("\n")), "0" * 64))
+
+
+def _actions(text: str) -> dict[str, Action]:
+    return {record.number: record for record in _read(text).records if isinstance(record, Action)}
+
+
+def test_fields_of_the_plans_own_are_kept_with_their_labels() -> None:
+    facts = {number: [(fact.label, fact.text) for fact in action.facts] for number, action in _actions(_PLAN).items()}
+    assert facts == {
+        "1.1": [("Effekt", "12 ha"), ("Forudsætter", "Aftale med lodsejerne")],
+        "1.2": [("Effekt", "Ikke beregnet")],
+        "2.1": [("Effekt", "20 ha")],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("900 t.kr., heraf 600 t.kr. fra staten", 900_000),
+        ("50 t.kr. årligt i 2022, 2023 og 2024", 150_000),
+        ("75.000 kr. om året i alle fem år", 375_000),
+        ("40.000 kr. årligt i 2021-2024", 160_000),
+        ("30.000 kr. årligt", 30_000),
+        ("200.000 kr. og 300.000 kr. fra Region Midt", 200_000),
+        ("500.000 kr. fra fonden", 500_000),
+        ("100.000 kr. til kurser og 50.000 kr. til bøger", 150_000),
+    ],
+)
+def test_what_an_action_costs_is_counted_once_and_for_all_its_years(text: str, total: int) -> None:
+    assert read_economy(text).total_dkk == total
+
+
+def test_an_areas_total_that_its_actions_do_not_give_is_an_issue() -> None:
+    told = [issue.message for issue in _read(_PLAN).issues if issue.kind is IssueKind.DISAGREEMENT]
+    assert len(told) == 1
+    assert "står til 1 mio. kr." in told[0]
+    assert "tilsammen 1,05 mio. kr." in told[0]
+
+
+def test_text_around_the_actions_stands_under_its_own_headings() -> None:
+    paths = [section.path for section in _read(_PLAN).sections if section.role != "action"]
+    assert {("Indledning",), ("Opfølgning",)} <= set(paths)
+    assert ("Afslutning",) not in paths
+
+
+def test_a_memo_is_called_by_its_subject_and_is_for_the_time_of_its_steps() -> None:
+    memo = _read(_MEMO)
+    assert (memo.document.title, memo.document.date) == ("Proces for Kulturpolitik 2025-2029", datetime.date(2024, 1, 5))
+    assert memo.document.years == (2024,)
+    assert not [issue for issue in memo.issues if issue.kind is IssueKind.DISAGREEMENT]
+    assert {("Baggrund",), ("Risici",), ("Økonomi",)} <= {section.path for section in memo.sections}
+
+
+def test_phases_in_a_column_are_the_areas_of_the_steps() -> None:
+    steps = [(step.number, step.area_name, step.name, step.total_dkk) for step in _actions(_MEMO).values()]
+    assert steps == [
+        ("1.1", "Viden", "Spørgeskema", 20_000),
+        ("2.1", "Høring", "Borgermøde", 35_000),
+        ("2.2", "Høring", "Offentlig høring", 0),
+        ("3.1", "Vedtagelse", "Vedtagelse: Byrådet", 0),
+    ]
+    assert _actions(_MEMO)["2.1"].sources[0].locator == "Høring, aktivitet 1"
+
+
+def test_two_short_months_with_one_year_are_a_stretch_of_time() -> None:
+    period = parse_period("jan.-feb. 2024")
+    assert period is not None
+    assert (period.start, period.end) == (datetime.date(2024, 1, 1), datetime.date(2024, 2, 29))
