@@ -10,7 +10,7 @@ from knowledge.records import Action, AgendaItem, AgreementItem, FocusArea, Meet
 from tools.arguments import Arguments
 from tools.contract import Tool, ToolContext, ToolResult
 from tools.matching import keyed_name, same_name
-from tools.summary import agenda, agreement, meeting, plan, section, whole
+from tools.summary import agenda, agreement, meeting, plan, section, slides, whole
 from tools.summary.part import Drafted
 from tools.summary.written import written
 
@@ -22,7 +22,7 @@ class DraftSummaryArguments(Arguments):
     item: str | None = Field(None, description="Punkt, sag eller handling, fx «5», «4.13», «TMU-04».")
     area: str | None = Field(None, description="Område i en handleplan eller tidsplan, nummer eller navn.")
     chapter: str | None = Field(None, description="Kapitel i en budgetaftale, nummer eller navn.")
-    section: str | None = Field(None, description="Afsnit, som overskriften lyder; med `item` et afsnit af punktet.")
+    section: str | None = Field(None, description="Afsnit eller slide, som overskriften lyder; med `item` et afsnit af punktet.")
     brief: bool = Field(False, description="Kort version: beslutninger, beløb og frister, ellers kun sagens første sætning.")
 
 
@@ -56,6 +56,9 @@ def draft_summary(context: ToolContext, arguments: DraftSummaryArguments) -> Too
 
 def _drafted(library: Library, arguments: DraftSummaryArguments) -> Drafted:
     document, brief = arguments.document, arguments.brief
+    slide = slides.slide_headed(library, document, arguments.section) if arguments.section and not arguments.item else None
+    if slide:
+        return slides.drafted_slide(library, slide)
     if arguments.section:
         return section.drafted_section(library, document, arguments.section, arguments.item)
     if arguments.item:

@@ -16,6 +16,8 @@ from knowledge.source import Source
 from retrieval.danish import is_known, words
 
 _MET = 0.44
+_DECISION = "decision"
+"""The role of a passage that tells what was decided of its whole item."""
 _BODY = re.compile(r"(udvalget?|bestyrelsen?|raadet?|direktionen|forvaltningen|committee|council)s?$")
 """Bodies are looked up by themselves, under any of their names."""
 _INSIDE = re.compile(r"(?<=[a-zæøå,;:»”)0-9] )[A-ZÆØÅ][a-zæøåéüö]{3,}(?:-[A-ZÆØÅ][a-zæøåéüö]+)*")
@@ -56,13 +58,14 @@ def _told(draft: Draft) -> list[str]:
 
 
 def _around(sources: tuple[Source, ...], understanding: Understanding) -> list[str]:
-    """The passages that the sources' lines were printed in, with the headings they stand under."""
-    return [
-        f"{passage.context} {passage.text}"
-        for source in sources
-        for passage in understanding.library.passages(source.document)
-        if passage.line_from <= source.line_to and source.line_from <= passage.line_to
-    ]
+    """The passages that the sources' lines were printed in, with the headings they stand under; around a decision, the whole item it is of."""
+    found = []
+    for source in sources:
+        passages = understanding.library.passages(source.document)
+        here = [passage for passage in passages if passage.line_from <= source.line_to and source.line_from <= passage.line_to]
+        decided = {passage.item for passage in here if passage.item and passage.role == _DECISION}
+        found += [f"{passage.context} {passage.text}" for passage in passages if passage in here or passage.item in decided]
+    return found
 
 
 def _municipality(word: str) -> bool:

@@ -360,6 +360,17 @@ def test_short_version_keeps_the_amounts_of_the_case(shipped: ToolContext) -> No
     assert {"600.000", "1.050"} <= numbers(text_of(shipped, MINUTES, item="11", brief=True))
 
 
+def test_short_version_says_who_does_it_together_and_what_such_things_are(shipped: ToolContext) -> None:
+    assert "sammen med Movia" in text_of(shipped, MINUTES, item="11", brief=True)
+    assert "et stort antal ungdomsboliger" in text_of(shipped, BUDGET, item="4.6", brief=True)
+
+
+def test_slide_is_told_with_the_slides_that_go_on_about_its_points(shipped: ToolContext) -> None:
+    text = text_of(shipped, SLIDES, section="Samarbejde med venskabsby i Skotland")
+    assert all(told in text for told in ("100 skotske ledere", "Socialministeriet", "5 skoleelever", "2 har været afsted i 6 uger"))
+    assert "Edge Cities" not in text
+
+
 def test_meeting_has_an_overview_and_every_figure_of_every_item(shipped: ToolContext) -> None:
     text = text_of(shipped, MINUTES)
     assert "- Punkt 1 Besøg hos virksomheden Caverion: Udsættes. Ikke endeligt." in text

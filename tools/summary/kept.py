@@ -8,7 +8,11 @@ from knowledge.dates import find_periods
 from knowledge.number_words import NUMBER_WORD
 
 _FIGURE = re.compile(rf"\d|\b{NUMBER_WORD}\s+(?:mio|mia|million|milliard|tusind|kroner|kr\b|pct|procent|promille)", re.IGNORECASE)
-_AMOUNT = re.compile(r"\d[\d.,]*\s*(?:kr\b|kroner|mio|mia|million|milliard|t\.kr|pct|%|procent|promille|timer|m2\b|m²|kvm)", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"\d[\d.,]*\s*(?:kr\b|kroner|mio|mia|million|milliard|t\.kr|pct|%|procent|promille|timer|m2\b|m²|kvm|"
+    r"borgere|personer|elever|medarbejdere|ansatte|stillinger|deltagere|virksomheder|boliger|pladser)",
+    re.IGNORECASE,
+)
 
 
 def is_kept(text: str) -> bool:
@@ -17,5 +21,5 @@ def is_kept(text: str) -> bool:
 
 
 def has_amount(text: str) -> bool:
-    """Whether it holds an amount of money, a share, an area or hours: what a short version keeps of a case."""
+    """Whether it holds an amount of money, a share, an area, hours or a number of people: what a short version keeps of a case."""
     return _AMOUNT.search(text) is not None

@@ -12,6 +12,9 @@ from tools.summary.part import Drafted, Part
 from tools.summary.select import telling
 from tools.summary.spoken import ended, joined, prose, statements
 
+_SHORT = 1_500
+"""Characters of a focus area's text that is told whole."""
+
 
 def drafted_actions(library: Library, document: str, title: str, actions: Sequence[Action]) -> Drafted:
     """Purpose of the area, then each action with time, money, owner and performer; no amount is added up."""
@@ -39,7 +42,9 @@ def drafted_focus(library: Library, area: FocusArea) -> Drafted:
     """A focus area's text and its activities, each a sentence."""
     activities = [activity for activity in library.of(PlanActivity, area.document) if activity.area == area.name]
     sections: list[Section] = [section for section in library.sections(area.document) if area.name in section.path]
-    case = telling(area.text, 4) or " ".join(telling(section.text, 4) for section in sections[:1] if not activities)
+    case = (prose(statements(area.text)) if len(area.text) <= _SHORT else telling(area.text, 4)) or " ".join(
+        telling(section.text, 4) for section in sections[:1] if not activities
+    )
     parts = (
         Part("Sag", case, area.sources[:1]),
         Part("Aktiviteter", " ".join(ended(activity.text) for activity in activities), tuple(activity.sources[0] for activity in activities)),

@@ -12,12 +12,21 @@ from tools.summary.spoken import Statement, prose, statements
 
 _TELLING = re.compile(r"\b(?:enige om|beslutte\w*|vedtag\w*|afsæt\w*|foreslå\w*|ønsker|skal)\b", re.IGNORECASE)
 _CONCLUDES = re.compile(r"\b(?:vurderes|vurderer|vurderingen|konkluder\w+|konklusion\w*|samlet set|viser, at|peger på)\b", re.IGNORECASE)
+_SETTLES = re.compile(r"\b(?:enige om|aftal(?:er|t)|besluttet|vedtaget|afsæt\w*|ønsker,? at|forpligter)\b", re.IGNORECASE)
+_WITH_WHOM = re.compile(r"\b(?:sammen med|i samarbejde med|samarbejder med|partnere?|deltagere|tovholdere?)\b", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[a-zæøå,”)] )[A-ZÆØÅ][\wæøåé&.-]+")
+_MOST_PARTNERS = 2
 _LAID_OUT = re.compile(r"^[^:]{0,140}\b\w*(?:initiativ|tiltag|målgrupp|indsats|foreslå|forslag)\w*[^:]{0,40}:\s", re.IGNORECASE)
 """«Initiativerne er: …»: a list of what is to be done."""
 _FEWEST_POINTS = 2
 _MOST_CONCLUSIONS = 2
 _POINTS_BACK = re.compile(r"^(?:Det|Dette|Denne|Disse|De|Den|Heraf|Derudover|Desuden|Men|Samtidig|Dertil|Her|Hertil|Andelen|Dermed|Herunder)\b")
+_SUCH = re.compile(r"\b(?:disse|denne|dette|samme) (\w{5,})", re.IGNORECASE)
+"""«Disse boliger»: which, stands in a statement before."""
+_STEM = 6
 _SHORT = 220
+_SHORT_TEXT = 400
+"""Characters of all texts together that are short already."""
 _SAID_ALREADY = 0.7
 
 
@@ -43,24 +52,49 @@ def telling_apart(texts: Sequence[str], most: int = 6) -> list[list[Statement]]:
 
 
 def in_short(texts: Sequence[str]) -> list[list[Statement]]:
-    """Of all texts the very first statement, those with an amount, the first list of what is to be done, and the first two that conclude
-    («vurderes»), nothing said twice.
+    """Of all texts the very first statement, those with an amount or an agreement, the first two that say who does it together and name somebody
+    new, the first list of what is to be done, and the first two that conclude («vurderes»), nothing said twice.
 
-    One that leads into the next brings it along.
+    One that leads into the next brings it along, one that leans on the one before («disse boliger») brings that. A short text is kept whole.
     """
     said: list[Statement] = []
     apart: list[list[Statement]] = []
+    whole = sum(map(len, texts)) <= _SHORT_TEXT
     concluding = [one for text in texts for one in statements(text) if _CONCLUDES.search(one.text)][:_MOST_CONCLUSIONS]
     concluding += [one for text in texts for one in statements(text) if _LAID_OUT.match(one.text) and len(one.printed) > _FEWEST_POINTS][:1]
+    concluding += _partners([one for text in texts for one in statements(text)], concluding)
     for text in texts:
         new: list[Statement] = []
-        for one in statements(text):
+        everything = statements(text)
+        for place, one in enumerate(everything):
             opens = not said and (not new or new[-1].text.endswith(":"))
-            if (opens or has_amount(one.text) or one in concluding) and not _is_said(one, said):
+            if (whole or opens or has_amount(one.text) or _SETTLES.search(one.text) or one in concluding) and not _is_said(one, said):
+                new += [earlier for earlier in _meant_by(one, everything[:place], new) if not _is_said(earlier, said)]
                 new.append(one)
         said += new
         apart.append(new)
     return apart
+
+
+def _meant_by(one: Statement, before: Sequence[Statement], told: Sequence[Statement]) -> list[Statement]:
+    """The nearest statement before that tells what «disse boliger» are, unless one that is told does."""
+    for noun in _SUCH.findall(one.text):
+        naming = [earlier for earlier in before if noun[:_STEM].casefold() in earlier.text.casefold()]
+        if naming and not any(earlier in told for earlier in naming):
+            return naming[-1:]
+    return []
+
+
+def _partners(everything: Sequence[Statement], kept: Sequence[Statement]) -> list[Statement]:
+    """The first statements that say who does it together and name somebody whom those kept do not."""
+    named = {name for one in [*everything[:1], *kept] for name in _NAME.findall(one.text)}
+    found: list[Statement] = []
+    for one in everything:
+        names = set(_NAME.findall(one.text)) if _WITH_WHOM.search(one.text) else set()
+        if names - named and len(found) < _MOST_PARTNERS:
+            found.append(one)
+            named |= names
+    return found
 
 
 def _chosen(everything: Sequence[Statement], most: int) -> list[Statement]:

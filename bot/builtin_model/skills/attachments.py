@@ -10,8 +10,9 @@ from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.agenda_item import heading, item_meant
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.item_people import naming
+from bot.builtin_model.skills.meeting_asked import meeting_asked
 from bot.builtin_model.understand.asks import Ask, Operation
-from knowledge.records import AgendaItem
+from knowledge.records import AgendaItem, Meeting
 from tools.contract import ToolResult
 
 
@@ -30,12 +31,14 @@ class Attachments:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The items without any, the item, or the sum over all items of the meeting."""
+        meeting = meeting_asked(situation)
+        documents = [meeting.document] if isinstance(meeting, Meeting) else []
         if _without_attachments(situation):
-            return [call("agenda_items", with_attachments=False)]
+            return [call("agenda_items", with_attachments=False, documents=documents)]
         item = self._item(situation)
         if item:
             return [call("agenda_items", numbers=[item.number], documents=[item.document])]
-        return [call("agenda_items", operation="sum_attachments")]
+        return [call("agenda_items", operation="sum_attachments", documents=documents)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The count, and how many are recommended for reading."""
@@ -76,9 +79,15 @@ class Attachments:
         )
 
 
+_NONE = re.compile(
+    r"\b(?:0|nul|ingen|uden|mangler|no|without|lack)\s+(?:nogen\s+|any\s+)?(?:bilag|papirer|materialer?|filer|dokumenter|attachments|papers)|"
+    r"\b(?:ikke|hverken)\b.{0,24}\b(?:bilag|papirer|materialer?|filer)\b|\b(?:bilag|papirer|materialer?|filer)\b.{0,12}\bikke\b"
+)
+
+
 def _without_attachments(situation: Situation) -> bool:
     question = situation.question
-    return bool(re.search(r"\b(0|nul|ingen|uden|no|without)\s+(bilag|attachments)", question.plain)) and question.asked(Ask.WHICH, Ask.HOW_MANY)
+    return bool(_NONE.search(question.plain)) and question.asked(Ask.WHICH, Ask.HOW_MANY)
 
 
 def _items_without(result: ToolResult | None, da: bool) -> Draft | None:

@@ -12,9 +12,12 @@ from bot.builtin_model.skills.lookup import clearly, meeting_meant
 from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
+from bot.builtin_model.understand.terms import is_content, key
+from bot.builtin_model.understand.topics import Topic
 from knowledge.dates import MONTHS
 from knowledge.records import FocusArea, Meeting, PlannedCase
 from knowledge.records.document import Family
+from retrieval.danish import words
 from tools.matching import same_name, text_matches
 from tools.newest import in_order
 from tools.summary.section import sections_headed
@@ -31,6 +34,16 @@ _KINDS = (
     (re.compile(r"\bbudget (?:agreement|deal)\b"), (Family.BUDGET_AGREEMENT,)),
     (re.compile(r"\b(?:slides|slide deck|presentation)\b"), (Family.SLIDES,)),
 )
+_ARGUMENT = {
+    "agreement_item": "item",
+    "agenda_item": "item",
+    "action": "item",
+    "savings_case": "item",
+    "focus_area": "area",
+    "slide": "section",
+}
+"""By which argument of the drafting tool a topic is named."""
+_LONG_NAME = 7
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,2})\.?(?![\d.]*\d)")
 _MONTH_WORDS = frozenset(
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -115,10 +128,16 @@ def _record(situation: Situation) -> Mapping[str, Any] | None:
         if topic:
             return {"document": topic.document, "item": number}
     link = question.best()
-    if link and clearly(link, 0.6) and link.topic.kind in ("agreement_item", "agenda_item", "action", "focus_area", "savings_case"):
-        kind = "area" if link.topic.kind == "focus_area" else "item"
-        return {"document": link.topic.document, kind: link.topic.name if kind == "area" else link.topic.key}
+    if link and link.topic.kind in _ARGUMENT and (clearly(link, 0.6) or _whole_name(situation, link.topic)):
+        kind = _ARGUMENT[link.topic.kind]
+        return {"document": link.topic.document, kind: link.topic.key if kind == "item" else link.topic.name}
     return None
+
+
+def _whole_name(situation: Situation, topic: Topic) -> bool:
+    """Whether the thing's whole name, of one long word or more, stands in the question, whatever else is said of it."""
+    name = [word for word in words(topic.name) if is_content(word)]
+    return sum(map(len, name)) >= _LONG_NAME and {key(word) for word in name} <= {key(word) for word in words(situation.question.corrected)}
 
 
 def _document(situation: Situation, meeting: Meeting | None) -> Mapping[str, Any] | None:

@@ -11,15 +11,16 @@ from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
 from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.coordinated import with_things_named
-from bot.builtin_model.understand.editions import newest_first
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
 from bot.builtin_model.understand.joined import joined, particle_verbs
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.lexicon import lexicon_of
 from bot.builtin_model.understand.limits import NO_LIMITS, Limits, limits_in
+from bot.builtin_model.understand.linking import with_links
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
+from bot.builtin_model.understand.phrases import phrases_in
 from bot.builtin_model.understand.proper_names import proper_names
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.subject import (
@@ -100,9 +101,6 @@ class Question:
         return next((link for link in self.links if not kinds or link.topic.kind in kinds), None)
 
 
-_PLAN_WORDS = ("sagsoversigt", "sagsliste", "dagsorden")
-"""Words for where a thing stands; beside another subject they are not the subject."""
-_PLAIN_ENOUGH = 0.6
 _ENDING_OF_A_SHORT_FORM = re.compile(r"\b([A-ZÆØÅ]{2,}\d*)['’´](?:erne|ernes|eren|ens|ets|ers|er|en|et|s)\b")
 _KEPT = 64
 """Questions kept as they were read."""
@@ -147,7 +145,9 @@ class Understanding:
         named = [*bodies, *people, *documents, *places, *(Named(word, word) for word in self.municipalities.home)]
         terms = self._with_short_forms(subject_terms(corrected, language, slots, named, counted), corrected)
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
-        terms = tuple(t for t in terms if not any(verb.endswith(t.word) for verb in verbs))
+        phrases = phrases_in(plain(corrected))
+        verbs = tuple(verb for verb in verbs if not verb.endswith(tuple(phrases.words)))
+        terms = tuple(t for t in terms if t.word not in phrases.words and not any(verb.endswith(t.word) for verb in verbs))
         terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
         terms = loosened(
             tuple(with_compounds(by_telling_part(t, self._words), self._words) for t in terms), self._heard(spoken_of(text), language), self._known
@@ -159,7 +159,8 @@ class Understanding:
             corrected=corrected,
             language=language,
             asks=_of_figures(asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots), flat)
-            | of_cases(flat, self.names.code_prefixes),
+            | of_cases(flat, self.names.code_prefixes)
+            | phrases.asks,
             operations=operations_of(self._heard(asked, language)),
             slots=slots,
             documents=tuple(document.name for document in documents),
@@ -192,15 +193,7 @@ class Understanding:
 
     def linked(self, question: Question) -> Question:
         """The question with its links made anew from its terms and documents."""
-        documents = frozenset(question.documents) or None
-        told = [term for term in question.terms if not term.word.startswith(_PLAN_WORDS)]
-        links = self.topics.link(told, documents=documents) if told and len(told) < len(question.terms) else []
-        if not links or links[0].coverage < _PLAIN_ENOUGH:
-            links = self.topics.link(question.terms, documents=documents)
-        if question.hinted and question.terms and (not links or links[0].coverage < _PLAIN_ENOUGH):
-            named = self.topics.link((*question.terms, *question.hinted), documents=documents)
-            links = named if named and named[0].name_coverage >= _PLAIN_ENOUGH else links
-        return replace(question, links=tuple(newest_first(links[:25], question.slots.years, self.library)))
+        return with_links(question, self.topics, self.library)
 
     def _with_short_forms(self, terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
         """The terms, with the words of a long name taken together as one that its short form is found by too, and the other way round."""

@@ -1,0 +1,50 @@
+"""Which topics of the library a question is linked to, by what its words say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.builtin_model.understand.editions import newest_first
+from bot.builtin_model.understand.terms import terms_of, with_compounds
+from bot.builtin_model.understand.topics import Link, Topics
+from knowledge.library import Library
+
+if TYPE_CHECKING:
+    from bot.builtin_model.understand.question import Question
+
+_PLAN_WORDS = ("sagsoversigt", "sagsliste", "dagsorden")
+"""Words for where a thing stands; beside another subject they are not the subject."""
+_PLAIN_ENOUGH = 0.6
+_IN_BRACKETS = re.compile(r"[(«\"”]([^()«»\"”]{5,80})[)»\"”]")
+_NAMED_IN_BRACKETS = 0.9
+_MOST = 25
+
+
+def with_links(question: Question, topics: Topics, library: Library) -> Question:
+    """The question with its links made anew from its terms and documents."""
+    links = _named_in_brackets(question, topics) or _of_its_words(question, topics)
+    return replace(question, links=tuple(newest_first(links[:_MOST], question.slots.years, library)))
+
+
+def _of_its_words(question: Question, topics: Topics) -> list[Link]:
+    documents = frozenset(question.documents) or None
+    told = [term for term in question.terms if not term.word.startswith(_PLAN_WORDS)]
+    links = topics.link(told, documents=documents) if told and len(told) < len(question.terms) else []
+    if not links or links[0].coverage < _PLAIN_ENOUGH:
+        links = topics.link(question.terms, documents=documents)
+    if question.hinted and question.terms and (not links or links[0].coverage < _PLAIN_ENOUGH):
+        named = topics.link((*question.terms, *question.hinted), documents=documents)
+        links = named if named and named[0].name_coverage >= _PLAIN_ENOUGH else links
+    return links
+
+
+def _named_in_brackets(question: Question, topics: Topics) -> list[Link]:
+    """«Det, parterne vil gøre for de mindste (Barnets første 1.000 dage)»: the links of what is put in brackets, when it is a thing's name."""
+    for put in _IN_BRACKETS.findall(question.corrected):
+        terms = [with_compounds(term, topics.vocabulary) for term in terms_of(put, question.language)]
+        links = topics.link(terms, documents=frozenset(question.documents) or None)
+        if links and links[0].name_coverage >= _NAMED_IN_BRACKETS:
+            return links
+    return []

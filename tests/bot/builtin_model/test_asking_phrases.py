@@ -1,0 +1,122 @@
+"""Whole phrases that ask: «rids kort op», «hvad landede de på», «meldte fra»; their words are never taken for the subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.phrases import phrases_in
+from tests.bot.builtin_model.asking import answer
+from tests.tools.made import context_of
+from tools.contract import ToolContext
+
+_MINUTES = """Kulturudvalget
+Onsdag den 5. marts 2025 - kl. 16:00
+Rådhuset i Elbæk
+
+Deltagere
+
+Mette Lund (A) - Deltog
+Ole Krag (V) - Deltog
+
+Afbud/Fraværende
+
+Pia Dahl (kulturchef) - Afbud
+
+Punkt 1 Fyrtårnet på Skansen
+
+Sagsfremstilling
+
+Fyrtårnet skal istandsættes. Elbæk Museum har sammen med Havneforeningen udarbejdet en plan for arbejdet. Planen koster 400.000 kr. Fyrtårnet
+blev tændt i 1871 af kystvæsenet, og der har været en fyrmester indtil for nylig. Det har ligget hen siden, og murene er slidte af saltvand og af
+vind. Omkring det ligger et par gamle huse, som ejes af staten og ikke er en del af arbejdet.
+Turen dertil går gennem plantagen, og de fleste besøgende kommer fra Norge.
+
+Bilag
+
+2 bilag, heraf 1 anbefales
+
+Indstilling
+
+Center for Kultur indstiller, at
+
+Planen for Fyrtårnet godkendes.1.
+
+Beslutning
+
+Godkendt med den bemærkning, at der også skal være adgang for skoleklasser.
+
+Punkt 2 Oprettelse af en kunstpulje
+
+Sagsfremstilling
+
+Kunstforeningen ønsker en pulje til vægmalerier.
+
+Bilag
+
+0 bilag
+
+Indstilling
+
+Center for Kultur indstiller, at
+
+Kunstpuljen drøftes.1.
+
+Beslutning
+
+Udsættes
+"""
+
+
+@pytest.fixture(scope="module")
+def elbaek(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"kultur-2025-03-05": _MINUTES}, folder=tmp_path_factory.mktemp("index"))
+
+
+@pytest.mark.parametrize(
+    ("question", "ask", "not_subject", "subject"),
+    [
+        ("rids kort op, hvad der er aftalt om broen", Ask.SUMMARY, {"rids", "kort"}, {"aftalt", "broen"}),
+        ("giv mig sagen om broen i korte traek", Ask.SUMMARY, {"korte", "traek"}, {"broen"}),
+        ("fortael kort om de korte ture", Ask.SUMMARY, {"fortael"}, {"korte", "ture"}),
+        ("hvad landede sagen om broen paa", Ask.DECIDED, {"landede", "paa"}, {"broen"}),
+        ("hvilke papirer om broen var vedlagt", Ask.ATTACHMENTS, {"papirer", "vedlagt"}, {"broen"}),
+    ],
+)
+def test_the_words_of_a_phrase_ask_and_what_stands_in_its_gap_is_the_subject(
+    question: str, ask: Ask, not_subject: set[str], subject: set[str]
+) -> None:
+    found = phrases_in(question)
+
+    assert ask in found.asks
+    assert not_subject <= found.words
+    assert not subject & found.words
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Hvad landede udvalget på om fyrtårnet?", ("skoleklasser",)),
+        ("Hvad bad politikerne om at få med i planen for fyrtårnet?", ("skoleklasser",)),
+        ("Hvad blev det til med kunstpuljen?", ("Udsættes",)),
+        ("Hvem meldte fra til mødet?", ("Pia Dahl",)),
+        ("Hvilke punkter havde slet ingen papirer vedlagt?", ("2 (Oprettelse af en kunstpulje) har ingen bilag",)),
+    ],
+)
+def test_it_is_answered_however_it_is_asked(elbaek: ToolContext, question: str, parts: tuple[str, ...]) -> None:
+    draft = answer(elbaek, question)
+    told = f"{draft.lead} {' '.join(draft.notes)}"
+
+    assert [part for part in parts if part not in told] == []
+
+
+def test_a_decision_is_told_of_the_item_whose_text_has_the_name_asked_by(elbaek: ToolContext) -> None:
+    assert "skoleklasser" in answer(elbaek, "Hvad landede udvalget på om turen fra Norge?").lead
+
+
+@pytest.mark.parametrize("question", ["Rids kort op, hvad fyrtårnet på Skansen går ud på", "Giv mig sagen om fyrtårnet i korte træk"])
+def test_a_short_summary_keeps_partners_amounts_and_the_decision(elbaek: ToolContext, question: str) -> None:
+    told = answer(elbaek, question).body or ""
+
+    assert [part for part in ("Elbæk Museum", "Havneforeningen", "400.000 kr.", "skoleklasser") if part not in told] == []
+    assert "saltvand" not in told
