@@ -55,6 +55,8 @@ class ItemDecision:
             return 0.86
         if question.asked(Ask.EARLIER, Ask.GUESTS, Ask.WHO_RECOMMENDS, Ask.HOW_MUCH, Ask.SUMMARY, Ask.PURPOSE, Ask.HOW_MANY):
             return 0.0
+        if question.asked(Ask.DECIDED) and question.asked(Ask.WHEN) and _sets_a_date(situation, found):
+            return 0.84
         if question.asked(Ask.WHEN, Ask.WHO) and not question.asked(Ask.RECOMMENDED) and told_elsewhere(situation, found):
             return 0.0
         if question.asked(Ask.DECIDED, Ask.RECOMMENDED):
