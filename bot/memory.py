@@ -13,23 +13,26 @@ from typing import TYPE_CHECKING, Any
 
 from bot.answer import Answer
 from bot.assistant import Turn
-from bot.builtin_model.turns import DOCUMENTS
+from bot.builtin_model.turns import DOCUMENTS, PLACES
 
 if TYPE_CHECKING:
     from langchain_core.messages import BaseMessage
 
 _AT = "at"
 """The key in a turn's state under which stands when it was, in seconds since 1970."""
+_MOST_PLACES = 40
+"""Lines kept of an answer; a longer list is not reckoned with line by line."""
 _CHARACTERS_A_TOKEN = 2
 """At least: what fits by this needs no counting, which would load a vocabulary."""
 _MARKER = re.compile(r" ?\[\d{1,3}(?:, ?\d{1,3})*\]")
 
 
 def turn_of(answer: Answer, clock: Callable[[], float] = time.time) -> Turn:
-    """The turn to keep: the words without source numbers, and beside them the documents that a follow-up leans on."""
+    """The turn to keep: the words without source numbers, and beside them the documents and lines that a follow-up leans on."""
     state: dict[str, Any] = {_AT: int(clock())}
     if answer.found:
         state[DOCUMENTS] = list(dict.fromkeys(source.document for source in answer.sources))
+        state[PLACES] = [[source.document, source.line_from, source.line_to] for source in answer.sources[:_MOST_PLACES]]
     return Turn(question=answer.question, answer=_MARKER.sub("", answer.lead), state=json.dumps(state))
 
 

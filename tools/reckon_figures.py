@@ -1,4 +1,4 @@
-"""Difference, sum, share and ratio of figures as they are printed in text or tables. The reckoning is done here, never by a model."""
+"""Difference, sum, average, share and ratio of figures as they are printed in text or tables. The reckoning is done here, never by a model."""
 
 from __future__ import annotations
 
@@ -35,23 +35,26 @@ class PrintedFigure(BaseModel):
     line: int = Field(description="Linjen, tallet står på.")
     printed: str = Field(description="Tallet, som det er trykt, med enhed: «3,9 pct.», «0,6 mio. kr.», «4.246».")
     unit: str | None = Field(None, description="Tabellens enhed, når tallet står i en celle: «mio. kr.», «1.000 kr.».")
+    side: int | None = Field(
+        None, description="Tal på samme side lægges sammen, før der regnes: en sum mod en anden. Uden side står hvert tal for sig."
+    )
 
 
 class ReckonFiguresArguments(Arguments):
     """Which figures, and what to do with them."""
 
     figures: list[PrintedFigure] = Field(description="Tallene i rækkefølge, mindst to.")
-    operation: Literal["difference", "sum", "share", "ratio"] = Field(
-        description="difference er det første minus det andet; sum lægger dem alle sammen; "
+    operation: Literal["difference", "sum", "average", "share", "ratio"] = Field(
+        description="difference er det første minus det andet; sum lægger dem alle sammen; average er summen delt med, hvor mange der er; "
         "share er summen af alle undtagen det sidste i procent af det sidste; ratio er, hvor mange gange det andet går op i det første."
     )
 
 
 def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> ToolResult:
-    """The difference, sum, share or ratio of figures, each of which must stand on its line as printed; the rows are the figures with their values.
+    """What the figures, each of which must stand on its line as printed, come to; the rows are the figures with their values.
 
-    `value` is in `unit`: `DKK`, `procentpoint` for the difference of two percentages, `pct` for a share and `gange` for a ratio (two decimals),
-    the measure itself («m2», «uger»), none for plain counts.
+    Figures of one side are added first, and `values` holds the sum of each side. `value` is in `unit`: `DKK`, `procentpoint` for the difference
+    of two percentages, `pct` for a share and `gange` for a ratio (two decimals), the measure itself («m2», «uger»), none for plain counts.
 
     Raises:
         UnknownName: there is no such document.
@@ -68,12 +71,14 @@ def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> T
         )
     unit = units.pop()
     numbers = [value for value, _ in read]
-    value, unit = _reckoned(arguments.operation, numbers, unit)
+    sides = _sides(arguments.figures, numbers)
+    value, unit = _reckoned(arguments.operation, list(sides.values()), unit)
     return ToolResult(
         tool="reckon_figures",
-        title={"difference": "Forskel", "sum": "Sum", "share": "Andel", "ratio": "Forhold"}[arguments.operation],
+        title={"difference": "Forskel", "sum": "Sum", "average": "Gennemsnit", "share": "Andel", "ratio": "Forhold"}[arguments.operation],
         value=_plain(value),
         unit=unit,
+        values={side: _plain(number) for side, number in sides.items()} if len(sides) < len(numbers) else {},
         columns=(Column(key="printed", label="Tal"), Column(key="value", label="Værdi")),
         rows=tuple(
             Row(cells={"printed": figure.printed, "value": _plain(number), "document": figure.document}, sources=(place,))
@@ -83,9 +88,20 @@ def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> T
     )
 
 
+def _sides(figures: Sequence[PrintedFigure], numbers: Sequence[Decimal]) -> dict[str, Decimal]:
+    """The sum of each side, in order; a figure without a side is one by itself."""
+    sides: dict[str, Decimal] = {}
+    for at, (figure, number) in enumerate(zip(figures, numbers, strict=True), start=1):
+        side = str(figure.side) if figure.side is not None else f"tal {at}"
+        sides[side] = sides.get(side, Decimal(0)) + number
+    return sides
+
+
 def _reckoned(operation: str, numbers: Sequence[Decimal], unit: str | None) -> tuple[Decimal, str | None]:
     if operation == "sum":
         return sum(numbers, Decimal(0)), unit
+    if operation == "average":
+        return (sum(numbers, Decimal(0)) / len(numbers)).quantize(_SHARE_DIGITS), unit
     if operation == "difference":
         if len(numbers) != _TWO:
             raise ToolCallError(f"En forskel er mellem to tal; der er givet {len(numbers)}.")
@@ -154,7 +170,7 @@ def _plain(value: Decimal) -> int | float:
 
 TOOL = Tool(
     "reckon_figures",
-    "Regner på tal, der står trykt i tekst eller tabel: forskel, sum, andel eller forhold. Hvert tal kontrolleres mod sin linje.",
+    "Regner på tal, der står trykt i tekst eller tabel: forskel, sum, gennemsnit, andel eller forhold. Hvert tal kontrolleres mod sin linje.",
     ReckonFiguresArguments,
     reckon_figures,
 )

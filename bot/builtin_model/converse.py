@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.builtin_model.leaning import OF_THEM, part_of_it, points_back, still_of_it, told_of
+from bot.builtin_model.moved_time import compared, moved_years, shifted_months, with_printed
 from bot.builtin_model.together import taken_together
+from bot.builtin_model.told.asked import reckoning_of
+from bot.builtin_model.told.figures import told_by
 from bot.builtin_model.turns import Earlier, Opening, opening
-from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
+from bot.builtin_model.understand.reckoning import Told, relation_of
 from bot.builtin_model.understand.slots import Slots
 from bot.builtin_model.understand.terms import Term, is_content
 
@@ -20,17 +24,6 @@ _POINTERS = re.compile(
     r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|"
     r"it|that|they|them|those|this|he|she|his|her|the money)\b"
 )
-_LATER = re.compile(
-    r"\b(?:(?P<many>\d|et|to|tre|fire|fem|one|two|three|four|five) (?:aar|years?) (?:senere|efter|tidligere|foer|later|after|earlier|before)|"
-    r"aaret efter|naeste aar|aaret foer|forrige aar|(?:the )?(?:following|next) year|(?:the )?year (?:after|before))\b"
-)
-_MONTH_AWAY = re.compile(
-    r"\b(maaneden? (foer|efter|senere|tidligere)|(naeste|forrige|foelgende) maaned|"
-    r"(the )?(next|following|previous) month|(the )?month (before|after))\b"
-)
-_FROM_THEN = re.compile(r"\b(derefter|herefter|de (naeste|foelgende) (\w+ )?aar|aarene (efter|derefter|herefter)|thereafter|the years after)\b")
-"""A budget year has three estimate years after it."""
-_SO_MANY = {"et": 1, "one": 1, "to": 2, "two": 2, "tre": 3, "three": 3, "fire": 4, "four": 4, "fem": 5, "five": 5}
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
 _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
 _BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")
@@ -47,18 +40,50 @@ _TABLES = frozenset([Ask.SAVED, Ask.PLANNED, Ask.DEADLINE, Ask.FOLLOW_UP])
 """What says of which rows."""
 
 
+@dataclass(frozen=True)
+class _Talk:
+    """The turns of a conversation, each read by itself and in its place; `added` is whether the last only adds up what tables and plans hold."""
+
+    alone: tuple[Question, ...]
+    read: tuple[Question, ...]
+    added: bool
+
+
 def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Understanding) -> Question:
     """The question with what it leans on taken over from the turns before."""
+    talk = _talk(text, earlier, understanding)
+    last = talk.read[-1]
+    return last if talk.added else replace(last, reckoning=reckoning_of(talk.alone[-1], _told(talk, earlier, understanding)))
+
+
+def told_before(text: str, earlier: Sequence[Earlier], understanding: Understanding) -> list[Told | None]:
+    """The figure that each earlier turn told, oldest first; none when the question asks nothing of figures."""
+    return _told(_talk(text, earlier, understanding), earlier, understanding)
+
+
+def _talk(text: str, earlier: Sequence[Earlier], understanding: Understanding) -> _Talk:
+    alone: list[Question] = []
     read: list[Question] = []
+    added = False
     for turn in [*earlier, Earlier(text)]:
         opened = opening(turn.text)
         question = understanding.read(opened.text, read[-1].language if read else "da")
+        alone.append(question)
         if read:
             before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
-            question = taken_together(question, _resolved(question, before, opened, understanding), read, understanding)
+            resolved = _resolved(question, before, opened, understanding)
+            question = taken_together(question, resolved, read, understanding)
+            added = question is not resolved
         here = {document.document for document in understanding.library.documents()}
         read.append(_drawing_on(question, tuple(document for document in turn.documents if document in here)))
-    return read[-1]
+    return _Talk(tuple(alone), tuple(read), added)
+
+
+def _told(talk: _Talk, earlier: Sequence[Earlier], understanding: Understanding) -> list[Told | None]:
+    if relation_of(talk.alone[-1].corrected, talk.alone[-1].plain) is None:
+        return []
+    library, home = understanding.library, sorted(understanding.municipalities.home)
+    return [told_by(turn, own, question, library, home) for turn, own, question in zip(earlier, talk.alone, talk.read, strict=False)]
 
 
 def _resolved(question: Question, before: Question, opened: Opening, understanding: Understanding) -> Question:
@@ -127,7 +152,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     """The question with its gaps filled from the one before: what was asked for, of what, in which document, for which year."""
     slots, past = question.slots, before.slots
     named_new = bool(slots.items or slots.dotted or slots.codes or question.people)
-    only_time = bool(_shifted(question.plain, past.years) or slots.years or slots.months or slots.half) and not question.terms
+    only_time = bool(moved_years(question.plain, past.years) or slots.years or slots.months or slots.half) and not question.terms
     asks = question.asks - _WEAK if _OPENERS.search(question.plain) else question.asks
     if before.asks & {Ask.SAVED} and not question.slots.months and "sagsoversigt" not in question.plain:
         asks, question = asks - {Ask.PLANNED}, replace(question, asks=question.asks - {Ask.PLANNED})
@@ -135,14 +160,14 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     contrast = bool(question.terms) and not asks
     new_subject = _has_own_subject(question) and not still_of_it(question, before)
     keep_topic = not named_new and not new_subject
-    shifted = _shifted(question.plain, past.years)
+    shifted = moved_years(question.plain, past.years)
     past_years = past.years if not question.asked(Ask.WHEN) else ()
-    years_meant = _with_printed(shifted, question) or _compared(question, past.years) or slots.years or past_years
+    years_meant = with_printed(shifted, question) or compared(question, past.years) or slots.years or past_years
     taken = Slots(
         years=years_meant,
         span=slots.span if slots.years else past.span,
         months=slots.months
-        or _shifted_months(question.plain, past.months)
+        or shifted_months(question.plain, past.months)
         or (past.months if keep_topic and not slots.years and not _IN_ALL.search(question.plain) else ()),
         items=slots.items or (past.items if keep_topic else ()),
         dotted=slots.dotted or (past.dotted if keep_topic else ()),
@@ -192,47 +217,12 @@ def _both_bodies(question: Question, before: Question) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*before.bodies_before, *before.bodies]))
 
 
-def _with_printed(shifted: tuple[int, ...], question: Question) -> tuple[int, ...]:
-    """The years moved to; with a year that is printed beside them, that year and the one it moves to."""
-    printed = tuple(year for year in question.slots.years if str(year) in question.plain)
-    return (*printed, *_shifted(question.plain, printed[-1:])) if shifted and printed else shifted
-
-
-def _compared(question: Question, past: tuple[int, ...]) -> tuple[int, ...]:
-    """«Hvad er forskellen til 2020?»: the year before and this one."""
-    years = question.slots.years
-    compares = question.wants(Operation.DIFFERENCE, Operation.COMPARE)
-    return tuple(sorted({*past, *years})) if compares and len(past) == len(years) == 1 else ()
-
-
 def _focus_kept(slots: Slots, before: Question, other_subject: bool, understanding: Understanding) -> tuple[str, ...]:
     """The one document the answer before was from, while the same thing, or another number of it, is spoken of."""
     numbers = (*slots.items, *slots.dotted)
     if other_subject or slots.codes or not before.focus:
         return ()
     return before.focus if all(understanding.topics.has(before.focus[0], number) for number in numbers) else ()
-
-
-def _shifted(flat: str, years: tuple[int, ...]) -> tuple[int, ...]:
-    """«Og året efter?», «og to år senere?»: the years before, moved; «samme år»: the years before."""
-    if len(years) == 1 and _FROM_THEN.search(flat):
-        return (years[0] + 1, years[0] + 2, years[0] + 3)
-    later = _LATER.search(flat)
-    if not later or len(years) != 1:
-        return ()
-    word = later["many"] or ""
-    many = int(word) if word.isdigit() else _SO_MANY.get(word, 1)
-    back = re.search(r"foer|before|forrige|tidligere|earlier", later[0])
-    return tuple(year - many if back else year + many for year in years)
-
-
-def _shifted_months(flat: str, months: tuple[int, ...]) -> tuple[int, ...]:
-    """«Og måneden før?», «and the month after?»: the month before, moved, within the year."""
-    moved = _MONTH_AWAY.search(flat)
-    if not moved or len(months) != 1:
-        return ()
-    month = months[0] + (-1 if re.search(r"foer|forrige|before|previous|tidligere", moved[0]) else 1)
-    return (month,) if 1 <= month <= 12 else ()
 
 
 def _has_own_subject(question: Question) -> bool:

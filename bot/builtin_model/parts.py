@@ -15,7 +15,8 @@ from bot.builtin_model.printed import difference_told, printed_at, reckoned
 from bot.builtin_model.reading.two_figures import figures_of
 from bot.builtin_model.respond import respond
 from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_counted
-from bot.builtin_model.turns import Earlier
+from bot.builtin_model.told.other_side import held_against, with_what_it_told
+from bot.builtin_model.turns import Earlier, told_in
 from bot.builtin_model.understand.asks import Ask, Operation, operations_of, plain
 from bot.builtin_model.understand.question import Question, Understanding
 from retrieval.danish import STOP_WORDS
@@ -48,12 +49,19 @@ def parts_of(text: str) -> tuple[str, ...]:
 
 def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
     """The calls still to be made, or the answer to every part of the text."""
-    whole = respond(in_conversation(text, earlier, understanding), understanding, results)
+    other = held_against(text, earlier, understanding)
+    if other:
+        step = _answered(other, earlier, understanding, results)
+        if not isinstance(step, Draft):
+            return step
+        earlier = with_what_it_told(other, earlier, text, step, understanding)
+    question = in_conversation(text, earlier, understanding)
+    whole = respond(question, understanding, results)
     parts = parts_of(text)
-    if not isinstance(whole, Draft):
+    if not isinstance(whole, Draft) or (question.reckoning and whole.found):
         return whole
     if len(parts) == 1:
-        return _of_each_document(whole, in_conversation(text, earlier, understanding), understanding, results)
+        return _of_each_document(whole, question, understanding, results)
     drafts: list[Draft] = []
     before = list(earlier)
     for part in parts:
@@ -61,7 +69,7 @@ def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Underst
         if not isinstance(step, Draft):
             return step
         drafts.append(step)
-        before.append(Earlier(part, step.documents))
+        before.append(told_in(part, step))
     apart = _difference(text, drafts)
     if apart and apart not in results:
         return [apart]

@@ -8,8 +8,14 @@ from dataclasses import dataclass
 
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
 
+from bot.builtin_model.draft import Draft
+
 DOCUMENTS = "documents"
 """The key in an answer's `additional_kwargs` under which stand the ids of the documents it drew on."""
+PLACES = "places"
+"""The key under which stand the lines it cited: document, first and last line."""
+Place = tuple[str, int, int]
+"""A cited place: document (id), first and last line."""
 _MOST_TURNS = 8
 _CORRECTS = re.compile(
     r"^\W*(?:(?:nej|næh|nix|hov|ups|undskyld|beklager|altså|no|nope|sorry|actually)\b[\s,.!:–-]*)*"
@@ -26,10 +32,12 @@ _RETURNS = re.compile(
 
 @dataclass(frozen=True)
 class Earlier:
-    """One earlier question, and the documents (ids) that its answer drew on."""
+    """One earlier question, and its answer where it had one: the documents (ids) it drew on, its words, and the places it cited."""
 
     text: str
     documents: tuple[str, ...] = ()
+    answer: str = ""
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,8 +59,15 @@ def earlier_turns(messages: Sequence[BaseMessage]) -> list[Earlier]:
         if isinstance(message, HumanMessage):
             turns.append(Earlier(str(message.text)))
         elif isinstance(message, AIMessage) and turns and (drawn_on := message.additional_kwargs.get(DOCUMENTS)):
-            turns[-1] = Earlier(turns[-1].text, tuple(map(str, drawn_on)))
+            places = tuple((str(document), int(first), int(last)) for document, first, last in message.additional_kwargs.get(PLACES) or ())
+            turns[-1] = Earlier(turns[-1].text, tuple(map(str, drawn_on)), str(message.text), places)
     return turns[-_MOST_TURNS:]
+
+
+def told_in(text: str, draft: Draft) -> Earlier:
+    """A question with the answer it was given, as an earlier turn."""
+    places = tuple((source.document, source.line_from, source.line_to) for source in draft.sources)
+    return Earlier(text, draft.documents, draft.lead, places) if draft.found else Earlier(text)
 
 
 def opening(text: str) -> Opening:

@@ -94,7 +94,7 @@ def test_all_of_a_plan_is_counted_after_two_months_of_it(conversation: Conversat
         (("Hvem deltog i mødet?", "hvem af dem er fra Socialdemokratiet?"), "Musa Kekec"),
         (("Hvad er planlagt i maj?", "hvem er ansvarlig?", "og i juni?"), "Kontrolgruppens årsrapport"),
         (("Hvad sparer SSU i 2019?", "hvilke sager er det?"), "13 sager"),
-        (("Hvad sparer SSU i 2019?", "hvad med BSU?", "hvem sparer mest af de to?"), "Social- og Sundhedsudvalget sparer 12,97 mio. kr."),
+        (("Hvad sparer SSU i 2019?", "hvad med BSU?", "hvem sparer mest af de to?"), "Social- og Sundhedsudvalget, 2019 (12,97 mio. kr.)"),
         (("Hvad er formålet med handling 4.2?", "hvad koster den?"), "50.000"),
         (("Hvad er det dyreste anlæg i 2020?", "og det næstdyreste?"), "Næst størst: 1.14"),
         (("What was decided about the study trip?", "who voted against?"), "Saime Bilen Inanc"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from bot.assistant import Turn
 from bot.memory import remembered, turn_of
 from tests.bot.answers import small_answer
@@ -28,8 +30,10 @@ def test_only_the_latest_turns_that_fit_the_tokens_are_kept() -> None:
     assert kept == turns[-len(kept) :]
 
 
-def test_a_turn_keeps_the_words_and_the_documents_but_no_source_numbers() -> None:
+def test_a_turn_keeps_the_words_and_the_places_but_no_source_numbers() -> None:
     turn = turn_of(small_answer(lead="Natur får 500.000 kr. i år [1, 2]."), clock=lambda: 7.0)
 
     assert turn.answer == "Natur får 500.000 kr. i år."
-    assert turn.state == '{"at": 7, "documents": ["budget-2031"]}'
+    state = json.loads(turn.state)
+    assert (state["at"], state["documents"]) == (7, ["budget-2031"])
+    assert all(document == "budget-2031" and first <= last for document, first, last in state["places"])

@@ -81,3 +81,22 @@ def test_weeks_are_not_reckoned_with_square_metres(shipped: ToolContext) -> None
 
     with pytest.raises(ToolCallError, match="samme enhed"):
         reckoned(shipped, "difference", weeks, metres)
+
+
+def test_figures_of_one_side_are_added_before_two_sides_are_held_against_each_other(shipped: ToolContext) -> None:
+    document = "ebuu-2023-02-07"
+    figures: list[dict[str, Any]] = [
+        {"document": document, "line": line_of(shipped.library, document, f"({count})"), "printed": str(count), "side": side}
+        for count, side in ((159, 1), (12, 1), (21, 2))
+    ]
+
+    result = reckon_figures(shipped, ReckonFiguresArguments.model_validate({"figures": figures, "operation": "difference"}))
+
+    assert (result.value, list(result.values.values())) == (150, [171, 21])
+
+
+def test_an_average_is_the_sum_divided_by_how_many_there_are(shipped: ToolContext) -> None:
+    document = "ebuu-2023-02-07"
+    figures = [(document, line_of(shipped.library, document, f"({count})"), str(count)) for count in (20, 53, 21)]
+
+    assert reckoned(shipped, "average", *figures).value == 31.33

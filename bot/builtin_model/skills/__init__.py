@@ -45,6 +45,7 @@ from bot.builtin_model.skills.people import Attended, Person, StandIn
 from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
+from bot.builtin_model.skills.reckon_told import ReckonTold
 from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
@@ -60,6 +61,7 @@ SKILLS: tuple[Skill, ...] = (
     Thanks(),
     Opinion(),
     Private(),
+    ReckonTold(),
     NoSuchMeetingAsked(),
     NoSuchBody(),
     NoSuchItem(),

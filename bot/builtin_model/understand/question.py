@@ -22,6 +22,7 @@ from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.phrases import phrases_in
 from bot.builtin_model.understand.proper_names import proper_names
+from bot.builtin_model.understand.reckoning import Reckoning
 from bot.builtin_model.understand.slots import Slots, slots_of
 from bot.builtin_model.understand.subject import (
     asked_part,
@@ -77,6 +78,8 @@ class Question:
     """The words that named a document: they may be the subject after all («den internationale handleplan for børn»)."""
     subject: str = ""
     """Words of the turns before that this question leans on, for searching."""
+    reckoning: Reckoning | None = None
+    """What is asked of the figures that the turns before told."""
 
     def asked(self, *asks: Ask) -> bool:
         """Whether any of these is asked for."""

@@ -33,6 +33,8 @@ def test_anything_else_is_left_as_it_is(text: str) -> None:
 
 
 def test_a_turn_keeps_the_documents_its_answer_drew_on() -> None:
-    messages = [HumanMessage("Hvad koster broen?"), AIMessage("3 mio. kr.", additional_kwargs={"documents": ["plan-2031"]}), HumanMessage("Hvorfor?")]
+    kept = {"documents": ["plan-2031"], "places": [["plan-2031", 4, 6]]}
+    messages = [HumanMessage("Hvad koster broen?"), AIMessage("3 mio. kr.", additional_kwargs=kept), HumanMessage("Hvorfor?")]
 
-    assert earlier_turns(messages) == [Earlier("Hvad koster broen?", ("plan-2031",)), Earlier("Hvorfor?")]
+    told = Earlier("Hvad koster broen?", ("plan-2031",), "3 mio. kr.", (("plan-2031", 4, 6),))
+    assert earlier_turns(messages) == [told, Earlier("Hvorfor?")]
