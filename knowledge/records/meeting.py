@@ -50,6 +50,8 @@ class Meeting(Record):
     starts_at: datetime.datetime | None = None
     ends_at: datetime.datetime | None = None
     location: str | None = None
+    next_meeting: datetime.date | None = None
+    """The day of the next meeting, where the minutes end by naming it; the last of `sources` is then that line."""
     item_count: int
 
 
@@ -147,6 +149,8 @@ class VoteEvent(Record):
     in_favour_count: int | None = None
     against_count: int | None = None
     abstained_count: int | None = None
+    on: str | None = None
+    """The amendment (`ændringsforslag`) that was put to the vote, as printed; None for a vote on the recommendation."""
     text: str
 
 
@@ -157,7 +161,7 @@ class MinorityStatement(Record):
     part: int | None = None
     by: str
     statement_kind: str
-    """As printed: «mindretalsudtalelse», «protokolbemærkning», «forbehold»."""
+    """As printed: «mindretalsudtalelse», «protokolbemærkning», «forbehold»; «begrundelse» for a reason told with the vote itself."""
     text: str
 
 

@@ -1,4 +1,4 @@
-"""When and where a meeting was held, and that the next one's date is not known."""
+"""When and where a meeting was held, and when the next one is, or that it is not known."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
 from bot.builtin_model.understand.asks import Ask
@@ -57,11 +58,15 @@ class MeetingFacts:
 
 
 def _next_meeting(situation: Situation, last: Meeting) -> Draft:
-    """That the date is not known, with the last meeting there are minutes of and the month the list of cases goes on with."""
+    """The day that the minutes name; else that it is not known, with the last meeting there are minutes of and the month of the list of cases."""
     understanding, da = situation.understanding, situation.question.language == "da"
     today = (understanding.today.year, understanding.today.month)
     planned = sorted((c for c in understanding.library.of(PlannedCase, last.document) if (c.year, c.month) >= today), key=lambda c: (c.year, c.month))
     held = format_date(last.date) if da else last.date.isoformat()
+    if last.next_meeting:
+        line = stop(one_line(last.sources[-1].quote))
+        told = f"{last.body}s referat fra den {held} siger: «{line}»" if da else f"The minutes of {last.body}, {held}, say: “{line}”"
+        return Draft(lead=told, sources=last.sources[-1:])
     lead = (
         f"Datoen for næste møde fremgår ikke af dokumenterne. Det seneste referat er fra {last.body}s møde den {held}."
         if da

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.parse.minutes.attendance_lines import PeopleBlock
+from knowledge.parse.minutes.attendance_told import PERSON, Told, told_people
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.prose.lines import continues
 from knowledge.parties import PARTY
@@ -17,42 +18,37 @@ from knowledge.records import Attendance
 from knowledge.records.meeting import AttendanceStatus
 
 _STATUS = re.compile(
-    r"\s*(?:[-–,]\s*|\()(?P<status>deltog(?:\s+ikke)?|(?:(?:har\s+)?meldt\s+|med\s+)?afbud|uden\s+afbud|fraværende|til\s*stede|ikke\s+til\s*stede|udeblev\w*)"
+    r"(?:\s*(?:[-–,]\s*|\()|\s{2,})(?P<status>deltog(?:\s+ikke)?|(?:(?:har\s+)?meldt\s+|med\s+)?afbud|uden\s+afbud|fraværende|til\s*stede|ikke\s+til\s*stede|udeblev\w*)"
     r"\)?\.?\s*$",
     re.IGNORECASE,
 )
 _STATUSES = {"deltog": AttendanceStatus.PRESENT, "tilstede": AttendanceStatus.PRESENT, "afbud": AttendanceStatus.EXCUSED}
 _SCOPE = re.compile(r",\s*(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)\s+\d.*$", re.IGNORECASE)
+_PASSING = re.compile(
+    r"(?:\s*[-–,(]\s*|\s{2,})(?:forlod|ankom|gik|kom|(?:deltog|mødte|til\s+stede)\s+(?:fra|til|under|ved|indtil|kl)\b)[^()]*(?:\([^()]*\))?\)?\s*$",
+    re.IGNORECASE,
+)
+"""«Ib Ty (O) – forlod mødet kl. 18.10»: when somebody came or left is no office."""
 _NOTE = re.compile(r"(?:deltog|fraværende|forlod|ankom|til\s+stede|kom|gik)\b.*\b(?:punkt|pkt|sag|kl)", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-ZÆØÅ]{1,2}")
+_LIST_NAMED = re.compile(r"([A-ZÆØÅ]{1,2})\s*[-–,:]\s*[A-ZÆØÅ].+")
+"""«L – Lokallisten»: a list's letter with its name."""
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
 _OFFICE_BEFORE = re.compile(rf"^(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
-_TITLE_BEFORE = re.compile(
-    r"^(?P<office>(?:[A-ZÆØÅ][\w]*-?,?\s+(?:og\s+)?){0,2}\w*(?:direktør|chef|leder|konsulent|sekretær|koordinator|planlægger|jurist|ingeniør|arkitekt))\s+"
-    r"(?=[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])"
+_TITLE = (
+    r"(?:[A-ZÆØÅa-zæøå][\w]*-?,?\s+(?:og\s+)?){0,2}\w*(?:direktør|chef|leder|konsulent|sekretær|koordinator|planlægger|jurist|ingeniør|arkitekt|referent"
+    r"|medarbejder|fuldmægtig|specialist|rådgiver|assistent)"
 )
+_TITLE_BEFORE = re.compile(rf"^(?P<office>{_TITLE})\s+(?=[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])")
 """«By- og miljødirektør Ditte Krogh», «Vejchef Thomas Skjødt»."""
+_BETWEEN = re.compile(rf"(?:,|(?<!-)\s+(?:og|samt))\s+(?=[A-ZÆØÅ]|{_TITLE}\s+[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])(?![^()]*\))")
+"""Between two people of a row, the second with a title or without."""
 _OFFICE_AFTER = re.compile(rf"(?:\s+[-–]\s+|,\s*)(?P<office>{_OFFICE}\b[^()]*|[a-zæøå][^()]*)$", re.IGNORECASE)
-_PERSON = r"[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))*"
 _STANDS_IN = re.compile(
-    rf"[\s,(–-]*(?:\b(?:som\s+)?(?:stedfortræder|suppleant)\s+for|\bi\s+stedet\s+for|(?<=\)\s)for)\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?\)?"
+    rf"[\s,(–-]*(?:\b(?:som\s+)?(?:stedfortræder|suppleant)\s+for|\bi\s+stedet\s+for|(?<=\)\s)for)\s+(?P<absent>{PERSON})(?:\s*\([^()]*\))?\)?"
 )
 """«Torben Kjær (O) for Birgitte Fonnesbæk (O)», «Nils Ib (V) (stedfortræder for Eva Lund)»."""
-_WHO = rf"{_PERSON}(?:\s*\([^()]*\))?"
-_CAME = r"(?:deltog|mødte|deltager|møder|er\s+indkaldt|var\s+indkaldt|indtræder|indtrådte)"
-_TOLD_FIRST = re.compile(
-    rf"(?:som\s+)?(?:stedfortræder|suppleant|i\s+stedet)\s+for\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?,?\s+{_CAME}\s+(?P<who>{_WHO})\.?",
-    re.IGNORECASE,
-)
-_TOLD_LAST = re.compile(
-    rf"(?P<who>{_WHO})\s+{_CAME}\s+(?:i\s+stedet|som\s+(?:stedfortræder|suppleant))\s+for\s+(?P<absent>{_PERSON})(?:\s*\([^()]*\))?\.?", re.IGNORECASE
-)
-_TOLD_BOTH = re.compile(
-    rf"(?P<absent>{_PERSON})(?P<party>\s*\([^()]*\))?\s*[,;.–-]?\s*\(?(?:i\s+stedet|stedfortræder|suppleant|som\s+stedfortræder)\s*:?\s*(?:{_CAME}\s*:?\s*)?"
-    rf"(?P<who>{_WHO})\)?\.?"
-)
-"""Three ways to tell of a stand-in: the absent first, the one who came first, or both in a row («Ib Ty (B), i stedet mødte Nils Toft (B)»)."""
 _STANDING_IN = re.compile(r"stedfortræder|suppleant|i\s+stedet", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZÆØÅÖÄÜÉÁÇŞ0-9][\w.'’-]*(?:\s+(?:[A-ZÆØÅÖÄÜÉÁÇŞ][\w.'’-]*|af|von|van|de|el|al))+")
 
@@ -90,13 +86,22 @@ def read_roll(page: Page, blocks: list[PeopleBlock]) -> Roll:
         if person.status is AttendanceStatus.UNKNOWN:
             message = f"Det er ikke anført, om {person.person} deltog i mødet."
             roll.issues.append(Issue(kind=IssueKind.UNCERTAIN, message=message, sources=person.sources))
+    roll.people = _members_without_party(roll.people)
     return roll
+
+
+def _members_without_party(people: list[Attendance]) -> list[Attendance]:
+    """Where no party is printed at all, the members are those without a job title, one of them the chair («Helle Bo (formand), Ib Ty, …»)."""
+    chaired = any(re.fullmatch(r"(?:udvalgs)?formand|borgmester", person.role or "", re.IGNORECASE) for person in people)
+    if not chaired or any(person.party for person in people):
+        return people
+    return [p.model_copy(update={"politician": p.role is None or re.fullmatch(_OFFICE, p.role, re.IGNORECASE) is not None}) for p in people]
 
 
 def _was_listed(people: list[Attendance], person: Attendance) -> bool:
     """Whether the person stands among the members above; then those who were away are marked so there, and nobody is there twice."""
     for at, known in enumerate(people):
-        if (known.person, known.party) == (person.person, person.party):
+        if known.person == person.person and person.party in (known.party, None):
             if known.status is AttendanceStatus.PRESENT and person.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT):
                 people[at] = known.model_copy(update={"status": person.status, "sources": (*known.sources, *person.sources)})
             return True
@@ -110,32 +115,24 @@ def _entries(page: Page, block: PeopleBlock) -> list[_Entry]:
     ]
     joined: list[_Entry] = []
     for number, words in lines:
-        if _NOTE.match(words) or re.fullmatch(r"ingen\.?", words, re.IGNORECASE):
+        if _NOTE.match(words) or re.fullmatch(r"ingen\.?", words, re.IGNORECASE) or (words.isupper() and len(words.split()) > 1):
             continue
         if joined and _goes_on(joined[-1].words, words):
             joined[-1].words = _put_together(joined[-1].words, words)
             joined[-1].last = number
         else:
             joined.append(_Entry(words, number, number, block.status, _STANDING_IN.search(block.label) is not None))
-    return [single for entry in joined for told in _stand_ins(entry) for single in _taken_apart(told)]
+    return [single for entry in joined for told in told_people(entry.words) for single in _taken_apart(_as_told(entry, told))]
 
 
-def _stand_ins(entry: _Entry) -> list[_Entry]:
-    """A sentence about a stand-in as the lists print it: «Som stedfortræder for Ib Ty deltog Nils Toft» is «Nils Toft stedfortræder for Ib Ty»."""
-    told = _TOLD_FIRST.fullmatch(entry.words) or _TOLD_LAST.fullmatch(entry.words)
-    if told:
-        words = f"{told['who']} stedfortræder for {told['absent']}"
-        return [replace(entry, words=words, status=AttendanceStatus.PRESENT, stands_in=True)]
-    both = _TOLD_BOTH.fullmatch(entry.words)
-    if both:
-        who = replace(entry, words=f"{both['who']} stedfortræder for {both['absent']}", status=AttendanceStatus.PRESENT, stands_in=True)
-        return [replace(entry, words=f"{both['absent']}{both['party'] or ''}"), who]
-    return [entry]
+def _as_told(entry: _Entry, told: Told) -> _Entry:
+    """The entry with the words and the status that a sentence gives."""
+    return replace(entry, words=told.words, status=told.status or entry.status, stands_in=entry.stands_in or told.stands_in)
 
 
 def _goes_on(above: str, below: str) -> bool:
     """Whether a person's line goes on below: an open parenthesis, or one that begins the next line."""
-    if above.count("(") > above.count(")"):
+    if above.count("(") > above.count(")") or above.endswith((" og", " samt")):
         return True
     return not _STATUS.search(above) and (below.startswith(("(", "-", "–")) or below[:1].islower())
 
@@ -151,8 +148,8 @@ def _put_together(above: str, below: str) -> str:
 def _taken_apart(entry: _Entry) -> list[_Entry]:
     """One entry a person of a line such as «Arne Ebsen, Birger Jensen og Finn Olsen»."""
     outside = _PARENTHESES.sub("", entry.words)
-    pieces = [piece for piece in re.split(r",\s+(?=[A-ZÆØÅ])(?![^()]*\))|\s+og\s+(?=[A-ZÆØÅ])(?![^()]*\))", entry.words) if piece]
-    names = [_NAME.match(piece.strip()) for piece in pieces]
+    pieces = [piece for piece in _BETWEEN.split(entry.words) if piece]
+    names = [_NAME.match(_TITLE_BEFORE.sub("", piece.strip())) for piece in pieces]
     if len(pieces) < 2 or not all(names) or _STATUS.search(outside):
         return [entry]
     return [replace(entry, words=piece.strip(" .")) for piece in pieces]
@@ -161,13 +158,15 @@ def _taken_apart(entry: _Entry) -> list[_Entry]:
 def _person(page: Page, entry: _Entry, order: int, *, with_status: bool) -> Attendance | None:
     """One person; None for a line that names nobody."""
     status = _STATUS.search(entry.words)
-    words = _SCOPE.sub("", _STATUS.sub("", entry.words))
+    words = _PASSING.sub("", _SCOPE.sub("", _STATUS.sub("", entry.words)))
     stood_in = _STANDS_IN.search(words)
     words = _STANDS_IN.sub("", words) if stood_in else words
     party, role = None, None
     for content in (part.strip() for part in _PARENTHESES.findall(words)):
         if party is None and (_LETTERS.fullmatch(content) or re.fullmatch(PARTY, content)):
             party = content
+        elif party is None and (list_named := _LIST_NAMED.fullmatch(content)):
+            party = list_named[1]
         else:
             role = content if role is None else f"{role}, {content}"
     name = " ".join(_PARENTHESES.sub(" ", words).replace(" ,", ",").split())

@@ -14,11 +14,18 @@ from knowledge.records.meeting import AttendanceStatus
 _HEADINGS: tuple[tuple[AttendanceStatus, str], ...] = (
     (AttendanceStatus.EXCUSED, r"afbud(?:\s+fra)?|fraværende\s+med\s+afbud|meldt\s+afbud"),
     (AttendanceStatus.ABSENT, r"afbud\s*/\s*fraværende|fraværende(?:\s+uden\s+afbud)?|ikke\s+til\s+stede|ikke\s+tilstede|fraværende\s+i\s+mødet"),
-    (AttendanceStatus.PRESENT, r"deltagere?(?:\s+i\s+mødet)?|tilstede(?:værende)?|til\s+stede|medlemmer|mødedeltagere|øvrige\s+deltagere"
-                               r"|fra\s+(?:administrationen|forvaltningen|administration|forvaltning)(?:\s+(?:deltog|deltager|var\s+til\s+stede|mødte))?|embedsmænd|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
+    (AttendanceStatus.PRESENT, r"deltagere?(?:\s+i\s+mødet)?|tilstede(?:værende)?|til\s+stede|medlemmer|mødte?(?:\s+medlemmer)?"
+                               r"|mødedeltagere(?:\s+bemærkninger)?|øvrige\s+deltagere"
+                               r"|(?:møde|udvalgs)?(?:formand|leder)|ordstyrer"
+                               r"|(?:til\s*stede\s+)?fra\s+(?:administrationen|forvaltningen|administration|forvaltning)(?:\s+(?:deltog|deltager|var\s+til\s+stede|mødte))?|embedsmænd|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
                                r"|(?:i\s+stedet|som\s+stedfortrædere?)(?:\s+(?:deltog|mødte))?"),
 )  # fmt: skip
 _COMPILED = tuple((status, re.compile(rf"(?P<heading>{words})\s*(?::\s*(?P<rest>.*)|:?)", re.IGNORECASE)) for status, words in _HEADINGS)
+_TOLD = re.compile(
+    r"(?P<heading>(?:mødt|til\s*stede)\s+(?:var|er)(?:\s+følgende)?|(?:endvidere|desuden|derudover|herudover)\s+(?:deltog|deltager|mødte))\s*:?\s+(?P<rest>[^\s:].*)",
+    re.IGNORECASE,
+)
+"""«Mødt var Lone Bo (A) …», «Endvidere deltog kulturchef …»: the list begins the sentence."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +64,8 @@ def _match(line: str) -> tuple[AttendanceStatus, str, str] | None:
         found = pattern.fullmatch(" ".join(words.split()))
         if found:
             return status, found["heading"], (found["rest"] or "").strip()
-    return None
+    told = _TOLD.fullmatch(" ".join(words.split()))
+    return (AttendanceStatus.PRESENT, told["heading"], told["rest"].strip()) if told else None
 
 
 def _ends_list(page: Page, number: int) -> bool:
@@ -66,6 +74,8 @@ def _ends_list(page: Page, number: int) -> bool:
         return True
     heading = heading_of(page.line(number))
     contents = re.match(
-        r"(?:indholdsfortegnelse|dagsorden|sager?\s+\d+|(?:dagsordens)?punkter\b|punktliste|oversigt\b)", page.line(number), re.IGNORECASE
+        r"(?:indholdsfortegnelse|dagsorden|sager?\s+(?:\d+|til\s+(?:behandling|beslutning|drøftelse))|(?:dagsordens)?punkter\b|punktliste|oversigt\b)",
+        page.line(number),
+        re.IGNORECASE,
     )
     return contents is not None or (heading is not None and heading.role != "absence")

@@ -18,7 +18,7 @@ from knowledge.parse.minutes.sitting import Sitting
 _COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", "absence", "guests", "finance"})
 """Roles whose headings are everyday words too («Sundhed», «Høring»): they count only where a heading can stand."""
 
-_RECOMMENDS = re.compile(r"(?!Det\b)[A-ZÆØÅ][^.:;]{2,80}\s(?:indstiller|foreslår|anbefaler)\b[^.:;]{0,120}(?::|,|,?\s+at\s*:?)")
+_RECOMMENDS = re.compile(r"(?!Det\b)[A-ZÆØÅ][^.:;]{2,80}\s(?:indstiller|foreslår|anbefaler)(?:\b[^.:;]{0,120}(?::|,|,?\s+at\s*:?))?")
 
 
 def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:

@@ -34,6 +34,15 @@ def find_bodies(text: str) -> list[str]:
     return [name for match in _BODY.finditer(text) if (name := _one_line(match[0])).lower() not in _MERE]
 
 
+def as_title(line: str) -> str:
+    """A line printed in capitals as titles are written: «TEKNIK- OG MILJØUDVALGET» is «Teknik- og Miljøudvalget»; other lines unchanged."""
+    return (
+        re.sub(r"(?<!^)\b(?:Og|Samt|For|I|Af|Til|Den|På|Beslutning|Afgørelse|Vedtagelse|Indstilling)\b", lambda word: word[0].lower(), line.title())
+        if line.isupper()
+        else line
+    )
+
+
 def body_key(name: str) -> str:
     """What stays the same in every spelling of a body's name: its letters, without the genitive."""
     letters = re.sub(r"[^a-zæøåé]", "", name.lower())

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from knowledge.parse.minutes.bodies import BODY, find_bodies, same_body
+from knowledge.parse.minutes.motions import Motion, motion_of, ruling_on, still_about
 from knowledge.parse.minutes.outcomes import Ending, closing_of, ending_of
 from knowledge.parse.minutes.parts import part_of, split_by_part, tells_the_order
+from knowledge.parse.minutes.people_lists import names_in
+from knowledge.parse.minutes.reasons import reason_after, reason_in
 from knowledge.parse.minutes.recusals import recused_in
+from knowledge.parse.minutes.rulings import Dissent, Reading, Ruling, Vote
 from knowledge.parse.minutes.statements import Statement, statement_of
-from knowledge.parse.minutes.suspensions import Stop, stop_of
+from knowledge.parse.minutes.suspensions import stop_of
 from knowledge.parse.minutes.votes import Ballot, ballot_of
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records.meeting import Outcome
@@ -27,58 +31,13 @@ _ABSENCE = re.compile(
 _PROCEEDS = re.compile(r"Sagen\s+(?:(?:over|frem|videre)?sendes|går\s+videre|fremlægges|forelægges|genoptages)\b")
 """Where the case goes next is no part of a dissent that stands before it."""
 _THE_REST = re.compile(r"(?:Indstilling|(?:De\s+)?øvrige\b|Resten\b|Alle\b)", re.IGNORECASE)
-"""What a ruling after those on single points or on an amendment is about."""
-_AMENDMENT = re.compile(r"(?:\w+\s){0,3}?(?:ændrings|under)?forslag(?:et)?\b", re.IGNORECASE)
+"""What a ruling after those on single points is about."""
+_POINT_NAMED = re.compile(r"\b(?:pkt\.?|punkt|at-punkt)\s*(\d{1,2})\b", re.IGNORECASE)
 _AFTER_LETTER = re.compile(
     r"(?<=[\s+(][A-ZÆØÅ]\.)\s+(?=(?:Indstilling|Forslag|Ændringsforslag|Udvalget|Imod|For|Undlod|Hverken|Punkt|Pkt|Sagen|Herefter|Et|De)\w*\s)"
 )
 """A party's letter ends a sentence here; elsewhere a letter and a full stop are an initial."""
 _GLUED = re.compile(r"(?<=[a-zæøå]{4})(?=[A-ZÆØÅ][a-zæøå]+[-,\s])")
-
-
-@dataclass
-class Ruling:
-    """One decision as read: the point it answers, its ending (None for free text), and its words with those of its remark."""
-
-    parts: tuple[int | None, ...]
-    ending: Ending | None
-    text: str
-    remark: str | None
-    first: int
-    last: int
-
-
-@dataclass
-class Dissent:
-    """One dissent, with the point it concerns (None for several or the whole item) and where it stands."""
-
-    part: int | None
-    statement: Statement
-    text: str
-    first: int
-    last: int
-
-
-@dataclass
-class Vote:
-    """One vote, with the points it concerns and where it stands."""
-
-    parts: tuple[int | None, ...]
-    ballot: Ballot
-    first: int
-    last: int
-
-
-@dataclass
-class Reading:
-    """Everything that one decision block says, in order."""
-
-    rulings: list[Ruling] = field(default_factory=list)
-    votes: list[Vote] = field(default_factory=list)
-    dissents: list[Dissent] = field(default_factory=list)
-    stops: list[tuple[Stop, str, int, int]] = field(default_factory=list)
-    recusals: list[tuple[str, str, int, int]] = field(default_factory=list)
-    """Who was disqualified, with the sentence that says it and where it stands."""
 
 
 class _Reader:
@@ -94,6 +53,8 @@ class _Reader:
         """No ruling yet for the current point."""
         self._ruled = False
         """A ruling since the last vote: who votes on a side again votes on something else."""
+        self._motion: Motion | None = None
+        """The amendment that the votes and rulings are about until the recommendation is ruled on."""
 
     def read(self, paragraph: Paragraph) -> None:
         for piece in split_by_part(paragraph):
@@ -103,7 +64,7 @@ class _Reader:
         """One paragraph, or what it says of one point."""
         parts, text = part_of(paragraph)
         if parts:
-            self._parts, self._dissent, self._fresh = parts, None, True
+            self._parts, self._dissent, self._fresh, self._motion = parts, None, True, None
         for piece in _unglued(text):
             for stretch in _stretches(piece):
                 self._take(stretch, paragraph)
@@ -118,25 +79,58 @@ class _Reader:
             self.reading.stops.append((stop, text, first, last))
             return
         statement, ballot = statement_of(text), ballot_of(text)
+        about_motion = self._follow_motion(text)
         if ballot and not (statement and statement.goes_on):
             self._dissent = None
             self._vote(ballot, place)
-            if ending_of(text) is None:
+            if reason := reason_in(text, ballot):
+                self._dissents(reason, place)
+            if ending_of(text) is None and not about_motion:
                 return
-        elif statement:
-            self._dissent = Dissent(self._parts[0] if len(self._parts) == 1 else None, statement, statement.text, first, last)
-            self.reading.dissents.append(self._dissent)
+        elif statement or (statement := self._reason_after(text)):
+            self._dissent = self._dissents(statement, place)
             return
         elif self._dissent is not None and self._dissent.statement.goes_on and not (ending_of(text) and self._fresh) and not _PROCEEDS.match(text):
             self._dissent.text = f"{self._dissent.text} {text}".strip()
             self._dissent.last = last
             return
-        if (_ABSENCE.search(text) or tells_the_order(text)) and ending_of(text) is None:
+        if (_ABSENCE.search(text) or tells_the_order(text)) and ending_of(text) is None and not about_motion:
             return
         if self._fresh and self._is_of_another(text):
             self._aside.append((text, place))
             return
-        self._rule(text, place)
+        self._rule(text, place, about_motion=about_motion)
+
+    def _follow_motion(self, text: str) -> bool:
+        """Whether the sentence is about an amendment: it names one, or rules on the one before it."""
+        named = motion_of(text)
+        if named:
+            self._motion = named
+            return True
+        if self._motion is None or ending_of(text) is None:
+            return False
+        if still_about(self._motion, text):
+            self._motion.decided = True
+            return True
+        self._motion = None
+        return False
+
+    def _dissents(self, statement: Statement, place: Paragraph) -> Dissent:
+        """A dissent, on the one point it names or that the decision is about."""
+        named = _POINT_NAMED.search(statement.text) if statement.kind == "forbehold" else None
+        part = int(named[1]) if named else self._voted_on(statement) or (self._parts[0] if len(self._parts) == 1 else None)
+        self.reading.dissents.append(Dissent(part, statement, statement.text, place.line_from, place.line_to))
+        return self.reading.dissents[-1]
+
+    def _voted_on(self, statement: Statement) -> int | None:
+        """The one point that those who make the statement voted against."""
+        by = set(names_in(statement.by))
+        parts = {part for vote in self.reading.votes if by and by <= {*vote.ballot.names.get("against", ())} for part in vote.parts}
+        return parts.pop() if len(parts) == 1 else None
+
+    def _reason_after(self, text: str) -> Statement | None:
+        """The reason somebody gives for the vote just told."""
+        return reason_after(text, self.reading.votes[-1].ballot) if self.reading.votes and ending_of(text) is None else None
 
     def finish(self) -> Reading:
         """The reading; what another body said is the decision only when nothing else is."""
@@ -153,37 +147,38 @@ class _Reader:
     def _vote(self, ballot: Ballot, place: Paragraph) -> None:
         """A vote; sentences about the same point are one vote."""
         votes = self.reading.votes
-        again = votes and self._ruled and _sides(votes[-1].ballot) & _sides(ballot)
+        on = self._motion.text if self._motion else None
+        again = votes and ((self._ruled and _tell_the_same(votes[-1].ballot, ballot)) or votes[-1].on != on)
         self._ruled = False
         if votes and votes[-1].parts == self._parts and not again:
             votes[-1].ballot = votes[-1].ballot.joined(ballot)
             votes[-1].last = place.line_to
         else:
-            votes.append(Vote(self._parts, ballot, place.line_from, place.line_to))
+            votes.append(Vote(self._parts, ballot, place.line_from, place.line_to, on))
 
-    def _rule(self, text: str, place: Paragraph) -> None:
-        """A decision, or what is added to the one before it."""
-        ending = ending_of(text) or (closing_of(text) if self._fresh else None)
+    def _rule(self, text: str, place: Paragraph, *, about_motion: bool = False) -> None:
+        """A decision, or what is added to the one before it. What is decided after an amendment is the decision, the amendment part of its words."""
+        ending = ruling_on(text) if about_motion else ending_of(text) or (closing_of(text) if self._fresh else None)
         first, last = place.line_from, place.line_to
         self._ruled = ending is not None
         if ending is not None and self._parts != (None,) and not self._fresh and _THE_REST.match(text):
             self._parts, self._fresh = (None,), True
         if self._fresh:
-            self.reading.rulings.append(_ruling(self._parts, ending, text, first, last))
+            self.reading.rulings.append(replace(_ruling(self._parts, ending, text, first, last), motion=about_motion))
             self._fresh = False
             return
         before = self.reading.rulings[-1]
-        if ending is not None and (before.ending is None or (_AMENDMENT.match(before.text) and _THE_REST.match(text))):
-            before.ending, before.text, before.last = ending, f"{before.text} {text}", last
+        if ending is not None and (before.ending is None or (before.motion and not about_motion)):
+            before.ending, before.text, before.last, before.motion = ending, f"{before.text} {text}", last, about_motion
             return
         before.text = f"{before.text} {text}"
         before.remark = f"{before.remark} {text}" if before.remark else text
         before.last = last
 
 
-def _sides(ballot: Ballot) -> set[str]:
-    """The sides that a vote tells of."""
-    return {*ballot.names, *ballot.counts}
+def _tell_the_same(one: Ballot, other: Ballot) -> bool:
+    """Whether both name, or both count, the voters of one side; a count and the names behind it are one vote."""
+    return bool(one.names.keys() & other.names.keys() or one.counts.keys() & other.counts.keys())
 
 
 def _ruling(parts: tuple[int | None, ...], ending: Ending | None, text: str, first: int, last: int) -> Ruling:

@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass, field, replace
 
 from knowledge.parse.minutes.bodies import same_body
-from knowledge.parse.minutes.clauses import Dissent, Reading, Ruling, read_ruling
+from knowledge.parse.minutes.clauses import read_ruling
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
 from knowledge.parse.minutes.pending import why_open
 from knowledge.parse.minutes.people_lists import names_in
 from knowledge.parse.minutes.recusals import recused_in
+from knowledge.parse.minutes.rulings import Dissent, Reading, Ruling
 from knowledge.records import Decision, MinorityStatement, Recusal, Suspension, VoteEvent
 from knowledge.records.meeting import Outcome
 from knowledge.source import Source
@@ -157,6 +158,7 @@ def _add_votes(decided: Decided, context: Context, block: Block, reading: Readin
                 in_favour_count=counts.get("for"),
                 against_count=counts.get("against"),
                 abstained_count=counts.get("abstained"),
+                on=vote.on,
                 text=vote.ballot.text,
             )
         )

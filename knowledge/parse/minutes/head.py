@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from knowledge.dates import parse_date
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.attendance_lines import is_attendance_heading
-from knowledge.parse.minutes.bodies import find_bodies
+from knowledge.parse.minutes.bodies import as_title, find_bodies
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.openness_marks import visibility_of
 from knowledge.parse.prose import join_lines
@@ -60,8 +60,8 @@ def read_head(page: Page, before: int) -> Head:
 
 def _body(lines: list[tuple[int, str]], when: int | None) -> str:
     """The body that met: named above the date, on its line or, failing that, anywhere in the head."""
-    above = join_lines([words for n, words in lines if when is None or n <= when])
-    for words in (above, join_lines([words for _, words in lines])):
+    above = join_lines([as_title(words) for n, words in lines if when is None or n <= when])
+    for words in (above, join_lines([as_title(words) for _, words in lines])):
         found = find_bodies(re.sub(r"\b(?:Referat|Dagsorden|Åbent|Lukket)\b[:.]?", " ", words))
         if found:
             return found[-1] if words is above and re.search(r"\bMøde\s+i\b", words) else found[0]

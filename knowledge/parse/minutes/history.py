@@ -8,11 +8,12 @@ from datetime import date
 
 from knowledge.dates import parse_date
 from knowledge.parse.minutes.bodies import BODY, same_body
-from knowledge.parse.minutes.clauses import Ruling, read_ruling
+from knowledge.parse.minutes.clauses import read_ruling
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.pending import why_open
+from knowledge.parse.minutes.rulings import Ruling
 from knowledge.parse.prose import Paragraph, join_lines, sentences
 from knowledge.records import Decision
 from knowledge.records.meeting import EarlierTreatment, Outcome

@@ -17,7 +17,7 @@ from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.parts import tells_the_order
 from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
-from knowledge.parse.minutes.titles import ReadTitle, read_title
+from knowledge.parse.minutes.titles import JOURNAL_NUMBER, ReadTitle, read_title
 from knowledge.parse.minutes.unnumbered import unnumbered_starts
 from knowledge.parse.openness_marks import leading_mark
 from knowledge.records.meeting import Outcome
@@ -29,7 +29,8 @@ _FORMS = {
 }
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
 _META = re.compile(
-    r"\s*(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Journal|Initialer|Åbent?\b|Lukket\b|Sagsforløb|Beslutningskompetence)", re.IGNORECASE
+    rf"\s*(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Journal|Initialer|Åbent?\b|Lukket\b|Sagsforløb|Beslutningskompetence|{JOURNAL_NUMBER})",
+    re.IGNORECASE,
 )
 _OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
 _DECIDING = frozenset({"decision", "recommendation", "body"})

@@ -1,10 +1,12 @@
-"""When a meeting ended: «Mødet hævet kl. 18.40», a field «Sluttidspunkt», or the hours it was convened for («kl. 16.30 - 18.45»)."""
+"""What minutes say of the meeting at its end: when it was over («Mødet hævet kl. 18.40», or the hours it was convened for), when the next is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import time
+from datetime import date, time
+
+from knowledge.dates import parse_date
 
 _HOUR = r"(?:kl(?:okken|\.)?\s*:?\s*)?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
 _ENDED = re.compile(
@@ -14,12 +16,28 @@ _ENDED = re.compile(
 _FIELD = re.compile(
     rf"(?:sluttidspunkt|mødet\s+slut|slut|hævet)(?:\s*:\s*|\s{{2,}}|\t)(?:\d{{1,2}}[.-]\d{{1,2}}[.-]\d{{4}}\s+)?{_HOUR}\s*\.?", re.IGNORECASE
 )
+_SENTENCE = re.compile(r"(?<=\d)\.\s+(?=[A-ZÆØÅ])")
 _CONVENED = re.compile(rf"\bkl(?:okken|\.)?\s*:?\s*\d{{1,2}}(?:[.:]\d\d)?\s*(?:-|–|til)\s*{_HOUR}(?![\d.-])", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\W*(?:det\s+)?næste\s+(?:ordinære\s+)?(?:\w+s?\s+)?\w*møde\b\s*(?:i\s+\w+\s+)?(?::|er\b|bliver\b|afholdes\b|holdes\b|finder\s+sted\b|den\b|\w+dag\b).*",
+    re.IGNORECASE,
+)
 
 
 def is_end(line: str) -> bool:
-    """Whether a line tells that the meeting was over; it belongs to the meeting, not to its last item."""
-    return _ENDED.fullmatch(line.strip()) is not None
+    """Whether a line tells that the meeting was over, or when the next one is; it belongs to the meeting, not to its last item."""
+    return any(_ENDED.fullmatch(one.strip()) or is_next(one) for one in (line, *_SENTENCE.split(line)[:1]))
+
+
+def is_next(line: str) -> bool:
+    """Whether a line, or its last sentence, tells when the next meeting is («Næste ordinære møde: tirsdag den 12. oktober 2021 kl. 16.00»)."""
+    last = _SENTENCE.split(line.strip())[-1]
+    return _NEXT.fullmatch(last) is not None and parse_date(last) is not None
+
+
+def next_date(line: str) -> date | None:
+    """The day that such a line names."""
+    return parse_date(_SENTENCE.split(line.strip())[-1])
 
 
 def ended_at(lines: Iterable[str], head: Iterable[str]) -> time | None:

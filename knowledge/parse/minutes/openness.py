@@ -23,11 +23,13 @@ def openness_of(page: Page, items: Sequence[tuple[str, ReadTitle, int]]) -> list
     """For each item (its number, its title and its last line, as printed): True when it is open, False when it is closed, None when nothing says."""
     closed_elsewhere = {number for _, title, last in items for number in closed_numbers(_text(page, title.text_from, last))}
     above = _of_head(page, items[0][1].first) if items else None
+    contents = _of_contents(page, items)
+    above = None if contents else above
     found = []
     for number, title, last in items:
         tail = _tail(page, title, last)
         own = _own(page, title, last, tail)
-        said = {title.public, own, above, False if number in closed_elsewhere else None}
+        said = {title.public, own, above, contents.get(number), False if number in closed_elsewhere else None}
         found.append(False if False in said else True if True in said else None)
         above = _after(page, title, last, tail, above)
     return found
@@ -50,6 +52,28 @@ def _of_head(page: Page, before: int) -> bool | None:
         mark = row_mark(_line(page, number), in_head=True)
         above = above if mark is None else mark.public
     return False if above is None and says_closed(_text(page, 1, before - 1), near=True) else above
+
+
+def _of_contents(page: Page, items: Sequence[tuple[str, ReadTitle, int]]) -> dict[str, bool]:
+    """What a list of contents says of each item it names, by its number: those below «Punkter på lukket møde» are closed.
+
+    It counts only where it names every item, the last mark above it among those it lists: else a mark speaks of all that follows.
+    """
+    said: dict[str, bool] = {}
+    above: bool | None = None
+    for line in range(1, items[0][1].first if items else 1):
+        mark = row_mark(_line(page, line), in_head=True)
+        above = above if mark is None else mark.public
+        listed = next((number for number, title, _ in items if _lists(_line(page, line), number, title.name)), None)
+        if listed is not None and above is not None:
+            said[listed] = above and said.get(listed, True)
+    whole = items and all(number in said for number, _, _ in items) and not says_closed(_text(page, 1, items[0][1].first - 1), near=True)
+    return said if whole else {}
+
+
+def _lists(line: str, number: str, name: str) -> bool:
+    """Whether a line of the contents is an item's: its number, then its name."""
+    return re.match(rf"\W*(?:(?:punkt|pkt\.?|sag(?:\s+nr)?\.?)\s*)?{number}\b[\s.:–-]*{re.escape(name[:40])}", line, re.IGNORECASE) is not None
 
 
 def _own(page: Page, title: ReadTitle, last: int, tail: dict[int, Mark]) -> bool | None:

@@ -26,7 +26,7 @@ _SUBJECT = any_of(
     "meddelelser(?:ne)?", "at-punkt(?:et)?", "tillægsdagsordenen", "ansøgning(?:en)?", "anmodning(?:en)?", "klagen", "indsigelse(?:n|rne)",
     "(?:de )?øvrige punkter", "alle punkter", "resten",
 )  # fmt: skip
-_OWNER = any_of("formandens", "forvaltningens", "administrationens", "udvalgets", "magistratens")
+_OWNER = any_of("formandens", "forvaltningens", "administrationens", r"\w*udvalgets", "magistratens", "byrådets", "direktionens")
 _AUXILIARY = any_of("blev", "bliver", "er", "var", "kan", "kunne", "skal", "har", "herefter", "enstemmigt", "hermed", "dermed", "derfor")
 _LEAD = re.compile(rf"\s*(?:(?:herefter|og)\s+)?(?:(?:{_OWNER}\s+)?{_SUBJECT}\s+)?(?:{_AUXILIARY}\s+)*", re.IGNORECASE)
 _TAKING_PART = re.compile(

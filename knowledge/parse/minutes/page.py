@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from knowledge.parse.contract import Text
+from knowledge.parse.markup import is_rule
 from knowledge.parse.minutes.residue import is_residue
 from knowledge.parse.openness_marks import visibility_of
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render
@@ -59,4 +60,4 @@ def _signs(words: str) -> list[str]:
 
 
 def _is_furniture(line: str) -> bool:
-    return visibility_of(line) is not None or _FURNITURE.fullmatch(line) is not None or is_residue(line)
+    return visibility_of(line) is not None or _FURNITURE.fullmatch(line) is not None or is_rule(line) or is_residue(line)

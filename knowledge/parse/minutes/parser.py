@@ -26,7 +26,7 @@ from knowledge.parse.minutes.head import COPENHAGEN, Head, read_head
 from knowledge.parse.minutes.history import read_earlier_decisions, read_earlier_treatments
 from knowledge.parse.minutes.items import find_items
 from knowledge.parse.minutes.layout import Block, PrintedItem
-from knowledge.parse.minutes.meeting_end import ended_at, is_end
+from knowledge.parse.minutes.meeting_end import ended_at, is_end, is_next, next_date
 from knowledge.parse.minutes.openness import head_end
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.planned import read_planned_cases
@@ -107,18 +107,21 @@ def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[
     """The meeting; none when no date is printed."""
     if sitting.date is None:
         return []
-    over = next((number for number in range(len(page.lines), 0, -1) if is_end(page.line(number))), None)
+    over = next((number for number in range(len(page.lines), 0, -1) if is_end(page.line(number)) and not is_next(page.line(number))), None)
+    following = next((number for number in range(len(page.lines), 0, -1) if is_next(page.line(number))), None)
+    told = [(label, number) for label, number in (("mødets afslutning", over), ("næste møde", following)) if number is not None]
     end = ended_at(page.lines, [page.line(number) for number in range(head.first, head.last + 1)])
     return [
         Meeting(
             id=f"{page.document}/meeting",
             document=page.document,
-            sources=(page.source("mødehovedet", head.first, head.last), *((page.source("mødets afslutning", over, over),) if over else ())),
+            sources=(page.source("mødehovedet", head.first, head.last), *(page.source(label, number, number) for label, number in told)),
             body=sitting.body,
             date=sitting.date,
             starts_at=head.starts_at,
             ends_at=datetime.combine(sitting.date, end, COPENHAGEN) if end else None,
             location=head.location,
+            next_meeting=next_date(page.line(following)) if following else None,
             item_count=item_count,
         )
     ]

@@ -26,7 +26,8 @@ _NUMBERED = re.compile(
 _AT = re.compile(r"at(?:-punkt(?:et)?)?\s*:\s+(?=\S)", re.IGNORECASE)
 """«1. at: Anbefales», its number read as that of a list."""
 _FURTHER = re.compile(
-    r"(?P<stop>(?<=[a-zæøå)»\d][.;])\s+)|,?\s+(?:og|mens|men|idet|hvorimod|(?P<except>bortset\s+fra|med\s+undtagelse\s+af|undtagen))\s+|,\s+|\s+(?=\d{1,2}\)\s)",
+    r"(?P<stop>(?<=[a-zæøå)»\d][.;])\s+)|,?\s+(?:og|mens|men|idet|hvorimod|(?P<except>bortset\s+fra|med\s+undtagelse\s+af|undtagen))\s+|,\s+|\s+(?=\d{1,2}\)\s)"
+    rf"|(?P<ad>\s+)(?-i:(?=Ad\.?\s+(?:pkt\.?\s+|punkt\s+)?{_NUMBERS}\s*[:).]))",
     re.IGNORECASE,
 )
 """Where a further point may begin inside a line."""
@@ -68,13 +69,14 @@ def split_by_part(paragraph: Paragraph) -> list[Paragraph]:
         return [replace(paragraph, text=f"{text[: turned.start()]}."), _piece(paragraph, f"{turned['mark']} {turned['verb']}.")]
     for cut in _FURTHER.finditer(text):
         further = _PART.match(text, cut.end()) or (_NUMBERED.match(text, cut.end()) if _is_numbered(paragraph) else None)
-        if further is None or not _decides_before(text[: cut.start()], at_stop=bool(cut["stop"])):
+        stop = bool(cut["stop"] or cut["ad"] is not None)
+        if further is None or not _decides_before(text[: cut.start()], at_stop=stop):
             continue
         rest = further["rest"]
         about = _ABOUT_IT.match(rest)
         ruled = ending_of(rest[about.end() if about else 0 :]) is not None and (about is not None or not cut["except"])
-        if ruled or (cut["stop"] and re.search(r"[:)]", further.groupdict().get("separator") or "")):
-            first = text[: cut.start()] if cut["stop"] else f"{text[: cut.start()]}."
+        if ruled or (stop and re.search(r"[:)]", further.groupdict().get("separator") or "")):
+            first = text[: cut.start()] if stop else f"{text[: cut.start()]}."
             mark = text[cut.end() : further.start("rest")].strip() if about else ""
             later = f"{mark} {rest[about.end() :]}" if about else text[cut.end() :]
             return [replace(paragraph, text=first), *split_by_part(_piece(paragraph, later))]

@@ -24,10 +24,14 @@ _AGAIN = re.compile(
     r"(?:igen|på\s+ny|på\s+(?:et|det)\s+(?:kommende|senere|næste)|på\s+næste)|genoptages|genfremlægges|genfremsættes)",
     re.IGNORECASE,
 )
+_NOT_RECOMMENDED = re.compile(r"(?:\w+\s+){0,4}?(?:ikke\s+(?:at\s+)?(?:anbefal|indstill)\w+|anbefale[st]\s+ikke)\b", re.IGNORECASE)
+"""Advice against is advice: the body that decides may do otherwise."""
 
 
 def why_open(outcome: Outcome, text: str, own_body: str) -> str | None:
     """Why a decision of `own_body` is not the end of the case, as a Danish clause, by its outcome or its words; None when it is."""
+    if outcome is Outcome.REJECTED and _NOT_RECOMMENDED.match(text):
+        return open_reason(Outcome.RECOMMENDED)
     reason = open_reason(outcome)
     if reason is not None or outcome in (Outcome.NONE_RECORDED, Outcome.REJECTED, Outcome.LAPSED):
         return reason

@@ -15,6 +15,8 @@ _COUNT_BEFORE = re.compile(r"^\s*\d{1,3}\s*:?\s+(?=[A-ZÆØÅ])")
 _NAME = re.compile(
     r"[A-ZÆØÅÉÖÄÜ][\w.'’ÆØÅæøåé-]*(?:\s+(?:[A-ZÆØÅÉÖÄÜ][\w.'’-]*|Folkeparti|Venstre|Borgerlige|Alliance|af|i|von|van|de))*(?:\s*\([^()]{1,60}\))?"
 )
+_ALONE = re.compile(r"^\(([A-ZÆØÅ]{1,2})\)$")
+"""«Et mindretal (V), Ib Ty og Eva Lund»: a party in brackets is one of the names."""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -27,7 +29,7 @@ def names_in(text: str) -> tuple[str, ...]:
         group = opened["names"] if opened else group
     names = []
     for piece in _SEPARATOR.split(group):
-        match = _NAME.match(_NOISE.sub("", piece.strip(" .:")))
+        match = _NAME.match(_NOISE.sub("", _ALONE.sub(r"\1", piece.strip(" .:"))))
         if match and match[0].strip():
             names.append(" ".join(match[0].split()))
     return tuple(names)

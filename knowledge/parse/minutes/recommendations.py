@@ -10,6 +10,7 @@ from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.prose import Paragraph, join_lines
 from knowledge.records import Recommendation
+from knowledge.source import Source
 
 _LEAD = re.compile(
     r"(?P<who>(?!Det\b)[A-ZÆØÅ][^.:;]{2,140}?)\s+(?:indstiller|foreslår|anbefaler)\b(?P<to>(?:(?!\bat\b)[^.:]){0,160})(?P<at>\bat\b)?\s*:?\s*(?P<rest>.*)",
@@ -25,7 +26,11 @@ _AT_LINE = re.compile(r"\s*(?:at\s|At\s+\d{1,2}\))")
 _AT = re.compile(r"at\s*:?\s+(?=\S)", re.IGNORECASE)
 _LINK = re.compile(r"(?:,|;|,?\s+(?:og|samt))\s*$")
 """What ties a point to the next one."""
-_BODY_ALONE = re.compile(rf"\s*{BODY}\s*:?\s*")
+_BODY_ALONE = re.compile(rf"\s*(?:(?:til|over\s+for)\s+)?(?:{BODY}|udvalget)\s*:?\s*")
+_FOR_ANOTHER = re.compile(
+    r"(?:at\s+)?(?:anbefale|indstille|foreslå|godkende|vedtage|tiltræde|beslutte)(?:\s+(?:til|over\s+for)\s+[^,:]{3,80})?\s*[,:]\s*(?=$|1\s*[.)]|at\b)"
+)
+"""«indstiller til udvalget at anbefale, 1. at …»: who is to pass it on, and no point of its own."""
 _INNER_POINTS = re.compile(r"(?<=[.:;,])\s+(?=At\s+\d{1,2}\))")
 
 
@@ -47,6 +52,9 @@ def read_recommendations(page: Page, item: PrintedItem, blocks: list[Block], ite
         for paragraph in _line_by_line(page, page.paragraphs(block.first, block.last, block.lead)):
             who, texts = _points(paragraph, lead_possible=not points)
             proposer = who or proposer
+            if points and points[-1].text.endswith(":") and not _AT.match(paragraph.text):
+                points[-1] = _with_rows(points[-1], texts, page.source(points[-1].sources[0].locator, paragraph.line_from, paragraph.line_to))
+                continue
             for number, text in texts:
                 order = number if number is not None and number > max((point.number for point in points), default=0) else len(points) + 1
                 points.append(
@@ -63,6 +71,11 @@ def read_recommendations(page: Page, item: PrintedItem, blocks: list[Block], ite
                     )
                 )
     return Recommended(tuple(points), proposer)
+
+
+def _with_rows(point: Recommendation, rows: list[tuple[int | None, str]], place: Source) -> Recommendation:
+    """A point that announces a table or a list («følgende bevillinger gives:») with the rows below it."""
+    return point.model_copy(update={"text": " ".join([point.text, *(text for _, text in rows)]), "sources": (*point.sources, place)})
 
 
 def _line_by_line(page: Page, paragraphs: list[Paragraph]) -> list[Paragraph]:
@@ -93,6 +106,8 @@ def _points(paragraph: Paragraph, *, lead_possible: bool) -> tuple[str | None, l
 def _said_after(lead: re.Match[str]) -> str:
     """What a lead-in says is recommended. «indstiller, at <body>» before a list is only the subject of its points."""
     to = (lead.groupdict().get("to") or "").strip(" ,")
+    if lead["at"] is not None and (passed_on := _FOR_ANOTHER.match(lead["rest"])):
+        return lead["rest"][passed_on.end() :]
     if lead["at"] is None and to and not lead["rest"].startswith(("At ", "1")):
         return "" if _BODY_ALONE.search(to) else f"{to}{lead['rest']}"
     return "" if _BODY_ALONE.fullmatch(lead["rest"]) else lead["rest"]

@@ -12,25 +12,28 @@ from functools import lru_cache
 
 from knowledge.dates import parse_date
 from knowledge.parse.markup import unmarked
-from knowledge.parse.minutes.bodies import BODY, find_bodies
+from knowledge.parse.minutes.bodies import BODY, as_title, find_bodies
 
 WRAPPER = "wrapper"
 """«Indhold»: it only holds other headings together."""
 
 _SYNONYMS: dict[str, str] = {
-    "summary": r"sammendrag|resum[eé]|sagsresum[eé]|sagens kerne|kort fortalt",
+    "summary": r"sammendrag|resum[eé]|sagsresum[eé]|sagens kerne|sagen kort|kort fortalt",
     "background": r"baggrund|problemstilling|beslutningstema|formål",
-    "case_presentation": r"sagsfremstilling|supplerende sagsfremstilling|løsning|beskrivelse|sagsbeskrivelse|redegørelse|videre proces|fakta",
+    "case_presentation": r"sagsfremstilling|supplerende sagsfremstilling|løsning|beskrivelse|sagsbeskrivelse|redegørelse|fakta|sagens indhold"
+    r"|(?:(?:forvaltningens|administrationens) )?(?:vurdering|bemærkninger)|(?:den |det )?videre (?:proces|forløb|sagsgang)",
     WRAPPER: r"indhold",
-    "finance": r"(?:økonomiske|bevillingsmæssige) konsekvenser(?: og finansiering)?|økonomi(?: og finansiering)?|bevilling|økonomiske forhold",
+    "finance": r"(?:økonomiske|bevillingsmæssige) konsekvenser(?: og finansiering)?|økonomi(?: og finansiering)?|finansiering|bevilling"
+    r"|økonomiske forhold",
     "legal": r"lovgrundlag|juridiske konsekvenser|retsgrundlag",
     "staff": r"personale|personalemæssige konsekvenser",
     "hearing": r"høring|kommunikation|borgerinddragelse|inddragelse",
     "effect": r"effekt|miljø(?:mæssige konsekvenser)?|sundhed|klima(?:mæssige konsekvenser)?|konsekvenser for .{3,40}",
     "competence": r"beslutningen træffes af|beslutningskompetence|sagsforløb|kompetence",
-    "recommendation": r"indstilling|forvaltningens? indstilling(?:er)?|indstilling og beslutning|administrationens indstilling|ændringsforslag",
-    "decision": r"beslutning(?:er)?|afgørelse|vedtagelse|udvalgets beslutning|beslutning og afstemning",
-    "earlier_treatment": r"tidligere behandling(?:er)?|tidligere beslutning(?:er)?|politisk behandling",
+    "recommendation": r"indstilling(?:er)?|(?:forvaltningens?|administrationens|direktionens|direktørens) (?:indstilling(?:er)?|forslag)"
+    r"|indstilling og beslutning|ændringsforslag|forslag til (?:beslutning|afgørelse|vedtagelse)|(?:det|der|følgende) indstilles",
+    "decision": r"(?:(?:udvalgets|rådets|bestyrelsens) )?(?:beslutning(?:er)?|afgørelse|vedtagelse)|beslutning og afstemning",
+    "earlier_treatment": r"tidligere behandl(?:ing(?:er)?|et)|tidligere beslutning(?:er)?|politisk behandling",
     "history": r"beslutningshistorik|sagens forløb|sagsgang|historik",
     "guests": r"yderligere deltagelse(?: på mødet)?|eksterne deltagere|gæster|særligt inviterede",
     "attachments": r"bilag(?: til sagen| til punktet)?|vedhæftede filer",
@@ -44,8 +47,10 @@ _INLINE = re.compile(
 _GLUED_DECISION = re.compile(r"(?P<heading>Beslutning)\s+(?P<rest>(?:Tilbagesendes|Fremsendes|Godkendt|Vedtaget|Tiltrådt|Udsat|Anbefales)\b.*)")
 _DATE = r"(?:\w+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}[.\-/]\s?(?:\d{1,2}[.\-/]|\w+\s+)\d{2,4}"
 _POINT = r"(?:,?\s*(?:pkt|punkt|sag(?:snr|\s+nr)?)\.?\s*(?P<item>\d+))"
+_RULING = r"(?:beslutning|afgørelse|vedtagelse|behandling)"
 _OF_BODY = re.compile(
-    rf"(?:beslutning(?:en)?\s+(?:truffet\s+)?(?:i|af|fra)\s+(?P<body>{BODY})\s*,?\s*(?P<date>{_DATE})?"
+    rf"(?:{_RULING}(?:en)?\s+(?:truffet\s+)?(?:(?:i|af|fra)\s+)?(?P<body>{BODY})\s*,?\s*(?P<date>{_DATE})?"
+    rf"|(?P<body4>{BODY})s\s+{_RULING}(?:\s+(?:på\s+mødet\s+)?(?P<date4>{_DATE}))?"
     rf"|(?P<body2>{BODY})s?,?\s+(?:beslutning\s+)?(?:i\s+|på\s+)?(?:mødet?\s+)?(?P<date2>{_DATE})"
     rf"|(?P<date3>\d{{2}}-\d{{2}}-\d{{4}})\s+(?P<body3>{BODY}|[A-ZÆØÅ][\w ]+\bAfdeling)(?:\s+påtegning)?)"
     rf"{_POINT}?\s*[.:]?",
@@ -85,9 +90,9 @@ def heading_of(line: str) -> Heading | None:
 
 
 def _words(line: str) -> str:
-    """The line without mark-up, bullet and a number before a heading."""
+    """The line without mark-up and bullet; one in capitals as it would be written small («BYRÅDETS BESLUTNING»)."""
     words, _ = unmarked(re.sub(r"^\s*[•·]\s*", "", line))
-    return " ".join(words.split())
+    return as_title(" ".join(words.split()))
 
 
 def _role(heading: str) -> str:
@@ -101,7 +106,7 @@ def _of_body(words: str) -> Heading | None:
     if match is None or not (bodies or match["body3"]):
         other = _OF_OTHER.fullmatch(words)
         return other and Heading("body", words.rstrip(" :"), body=other["body"], date=parse_date(other["date"]), item=other["item"])
-    day = match["date"] or match["date2"] or match["date3"]
+    day = match["date"] or match["date2"] or match["date3"] or match["date4"]
     return Heading(
         "body", words.rstrip(" :"), body=bodies[0] if bodies else match["body3"], date=parse_date(day) if day else None, item=match["item"]
     )

@@ -14,7 +14,11 @@ from knowledge.parse.prose.lines import continues
 _WITHDRAWN = re.compile(r"[\s–-]*\(?\b(?:UDGÅR|UDGÅET|Udgår|Udgået)\b\)?\.?\s*$")
 _TRAILING = re.compile(r"\s*(?:\*+|\(\s*\))\s*$")
 _MOST_LINES = 4
-_META = re.compile(r"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt)", re.IGNORECASE)
+JOURNAL_NUMBER = r"\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d\b"
+"""The number of a case in the municipalities' common register (KLE): «05.04.06-P20-2-20»."""
+_META = re.compile(rf"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt|{JOURNAL_NUMBER})", re.IGNORECASE)
+_POINT = re.compile(r"(?:[a-zæøå]|\d{1,2})\)\s|[-–•*]\s")
+"""A list below a title is the item's text."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ def _wrapped(page: Page, first: int, line: int, start: str, headings: dict[int, 
     last = line
     while last < len(page.lines) and len(lines) < _MOST_LINES and page.line(last + 1) and last + 1 not in headings:
         below = page.line(last + 1)
-        if _META.match(below) or not (continues(lines[-1], below) or _ends_block(page, last + 1)):
+        if _META.match(below) or _POINT.match(below) or not (continues(lines[-1], below) or _ends_block(page, last + 1)):
             break
         lines.append(below)
         last += 1

@@ -9,12 +9,15 @@ from knowledge.parse.minutes.people_lists import count_in, names_in
 
 _FOR, _AGAINST, _ABSTAINED = "for", "against", "abstained"
 _ABOUT_VOTES = re.compile(
-    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)\s*:|i\s?mod\b|(?:kan|kunne)\s+ikke", re.IGNORECASE
+    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)\s*:|i\s?mod\b|(?:kan|kunne)\s+ikke|[A-ZÆØÅ]\s+for\b",
+    re.IGNORECASE,
 )
 """A sentence without any of these records no vote; most are told by this alone."""
-_LIST = r"(?P<list>(?:[^.;()]|\([^()]*\)|(?<=[A-ZÆØÅ])\.){0,600}?)"
+_BRACKETS = r"\((?:[^()]|\([^()]*\))*\)"
+_LIST = rf"(?P<list>(?:[^.;()]|{_BRACKETS}|(?<=[A-ZÆØÅ])\.){{0,600}}?)"
 _STOP = r"(?=\s*(?:[.;]|$|,?\s*(?:(?:og\s+)?imod(?:\s+stemte|\s*:)|undlod|hverken|mens\b)))"
-_GROUP = r"(?P<list>\d[^()]{0,40}(?:\((?:[^()]|\([^()]*\))*\))?)"
+_GROUP = rf"(?P<list>(?:\d[^().]{{0,40}}(?:{_BRACKETS})?|(?-i:[A-ZÆØÅ])(?:[^.;()]|{_BRACKETS}){{0,300}}?{_STOP}))"
+_LETTERS = r"(?-i:[A-ZÆØÅ]{1,2}(?:\s*(?:,|\+|&|\bog\b)\s*[A-ZÆØÅ]{1,2})*)"
 _NEITHER = r"(?:hverken\s+for\s+eller\s+i\s?mod\s*(?:stemte)?|undlod(?:\s+at\s+stemme)?|undlader\s+at\s+stemme|blankt\s+stemte)"
 _LISTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern, re.IGNORECASE))
@@ -25,10 +28,12 @@ _LISTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (_AGAINST, rf"(?:^|(?<=[\s.;,]))i\s?mod\s*:\s*{_GROUP}"),
         (_FOR, rf"(?:^|(?<=[\s.;,]))for\s*:\s*{_GROUP}"),
         (_ABSTAINED, rf"(?:undlod|blank[et]*)\s*:\s*{_GROUP}"),
+        (_AGAINST, rf"(?:^|(?<=[\s(]))(?P<list>{_LETTERS})\s+i\s?mod(?=\s*[).,;–-]|$)"),
+        (_FOR, rf"(?:^|(?<=[\s(]))(?P<list>{_LETTERS})\s+for(?=\s*[).,;–-]|$)"),
     )
 )
 """«For stemte 12 (A, B)», «Imod: 6 (…)»: the side, then who."""
-_SUPPORT = r"(?:tiltræde|anbefale|støtte|godkende|stemme\s+for)"
+_SUPPORT = r"(?:tiltræde|anbefale|støtte|godkende|stemme\s+for|tilslutte\s+sig|bakke\s+op|gå\s+ind\s+for|medvirke\s+til)"
 _VERB = re.compile(
     r"\b(?:(?P<abstained>undlod\s+at\s+stemme|undlader\s+at\s+stemme|stemte\s+(?:hverken\s+for|blankt)|afstod\s+fra\s+at\s+stemme)"
     rf"|(?P<against>stemte\s+(?:i\s?mod|ikke\s+for|nej)|stemmer\s+i\s?mod|(?:var|er)\s+i\s?mod|(?:kan|kunne)\s+ikke\s+{_SUPPORT})"
@@ -39,7 +44,7 @@ _VERB = re.compile(
 _SENTENCE_END = re.compile(r"(?<!\b[A-ZÆØÅ])[.;]\s")
 _MAJORITY_VERB = r"(?P<verb>stemte\s+i\s?mod|stemte\s+for|anbefal\w+|godkend\w+|tiltr\w+|vedtog|kan\s+ikke|kunne\s+ikke)"
 _MAJORITY = re.compile(
-    r"(?:(?P<count>\d+)\s+medlemmer\s*\((?P<letters>[^()]+)\)|et\s+(?:enigt\s+)?(?P<side>flertal|mindretal)\b(?:\s+(?:bestående\s+af|på\s+\d+))?\s*"
+    r"(?:(?P<count>\d+)\s+medlemmer\s*\((?P<letters>[^()]+)\)|et\s+(?:enigt\s+)?(?P<side>flertal|mindretal)\b(?:\s+(?:bestående\s+af|på\s+(?P<members>\d+)(?:\s+medlemmer)?))?\s*"
     rf"(?P<names>\((?:[^()]|\([^()]*\))*\)|[^.;]{{0,400}}?))\s+{_MAJORITY_VERB}",
     re.IGNORECASE,
 )
@@ -55,7 +60,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 """«3 stemte for, 4 imod», «4 medlemmer stemte for (A, F og Ø)»: the count before the side, in a sentence that tells of voting."""
-_TOTAL = re.compile(r"(?<=\w)\s*\((?P<count>\d{1,3})\)\s*$")
+_TOTAL = re.compile(r"(?<=[\w)])\s*\((?P<count>\d{1,3})(?:\s+(?:medlemmer|stemmer|mandater))?\)\s*$")
 """«A, B og F (14)»: the count behind the names."""
 _UNNAMED = re.compile(r"(?:(?:alle|samtlige)(?:\s+(?:andre|øvrige))?|(?:de|den)?\s*øvrige|resten)\b[^.,]{0,40}$", re.IGNORECASE)
 _TURNED_DOWN = re.compile(
@@ -136,14 +141,17 @@ def _read_verbs(text: str, ballot: Ballot) -> bool:
 
 
 def _read_majority(match: re.Match[str], ballot: Ballot) -> None:
-    """«Et flertal (A, B) …», «Et mindretal (V) …», «5 medlemmer (A+V+C) anbefaler …»."""
+    """«Et flertal (A, B) …», «Et mindretal (V) …», «5 medlemmer (A+V+C) anbefaler …». What a minority recommends instead is no vote for it."""
     verb = match["verb"].lower()
     side = _AGAINST if "mod" in verb or "ikke" in verb else _FOR
+    if side == _FOR and (match["side"] or "").lower() == "mindretal" and "stemte" not in verb:
+        return
+    total = match["count"] or match["members"]
     group = re.fullmatch(r"\(?(\d{1,3})(?:\s+medlemmer)?\)?", (match["names"] or "").strip())
     if group:
         ballot.add(side, (), int(group[1]))
         return
-    ballot.add(side, names_in(match["letters"] or match["names"] or ""), int(match["count"]) if match["count"] else None)
+    ballot.add(side, names_in(match["letters"] or match["names"] or ""), int(total) if total else None)
 
 
 def _read_counts(match: re.Match[str], ballot: Ballot) -> None:
