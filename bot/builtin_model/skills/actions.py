@@ -21,6 +21,14 @@ _ABOUT = 0.5
 _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
 """What an office does is asked for, not what the person in it is called."""
 
+_THE_ACTIONS = re.compile(r"handling|\bactions?\b")
+_COSTS_NOTHING = re.compile(
+    r"\bkoste[rt]? (?:\w+ )?(?:ikke|ingenting|intet|nul|0)\b|\bgratis\b|\b(?:0|nul) (?:kr|kroner)\b|\bikke (?:en |een |)(?:krone|oere)\b|"
+    r"\b(?:uden|ingen|slet ingen) (?:at koste|penge|beloeb|udgift\w*|bevilling)\b|\bikke (?:\w+ ){0,3}(?:penge|midler) til\b|"
+    r"\bcosts? nothing\b|\bfor free\b|\bno money\b|\bfree of charge\b"
+)
+_OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|for)(?: aaret)? (?:19|20)\d\d")
+"""«Programmet fra 2007»: a year of the plan, not of its actions."""
 _LONGEST_NAME = 90
 _ROOM_FOR_NAMES = 480
 """Characters for the names of all actions told in one sentence: the rows below have them whole."""
@@ -42,7 +50,7 @@ class Actions:
             return 0.92
         if question.area and (question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) or question.wants(Operation.SUM)):
             return 0.86 if not question.slots.action else 0.0
-        planned = "handling" in question.plain or "action" in question.plain
+        planned = bool(_THE_ACTIONS.search(question.plain))
         if (
             planned
             and not question.slots.action
@@ -51,13 +59,15 @@ class Actions:
         ):
             return 0.86
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
+        if (plan or planned) and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY) and _free(question):
+            return 0.9
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
             return 0.8 if question.area or not _about_else(question) else 0.0
         if question.area and not question.slots.action and question.asked(Ask.RESPONSIBLE, Ask.PERFORMER, Ask.WHEN) and planned:
             return 0.84
         if plan and question.area and question.asked(Ask.WHICH, Ask.WHAT):
             return 0.6
-        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (_free(question) or _progress(situation)):
+        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and _progress(situation):
             return 0.88
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (unit_asked(situation) or not question.terms):
             return 0.75
@@ -131,8 +141,7 @@ def _about_else(question: Question) -> bool:
 
 def _free(question: Question) -> bool:
     """Whether those that cost nothing are asked for."""
-    costless = re.search(r"koster (ikke|ingenting|intet)|gratis|uden (penge|beloeb|udgift)|costs? nothing|for free", question.plain)
-    return question.slots.amounts == (0,) or bool(costless)
+    return question.slots.amounts == (0,) or bool(_COSTS_NOTHING.search(question.plain))
 
 
 def _progress(situation: Situation) -> str | None:
@@ -144,6 +153,8 @@ def _progress(situation: Situation) -> str | None:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
+    if _free(question):
+        return "list"
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
         question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH)
     ):
@@ -183,7 +194,7 @@ def _interval(situation: Situation) -> tuple[datetime.date | None, datetime.date
         for d in situation.understanding.library.documents()
         for y in [d.period.start.year if d.period and d.period.start else 0, d.period.end.year if d.period and d.period.end else 0]
     }
-    if slots.years and not (slots.span and {slots.years[0], slots.years[-1]} <= titles):
+    if slots.years and not _OF_THE_PLAN.search(situation.question.plain) and not (slots.span and {slots.years[0], slots.years[-1]} <= titles):
         return datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
     return None, None
 

@@ -25,7 +25,19 @@ _FORESEES = re.compile(
 )
 _NEARLY = 0.1
 """An item of a meeting may fit this much less than a subject of another kind and still be the one whose decision is asked for."""
-_ABOUT_DECISIONS = (Ask.DECIDED, Ask.FOLLOWED, Ask.VOTES, Ask.AGAINST, Ask.MINORITY, Ask.SUSPENSION, Ask.RECOMMENDED, Ask.FOLLOW_UP)
+_WITHOUT_ITS_NAME = 0.75
+"""Share of the question's words that an item must hold which has none of them in its name."""
+_ABOUT_DECISIONS = (
+    Ask.DECIDED,
+    Ask.FOLLOWED,
+    Ask.VOTES,
+    Ask.AGAINST,
+    Ask.MINORITY,
+    Ask.SUSPENSION,
+    Ask.RECOMMENDED,
+    Ask.WHO_RECOMMENDS,
+    Ask.FOLLOW_UP,
+)
 
 
 def item_meant(situation: Situation) -> AgendaItem | None:
@@ -54,7 +66,7 @@ def item_meant(situation: Situation) -> AgendaItem | None:
             return None
     if isinstance(asked, Meeting):
         link = next((one for one in question.links if one.topic.kind == "agenda_item" and one.topic.document == asked.document), link)
-    if link is None or not clearly(link, 0.55):
+    if link is None or not clearly(link, 0.55) or (link.name_coverage == 0 and link.coverage < _WITHOUT_ITS_NAME):
         return None
     return agenda_item(library, link.topic.document, link.topic.key)
 

@@ -16,12 +16,13 @@ _EMPTY = (
     r"(?:tomme?|tomt felt|tomme felter|ingenting|intet|ingen penge|ingen besparelse|ikke noget|ikke nogen penge|"
     r"empty|blank|nothing|no money|no saving)"
 )
+_ONLY_THEN = r"foerst (?:at \w+ )?(?:noget |penge |besparelser? )?"
 _BLANK = re.compile(
     rf"\b{_EMPTY}\b.{{0,24}}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{{0,12}}\b{_EMPTY}\b|"
-    r"\b(?:begynder|starter|giver|faar|sparer|slaar igennem|virker)\b.{0,30}\bfoerst (?:noget |penge )?(?:senere|efter|i|fra|aaret efter|derefter)\b|"
+    rf"\b(?:begynder|starter|giver|faar|sparer|slaar igennem|virker)\b.{{0,30}}\b{_ONLY_THEN}(?:senere|efter|i|fra|aaret efter|derefter)\b|"
     r"\b(?:starts?|begins?)\b.{0,30}\b(?:only|later|not until|after|from)\b"
 )
-_FROM = re.compile(r"\bfoerst (?:noget |penge )?(?:i|fra|fra og med)\b|\b(?:only|not until|first)\b.{0,12}\b(?:from|in)\b")
+_FROM = re.compile(rf"\b{_ONLY_THEN}(?:i|fra|fra og med)\b|\b(?:only|not until|first)\b.{{0,12}}\b(?:from|in)\b")
 """«Først fra 2020»: empty in the years before."""
 _NOTHING_AFTER = re.compile(r"\b(?:intet|ingenting|ikke noget|nothing|ingen penge)\b.{0,12}\b(?:derefter|bagefter|herefter|senere|after\w*|later)\b")
 _MOST = 12

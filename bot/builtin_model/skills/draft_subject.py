@@ -26,7 +26,9 @@ _SECTION = re.compile(
     r"\b(?:afsnit(?:tet)?|the section|section)\s+(?:om|vedrørende|med|kaldet|der hedder|on|about|called)?\s*[«\"”]?([^«»\"”?.!]+)", re.IGNORECASE
 )
 _PLACE = re.compile(
-    r"\s+(?:i|fra|under|of|in)\s+(?:punkt|pkt|item|budget\w*|referat\w*|plan\w*|handle\w*|tids\w*|aftal\w*|møde\w*|moede\w*|the\b).*$", re.IGNORECASE
+    r"\s+(?:i|fra|under|of|in)\s+(?:\w+s\s+)?(?:punkt|pkt|item|budget\w*|referat\w*|\w*plan\w*|handle\w*|\w*politik\w*|\w*aftale\w*|møde\w*|moede\w*|"
+    r"the\b).*$",
+    re.IGNORECASE,
 )
 _KINDS = (
     (re.compile(r"\b(?:action plan|(?:handle|handlings)?plan(?:en)?|the plan)\b"), (Family.ACTION_PLAN, Family.SCHEDULE)),

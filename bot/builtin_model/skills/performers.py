@@ -26,7 +26,12 @@ def unit_asked(situation: Situation) -> str | None:
     library = situation.understanding.library
     in_plan = any(library.document(document).family == "action_plan" for document in question.documents)
     if not (
-        question.asked(Ask.PERFORMER, Ask.RESPONSIBLE) or in_plan or re.search(r"\bhandling|\bopgaver?\b|\bactions?\b|\btasks?\b", question.plain)
+        question.asked(Ask.PERFORMER, Ask.RESPONSIBLE)
+        or in_plan
+        or re.search(
+            r"\bhandling|\bopgaver?\b|\b(?:haenger|hang) (?:de |vi |selv )*paa\b|\bskal (?:have )?(?:lave|faa gjort|goere)\b|\bactions?\b|\btasks?\b",
+            question.plain,
+        )
     ):
         return None
     flat = _AND.sub(" & ", question.plain)

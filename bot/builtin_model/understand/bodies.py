@@ -51,6 +51,12 @@ class Bodies:
             found = self._nearly(flat)
         return tuple(named for _, named in sorted(found, key=lambda pair: pair[0]))
 
+    def of_areas_in(self, question: str) -> tuple[Named, ...]:
+        """The committees whose field is named: «social- og sundhedsområdet» of the Social- og Sundhedsudvalg."""
+        flat = plain(question)
+        matches = ((body, re.search(rf"(?<![a-z]){re.escape(alias)}s?omraadets?(?![a-z])", flat)) for alias, body in self._aliases if " og " in alias)
+        return tuple(dict.fromkeys(Named(body, match[0]) for body, match in matches if match))
+
     def _nearly(self, flat: str) -> list[tuple[int, Named]]:
         for match in re.finditer(r"(?:[a-z]+-? (?:og )?){0,3}[a-z]+udvalg(?:et|ets)?\b", flat):
             scored = [(fuzz.ratio(re.sub(r"(et|ets)$", "", match[0]), alias), body) for alias, body in self._aliases if "udvalg" in alias]

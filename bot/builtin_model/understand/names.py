@@ -25,11 +25,13 @@ _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
     Family.BUDGET_AGREEMENT: r"budgetaftale(?!punkt)|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|aftalen om budget|"
     r"budget (?:agreement|deal|settlement|accord)",
-    Family.ACTION_PLAN: r"international(e|t)? (politik|plan|handle?plan|handlinger)(ken|en|s)?|handle?plan(en)? for international|"
+    Family.ACTION_PLAN: r"international(e|t)? (politik(?!er)|plan|handle?plan|program|handlinger)(ken|en|met|s)?|handle?plan(en)? for international|"
     r"international (policy|action plan|politics)|handleplan(en)?\b",
-    Family.SCHEDULE: r"tidsplan|erhvervspolitik|erhvervspolitisk|erhvervspolitikken|business policy|schedule(?!d)|timetable",
-    Family.SLIDES: r"slide|workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
+    Family.SCHEDULE: r"tidsplan|erhvervspolitik(?!er)|erhvervspolitisk|business policy|schedule(?!d)|timetable",
+    Family.SLIDES: r"slide|workshop(?:pen|-| ?\d)|(?<=fra )workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
 }
+_SHORT_OFFICE = re.compile(r"\b([a-z]{3,}?)(direktoer|chef|leder|koordinator|sekretaer|konsulent)(?:en|ens|n|ns)?\b")
+_LONG_BEGINNING = 12
 _NAME_STOP = frozenset(["af", "og", "for", "i", "til", "på", "den", "det", "de", "en", "et", "the", "of"])
 
 
@@ -89,7 +91,15 @@ class Names:
             root = re.sub(r"(en|et|n)$", "", plain(office))
             if re.search(rf"(?<![a-z]){re.escape(root)}[a-z]*\b", flat):
                 found.append(office)
-        return tuple(found)
+        return tuple(found) or self._offices_in_short(flat)
+
+    def _offices_in_short(self, flat: str) -> tuple[str, ...]:
+        """«Vicedirektøren» for «Vicekommunaldirektøren»: the one office that begins and ends as the word does."""
+        for start, end in _SHORT_OFFICE.findall(flat):
+            meant = tuple(office for office in self.offices if re.fullmatch(rf"{start}[a-z]+{end}[a-z]{{0,3}}", plain(office)))
+            if len(meant) == 1:
+                return meant
+        return ()
 
     def documents_in(self, question: str, years: Iterable[int] = ()) -> tuple[Named, ...]:
         """Documents (by id) meant by kind («budgetaftalen», «slidesene»), title or id, with the words they were named by.
@@ -99,6 +109,7 @@ class Names:
         flat = plain(question)
         named = [Named(d.document, plain(d.title)) for d in self.documents if len(d.title) > 12 and plain(d.title) in flat]
         named += [Named(d.document, plain(d.document)) for d in self.documents if plain(d.document) in flat]
+        named += [Named(d.document, begun) for d in self.documents if d.family != Family.MINUTES and (begun := _begun(d.title, flat))]
         if named:
             return tuple(named)
         by_title = self._by_title_word(flat)
@@ -177,9 +188,16 @@ class Names:
             name = re.escape(plain(area[2]))
             if re.search(rf"(?<![a-z]){name}(?:en|et)?(?![a-z])", flat) and self._is_meant(area, question, flat):
                 return area
-            if re.search(rf"(?<![a-z]){name}[es]?-?(?:handling|omraad)", flat):
+            if re.search(rf"(?<![a-z]){name}[es]?-?(?:handling|omraad|opgave|tiltag|initiativ|aktivitet)", flat):
                 return area
         return None
+
+
+def _begun(title: str, flat: str) -> str:
+    """How a title begins, as far as it stands in a text in plain letters: three words or more of «Elbæk i verden: International politik»."""
+    own = plain(title).split()
+    begun = (" ".join(own[:count]).rstrip(":,;") for count in range(len(own), 2, -1))
+    return next((words for words in begun if len(words) >= _LONG_BEGINNING and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", flat)), "")
 
 
 def _titled(documents: Iterable[Document], years: set[int]) -> list[Document]:

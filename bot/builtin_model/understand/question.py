@@ -136,7 +136,7 @@ class Understanding:
         asked = asked_part(text)
         corrected = self._heard(text, language)
         slots = slots_of(corrected, self.names.code_prefixes, self.today)
-        bodies = self.bodies.named_in(corrected)
+        bodies = self.bodies.named_in(corrected) or (self.bodies.of_areas_in(corrected) if Ask.SAVED in asks_of(corrected) else ())
         if language == "en":
             bodies = (*bodies, *(body for body in english_bodies_in(corrected, self.bodies.all) if body.name not in {known.name for known in bodies}))
         people = self.names.people_in(corrected)

@@ -120,3 +120,78 @@ def test_a_short_summary_keeps_partners_amounts_and_the_decision(elbaek: ToolCon
 
     assert [part for part in ("Elbæk Museum", "Havneforeningen", "400.000 kr.", "skoleklasser") if part not in told] == []
     assert "saltvand" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        ("Hvem lagde op til, hvad udvalget skulle mene om kunstpuljen?", ("Center for Kultur",)),
+        ("Hvilken forvaltning kom med forslaget om fyrtårnet?", ("Center for Kultur",)),
+        ("Hvilken dag endte udvalget med at vælge til fyrtårnsturen?", ("skoleklasser",)),
+    ],
+)
+def test_who_put_it_forward_and_what_came_of_it(elbaek: ToolContext, question: str, parts: tuple[str, ...]) -> None:
+    draft = answer(elbaek, question)
+
+    assert [part for part in parts if part not in draft.lead] == []
+
+
+_PLAN = """# Havneplan for Elbæk
+
+**Handlinger**
+**2024 – 2026**
+
+# 1. **KAJEN**
+
+## **HANDLING 1**
+
+Der opsættes redningsstiger langs kajen.
+
+TID	2024
+ØKONOMI	0
+MÅLGRUPPE	Lystsejlere
+SUCCESKRITERIE	Stigerne er sat op
+ANSVARLIG	Teknisk chef
+UDFØRENDE	Havnekontoret
+
+## **HANDLING 2**
+
+Der anlægges en ny bådrampe.
+
+TID	2025
+ØKONOMI	250.000
+MÅLGRUPPE	Lystsejlere
+SUCCESKRITERIE	Rampen er taget i brug
+ANSVARLIG	Vicehavnedirektøren
+UDFØRENDE	Havnekontoret
+
+Vedtaget af Havneudvalget den 4. december 2023
+"""
+
+
+@pytest.fixture(scope="module")
+def havn(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"havneplan-2024-2026": _PLAN}, folder=tmp_path_factory.mktemp("index"))
+
+
+@pytest.mark.parametrize(
+    ("question", "number", "other"),
+    [
+        ("Hvilke handlinger er der slet ingen penge til?", "1.1", "1.2"),
+        ("Hvilke handlinger koster ikke en krone?", "1.1", "1.2"),
+        ("Hvilke opgaver hænger vicedirektøren på?", "1.2", "1.1"),
+    ],
+)
+def test_actions_are_picked_by_money_and_by_an_office_called_in_short(havn: ToolContext, question: str, number: str, other: str) -> None:
+    draft = answer(havn, question)
+    told = f"{draft.lead} {draft.table.rows if draft.table else ''}"
+
+    assert number in told
+    assert other not in told
+
+
+def test_a_plan_is_known_by_how_its_title_begins(havn: ToolContext) -> None:
+    draft = answer(havn, "Hvem sagde endeligt ja til Havneplan for Elbæk, og hvilken dag?")
+
+    assert "Havneudvalget" in draft.lead
+    assert "4. december 2023" in draft.lead
