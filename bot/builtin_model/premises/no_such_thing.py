@@ -16,7 +16,8 @@ from knowledge.source import Source
 from retrieval.danish import words
 
 _ASKED_FOR = re.compile(
-    r"\b(?:hvilke[nt]?|hvad hed(?:der|te) (?:det|den|de)|hvad er navnet paa (?:det|den|de)|hvem er (?:det|den|de)) (?:\w+e )?(\w{7,})"
+    r"\b(?:hvilke[nt]?|hvad hed(?:der|te) (?:det|den|de)|hvad er navnet paa (?:det|den|de)|hvem er (?:det|den|de)|"
+    r"which|what(?: is the)?(?: name of the)?) (?:\w+ )?(\w{7,})"
 )
 _NOT = re.compile(r"\b(?:ikke|ingen|intet|hverken)\b")
 _KINDS = ("agreement_item", "agenda_item")
@@ -26,7 +27,7 @@ _CLEAR, _STARTS, _FOLLOWS = 0.5, 6, 0.15
 def no_such_thing(claim: Claim) -> Verdict | None:
     """Whether the first part of the compound asked for («konsulent…») stands under the thing spoken of only where it is denied."""
     match = _ASKED_FOR.search(claim.flat)
-    asked = next((term for term in claim.terms if match and term.word == match[1] and len(term.parts) > 1), None)
+    asked = next((term for term in claim.terms if match and term.word == match[1]), None)
     if asked is None:
         return None
     rest = claim.without(re.compile(rf"^{asked.word}$"))
@@ -39,15 +40,19 @@ def no_such_thing(claim: Claim) -> Verdict | None:
         return None
     told, sources = _told(rest, printed, clauses[0][0])
     lookup = call("search", query=claim.whole.search_text, documents=[link.topic.document], limit=8)
-    return Verdict(False, f"der står {told}", sources, (lookup,))
+    return Verdict(False, f"der står {told}" if claim.da else f"it says {told}", sources, (lookup,))
 
 
 def _naming(asked: Term, text: str) -> Iterator[str]:
     """The clauses of a sentence, in plain letters, that name a thing of the sort."""
-    first = asked.parts[0]
+    sorts = asked.parts[:1] or tuple(stem for stem, weight in asked.keys if weight >= 1.0)
     for clause in re.split(r"[,;:]", plain(text)):
-        if any(key(word) == first or (len(first) >= _STARTS and key(word).startswith(first)) for word in words(clause)):
+        if any(_is_of(key(word), sort) for word in words(clause) for sort in sorts):
             yield clause
+
+
+def _is_of(stem: str, sort: str) -> bool:
+    return stem == sort or (len(sort) >= _STARTS and stem.startswith(sort))
 
 
 def _told(claim: Claim, printed: list[Printed], at: int) -> tuple[str, tuple[Source, ...]]:

@@ -40,7 +40,7 @@ def voted(claim: Claim) -> Verdict | None:
     told = _who_voted(claim, item, no)
     places = tuple(vote.sources[0] for vote in votes)
     calls = (call("votes", items=[item.number], documents=[item.document]),)
-    if everybody and not claim.asked(*_NO_CLAIM):
+    if everybody and (claim.asked(Ask.WHY) or not claim.asked(*_NO_CLAIM)):
         return Verdict(False, told, places, calls)
     who = _who(claim)
     if who is None:

@@ -11,7 +11,8 @@ from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.terms import Term, keys_of_text
+from knowledge.money import parse_amounts
 from knowledge.records import AgreementItem
 from knowledge.source import Source
 
@@ -19,23 +20,37 @@ _NOT = re.compile(r"\b(?:ikke|ingen|intet|hverken)\b")
 _NO_DENIAL = re.compile(r"\bikke (?:kun|bare|alene|mindst|laengere)\b|\bikke-\w|\bog ikke mindst\b")
 _NEGATED = re.compile(r"\b(?:ikke|ingen|intet|hverken|uden|not|no|never|mangler|afviste?)\b|n't\b")
 _RISES = re.compile(
-    r"\b(?:dyrere|billigere|stige[rt]?|falde[rt]?|hoeje?res|saettes? (?:op|ned)|(?:pris)?stigning\w*|more expensive|raised?|cheaper)\b"
+    r"\b(?:dyrere|billigere|stige[rt]?|falde[rt]?|hoeje?res|saettes? (?:op|ned)|\w*stigning\w*|\w*forhoejelse\w*|more expensive|raised?|cheaper)\b"
 )
+_LIMIT = re.compile(r"\b(?:hoejst|hoejest|maksimal\w*|maximal\w*|max|graense[nr]?|graenser|loft(?:et)?|at most|maximum|limit\w*|allowed)\b")
+"""«Hvor mange timer må man højst …?» takes a limit for granted; what it would be counted in is no part of the subject."""
+_NO_LIMIT = re.compile(r"\b(?:ingen|ikke) (?:\w+ )?(?:begraens\w*|graense\w*|loft\w*|krav)\b")
+_COUNTED_IN = re.compile(r"^(?:timer?s?|uge[nr]?|ugentligt?|dage?|gange?|aar\w*|maaned\w*|procent|hours?|weeks?|days?|times?)$")
+_CLAUSE = re.compile(r"[,;:] ")
 _OWN = 0.6
 _TOPIC = 0.5
 _BETTER = 0.1
 _SOME = 0.4
 _ALONE = 0.2
 _FOUND = 0.5
+_MOST_OF_IT = 0.6
+"""Share of what a sentence holds of the question that must stand in the clause with the «ikke» itself for a plain no."""
 
 
 @dataclass(frozen=True)
 class _Denial:
-    """A sentence that denies what is asked about, and how much of the question it holds, 0 to 1; a weak one may only stand in for no answer."""
+    """A sentence that denies what is asked about, and how much of the question it holds, 0 to 1; a weak one may only stand in for no answer.
+    `after` is the sentence that follows."""
 
     text: str
-    source: Source
+    section: Source
     share: float
+    after: str = ""
+
+    @property
+    def source(self) -> Source:
+        """The lines that hold it."""
+        return narrowed(self.section, self.text)
 
 
 class NegatedPremise:
@@ -46,9 +61,9 @@ class NegatedPremise:
     def fits(self, situation: Situation) -> float:
         """When the sentence that holds most of the question denies it, and the question does not ask of a denial itself."""
         question = situation.question
-        by_change = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) and _RISES.search(question.plain)
+        by_change = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) and (_RISES.search(question.plain) or _LIMIT.search(question.plain))
         asks = question.asked(Ask.WHY, Ask.WHEN, Ask.WHO, Ask.WHICH) and not question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.DISAGREEMENT)
-        if question.language != "da" or _NEGATED.search(question.plain) or not (by_change or asks):
+        if _NEGATED.search(question.plain) or not (by_change or asks):
             return 0.0
         denial = _denial(situation)
         return 0.0 if denial is None else 0.936 if denial.share >= _OWN else 0.13
@@ -61,7 +76,30 @@ class NegatedPremise:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """That it is not so, with the sentence."""
         denial = _denial(situation)
-        return Draft(lead=f"Det siger dokumentet ikke; der står: «{stop(one_line(denial.text))}»", sources=(denial.source,)) if denial else None
+        if denial is None:
+            return None
+        quote, danish = stop(one_line(denial.text)), situation.question.language == "da"
+        source = denial.source
+        if situation.question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) and parse_amounts(denial.after):
+            quote = f"{quote} {stop(one_line(denial.after))}"
+            source = narrowed(denial.section, f"{denial.text} {denial.after}")
+        if denial.share >= _OWN and _denies_it(situation, denial.text):
+            return Draft(lead=f"{'Nej: der står' if danish else 'No: it says'} «{quote}»", sources=(source,))
+        return Draft(
+            lead=f"{'Det siger dokumentet ikke; der står' if danish else 'The document does not say so; it says'}: «{quote}»", sources=(source,)
+        )
+
+
+def _denies_it(situation: Situation, text: str) -> bool:
+    """Whether the denying clause itself holds most of what the sentence holds of the question, or the very change or limit asked about.
+
+    «…, da der ikke er …» denies something else.
+    """
+    clauses = [clause for clause in _CLAUSE.split(text) if _NOT.search(plain(clause))]
+    for asked, denied in ((_RISES, _RISES), (_LIMIT, _NO_LIMIT)):
+        if asked.search(situation.question.plain) and any(denied.search(plain(clause)) for clause in clauses):
+            return True
+    return any(_share(situation, clause) >= _MOST_OF_IT * _share(situation, text) for clause in clauses)
 
 
 def _denial(situation: Situation) -> _Denial | None:
@@ -71,9 +109,13 @@ def _denial(situation: Situation) -> _Denial | None:
         return None
     denied: list[_Denial] = []
     told: list[str] = []
-    for text, source in _sentences(situation, link.topic.document, link.topic.key):
+    printed = list(_sentences(situation, link.topic.document, link.topic.key))
+    name = link.topic.name if _RISES.search(situation.question.plain) else ""
+    for at, (text, section) in enumerate(printed):
         if _NOT.search(_NO_DENIAL.sub(" ", plain(text))):
-            denied.append(_Denial(text, source, _share(situation, text)))
+            after = next((following for following, place in printed[at + 1 : at + 2] if place == section), "")
+            heading = name if _RISES.search(plain(text)) else ""
+            denied.append(_Denial(text, section, _share(situation, f"{heading} {text}"), after))
         else:
             told.append(text)
     best = max(denied, key=lambda denial: denial.share, default=None)
@@ -100,11 +142,19 @@ def _sentences(situation: Situation, document: str, item: str) -> Iterator[tuple
     for text, source in texts:
         for unit in units_of(text):
             if not unit.points:
-                yield unit.text, narrowed(source, unit.text)
+                yield unit.text, source
+
+
+def _subject(situation: Situation) -> list[Term]:
+    """The words that say of what it is asked, without those of a limit and what it is counted in."""
+    question = situation.question
+    if not _LIMIT.search(question.plain):
+        return list(question.terms)
+    return [term for term in question.terms if not (_LIMIT.search(term.word) or _COUNTED_IN.search(term.word))]
 
 
 def _share(situation: Situation, text: str) -> float:
     topics, there = situation.understanding.topics, keys_of_text(text)
-    weighted = [(term.found_in(there), topics.weight(term)) for term in situation.question.terms]
+    weighted = [(term.found_in(there), topics.weight(term)) for term in _subject(situation)]
     total = sum(weight for _, weight in weighted)
     return sum(found * weight for found, weight in weighted) / total if total else 0.0
