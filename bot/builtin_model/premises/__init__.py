@@ -21,6 +21,7 @@ from bot.builtin_model.premises.responsible import responsible
 from bot.builtin_model.premises.settled import settled
 from bot.builtin_model.premises.signed import signed
 from bot.builtin_model.premises.times import time_of
+from bot.builtin_model.premises.unchanged import unchanged
 from bot.builtin_model.premises.untold import untold
 from bot.builtin_model.premises.verdict import Check, Verdict
 from bot.builtin_model.premises.voted import stopped, voted
@@ -47,6 +48,7 @@ CHECKS: tuple[Check, ...] = (
     sign_of,
     nothing_for,
     more_in_year,
+    unchanged,
     direction_of,
     listed_as,
     no_such_thing,

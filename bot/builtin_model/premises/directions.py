@@ -18,7 +18,7 @@ _KINDS = ("agenda_item", "agreement_item", "focus_area")
 _CLEAR, _HELD, _LESS, _MET = 0.6, 0.6, 0.1, 0.5
 _BEFORE = 0.9
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_CLAUSE = re.compile(r"[,;:] (?!(?:som|der|hvor\w*|hvilket|saa\w*|mens|which|that|who)\b)")
+_CLAUSE = re.compile(r"[,;:]\s(?!\s*(?:som|der|hvor\w*|hvilket|så\w*|mens|which|that|who)\b)")
 """Between clauses; one that begins with «som» or «hvilket» is of what stands before it."""
 _OF_CHANGE = r"|^forklaring\w*$|^flere$"
 
@@ -93,8 +93,8 @@ def _of_those_years(claim: Claim, one: Printed) -> bool:
 
 def _ways_of(subject: Claim, pair: _Pair, text: str) -> frozenset[bool]:
     """The ways that the clauses which name the subject tell of: «…, og udviklingen fortsætter» is said of something else."""
-    named = (clause for clause in _CLAUSE.split(plain(text)) if any(term.found_in(keys_of(clause)) >= _MET for term in subject.terms))
-    return frozenset(way for clause in named for way in pair.ways(clause))
+    named = (clause for clause in _CLAUSE.split(text) if any(term.found_in(keys_of(clause)) >= _MET for term in subject.terms))
+    return frozenset(way for clause in named for way in pair.ways(plain(clause)))
 
 
 def _told(claim: Claim, one: Printed, pair: _Pair) -> Verdict:

@@ -51,7 +51,7 @@ class KeyFigures:
         outside = [y for y in situation.question.slots.years if f"{y}" not in one_line(figure.text) and y not in _years(situation, figure)]
         if outside:
             return _of_other_years(situation, figure) if figure.unit in _RATES or figure.year else None
-        text, led_in_at = _with_lead_in(situation, figure)
+        text, led_in_at = with_lead_in(situation, figure)
         same_as_before = _CHANGES.search(situation.question.plain) and _UNCHANGED.search(text)
         if _MOVES.search(text) and figure.unit not in _RATES:
             return Draft(lead=f"«{clipped(text, 400)}»", sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
@@ -88,7 +88,7 @@ def _of_other_years(situation: Situation, figure: KeyFigure) -> Draft | None:
     return Draft(lead=lead, found=False, sources=tuple(dict.fromkeys(there[year].sources[0] for year in known)))
 
 
-def _with_lead_in(situation: Situation, figure: KeyFigure) -> tuple[str, tuple[Source, ...]]:
+def with_lead_in(situation: Situation, figure: KeyFigure) -> tuple[str, tuple[Source, ...]]:
     """The figure's sentence; a point of a list with the line that leads into it: «baseres på uændret: Udskrivningsprocent på 25,5»."""
     text, place = one_line(figure.text), figure.sources[0]
     for section in situation.understanding.library.sections(figure.document):

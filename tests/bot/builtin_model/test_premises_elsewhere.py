@@ -23,6 +23,8 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
         ("Hvor meget faldt udlånet på biblioteket?", "steget fra 40.000 til 52.000"),
         ("Hvor meget falder beløbet til Ungecaféen fra 2031 til 2032?", "150.000 kr. i hvert af årene 2031-2034"),
         ("Hvor meget stiger taksten i svømmehallen i 2031?", "Der afsættes 0,2 mio. kr."),
+        ("Hvor meget hæves skatten i 2031?", "uændret"),
+        ("Hvorfor blev bibliotekets åbningstid sat ned?", "åbningstiden er uændret"),
         ("Hvor mange lydbøger må man højst låne?", "ingen begrænsninger"),
         ("Hvilket eksternt rådgiverfirma laver undersøgelsen af skolevejene?", "egne medarbejdere"),
         ("Hvorfor sagde alle ja til udflugten til Vejle?", "Bo Krag (V) stemte imod"),
