@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.builtin_model.leaning import OF_THEM, part_of_it, points_back, still_of_it, told_of
 from bot.builtin_model.moved_time import compared, moved_years, shifted_months, with_printed
+from bot.builtin_model.rows_told import pointing_at_a_row, rows_of
 from bot.builtin_model.together import taken_together
 from bot.builtin_model.told.asked import reckoning_of
 from bot.builtin_model.told.figures import told_by
@@ -71,11 +72,13 @@ def _talk(text: str, earlier: Sequence[Earlier], understanding: Understanding) -
         alone.append(question)
         if read:
             before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
-            resolved = _resolved(question, before, opened, understanding)
+            of_row = pointing_at_a_row(question, read, understanding)
+            resolved = merged(of_row, before, understanding) if of_row else _resolved(question, before, opened, understanding)
             question = taken_together(question, resolved, read, understanding)
             added = question is not resolved
         here = {document.document for document in understanding.library.documents()}
-        read.append(_drawing_on(question, tuple(document for document in turn.documents if document in here)))
+        question = _drawing_on(question, tuple(document for document in turn.documents if document in here))
+        read.append(replace(question, spoken=rows_of(turn.places, understanding.topics)) if turn.places else question)
     return _Talk(tuple(alone), tuple(read), added)
 
 
@@ -198,6 +201,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         investment=question.investment or before.investment,
         terms=question.terms if new_subject else (*question.terms, *_carried_terms(question, before)),
         focus=before.focus,
+        spoken=question.spoken or (before.spoken if keep_topic and not question.terms else ()),
         carried=frozenset({"asks"} if new_subject else {"asks", "subject"}),
         subject="" if new_subject else before.search_text,
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.builtin_model.understand.editions import newest_first
+from bot.builtin_model.understand.numbered import Row
 from bot.builtin_model.understand.terms import terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from knowledge.library import Library
@@ -25,7 +27,18 @@ _MOST = 25
 def with_links(question: Question, topics: Topics, library: Library) -> Question:
     """The question with its links made anew from its terms and documents."""
     links = _named_in_brackets(question, topics) or _of_its_words(question, topics)
-    return replace(question, links=tuple(newest_first(links[:_MOST], question.slots.years, library)))
+    newest = newest_first(links[:_MOST], question.slots.years, library)
+    return replace(question, links=tuple(_spoken_first(newest, question.spoken)))
+
+
+def _spoken_first(links: Sequence[Link], spoken: Sequence[Row]) -> list[Link]:
+    """The links, first the one of what was spoken of, as surely meant, where that is one thing; a thing that no word leads to is not put in."""
+    rows = {(row.kind, row.document, row.key) for row in spoken}
+    own = [link for link in links if (link.topic.kind, link.topic.document, link.topic.key) in rows] if len(rows) == 1 else []
+    if not own:
+        return list(links)
+    sure = replace(own[0], score=max(links[0].score, own[0].score), coverage=1.0, name_coverage=1.0, missing=())
+    return [sure, *(link for link in links if link is not own[0])]
 
 
 def _of_its_words(question: Question, topics: Topics) -> list[Link]:

@@ -20,6 +20,7 @@ from bot.builtin_model.understand.limits import NO_LIMITS, Limits, limits_in
 from bot.builtin_model.understand.linking import with_links
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
+from bot.builtin_model.understand.numbered import Row
 from bot.builtin_model.understand.phrases import phrases_in
 from bot.builtin_model.understand.proper_names import proper_names
 from bot.builtin_model.understand.reckoning import Reckoning
@@ -78,6 +79,8 @@ class Question:
     """The words that named a document: they may be the subject after all («den internationale handleplan for børn»)."""
     subject: str = ""
     """Words of the turns before that this question leans on, for searching."""
+    spoken: tuple[Row, ...] = ()
+    """What the answer to this question told of; of a question that names nothing itself, what it is of."""
     reckoning: Reckoning | None = None
     """What is asked of the figures that the turns before told."""
 

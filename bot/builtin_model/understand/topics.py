@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.builtin_model.understand.known_words import KnownWords
+from bot.builtin_model.understand.numbered import Row, by_line
 from bot.builtin_model.understand.terms import Term, key, keys_of_text, written_together
 from knowledge.library import Library
 from knowledge.records import (
@@ -76,11 +77,16 @@ class Topics:
         self._counts = counts
         self._newest = {document: place for place, document in enumerate(in_order(library, (d.document for d in library.documents())))}
         self._numbered = frozenset((topic.document, topic.key) for topic in self.all)
+        self._by_line = by_line(library)
         self.vocabulary = _vocabulary(library)
 
     def has(self, document: str, number: str) -> bool:
         """Whether the document has an item, action or section of that number."""
         return (document, number) in self._numbered
+
+    def at_line(self, document: str, line: int) -> Row | None:
+        """The numbered thing that a line is of."""
+        return self._by_line.get((document, line))
 
     def knows(self, term: Term) -> bool:
         """Whether the word, a word that means the same, or for a compound each of its parts, stands anywhere in the library."""
