@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.builtin_model.leaning import OF_THEM, part_of_it, points_back, still_of_it, told_of
 from bot.builtin_model.moved_time import compared, moved_years, shifted_months, with_printed
+from bot.builtin_model.put_instead import WEAK, put_instead, without
 from bot.builtin_model.rows_told import pointing_at_a_row, rows_of
 from bot.builtin_model.together import taken_together
 from bot.builtin_model.told.asked import reckoning_of
@@ -29,8 +30,6 @@ _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether
 _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
 _BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")
 _FEWEST_OF_A_WHOLE = 4
-_WEAK = frozenset([Ask.WHAT, Ask.YES_NO])
-"""Words of asking that do not say what is asked for."""
 _WHO_WAS = frozenset([Ask.ATTENDED, Ask.MEMBERS, Ask.SIGNED])
 _DISSENT = frozenset([Ask.AGAINST, Ask.VOTES, Ask.MINORITY, Ask.SUSPENSION])
 _WISHED = re.compile(r"\b(oensk|begrund|mente|hvorfor|grunden|ville .*i stedet|wanted|why|reason)")
@@ -91,7 +90,7 @@ def _told(talk: _Talk, earlier: Sequence[Earlier], understanding: Understanding)
 
 def _resolved(question: Question, before: Question, opened: Opening, understanding: Understanding) -> Question:
     """The question merged with the one before where it leans on it, corrects it or returns to it; else itself, in the meeting or plan spoken of."""
-    if opened.corrects or (opened.returns and not question.asks - _WEAK) or leans(question, before):
+    if opened.corrects or (opened.returns and not question.asks - WEAK) or leans(question, before):
         return merged(question, before, understanding)
     return _in_same_document(question, before, understanding)
 
@@ -104,7 +103,7 @@ def _taken_up(question: Question, read: Sequence[Question]) -> Question:
 
 def _of_that_time(question: Question, read: Sequence[Question]) -> Question:
     """The last question; for «og i juni?» the last one that was of a month too."""
-    if not question.slots.months or question.terms or question.asks - _WEAK:
+    if not question.slots.months or question.terms or question.asks - WEAK:
         return read[-1]
     return next((past for past in reversed(read) if past.slots.months and past.asks & _TABLES), read[-1])
 
@@ -134,7 +133,7 @@ def leans(question: Question, before: Question) -> bool:
         return True
     strong = _has_own_subject(question)
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
-    if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - _WEAK and len(question.terms) >= 2):
+    if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - WEAK and len(question.terms) >= 2):
         return True
     if not named and (points_back(question) or told_of(question) or part_of_it(question, before)):
         return True
@@ -156,10 +155,10 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     slots, past = question.slots, before.slots
     named_new = bool(slots.items or slots.dotted or slots.codes or question.people)
     only_time = bool(moved_years(question.plain, past.years) or slots.years or slots.months or slots.half) and not question.terms
-    asks = question.asks - _WEAK if _OPENERS.search(question.plain) else question.asks
+    asks = question.asks - WEAK if _OPENERS.search(question.plain) else question.asks
     if before.asks & {Ask.SAVED} and not question.slots.months and "sagsoversigt" not in question.plain:
         asks, question = asks - {Ask.PLANNED}, replace(question, asks=question.asks - {Ask.PLANNED})
-    of_rows = frozenset() if asks - _WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
+    of_rows = frozenset() if asks - WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
     contrast = bool(question.terms) and not asks
     new_subject = _has_own_subject(question) and not still_of_it(question, before)
     keep_topic = not named_new and not new_subject
@@ -187,7 +186,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         asks, question = asks | {Ask.MINORITY}, replace(question, asks=question.asks | {Ask.MINORITY})
     question = replace(
         question,
-        asks=question.asks | of_rows if asks and not only_time else before.asks | (question.asks - _WEAK),
+        asks=question.asks | of_rows if asks and not only_time else before.asks | (question.asks - WEAK),
         operations=question.operations or (before.operations if not asks or only_time else frozenset()),
         slots=taken,
         documents=question.documents or before.documents or _focus_kept(slots, before, bool(question.terms) or new_subject, understanding),
@@ -203,14 +202,15 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         focus=before.focus,
         spoken=question.spoken or (before.spoken if keep_topic and not question.terms else ()),
         carried=frozenset({"asks"} if new_subject else {"asks", "subject"}),
-        subject="" if new_subject else before.search_text,
+        subject="" if new_subject else without(before.search_text, put_instead(question, before)),
     )
     return understanding.linked(question)
 
 
 def _carried_terms(question: Question, before: Question) -> Iterable[Term]:
     """The subject of the question before; what it only counted («punkter») is no subject."""
-    own = {term.word for term in question.terms} | ({before.counted.word} if before.counted and not is_content(before.counted.word) else set())
+    counted = {before.counted.word} if before.counted and not is_content(before.counted.word) else set()
+    own = {term.word for term in question.terms} | put_instead(question, before) | counted
     return (term for term in before.terms if term.word not in own)
 
 

@@ -98,6 +98,7 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     return tuple(wanted) or (AnswerKind.ANY,)
 
 
+FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)
 STRICT = frozenset(
     {
         AnswerKind.NAME,
@@ -128,11 +129,11 @@ def holds(text: str, kind: AnswerKind) -> bool:
 
 _MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 _NO_COUNT = re.compile(
-    rf"\d[\d.,]*\s?(?:mio|mia|kr|t\.?kr)\b|\b\d{{1,2}}\.\s?(?:{_MONTH})\b|\b(?:19|20)\d\d\b(?:\s?[-–/]\s?\d{{2,4}}\b)?|"
+    rf"\d[\d.,]*\s?(?:(?:mio|mia|kr|t\.?kr|pct|procent)\b|%)|\b\d{{1,2}}\.\s?(?:{_MONTH})\b|\b(?:19|20)\d\d\b(?:\s?[-–/]\s?\d{{2,4}}\b)?|"
     r"\bkl\.\s?\d[\d.:]*|\bpunkt\s\d+|§\s?\d+|\b1000\b(?= kr)",
     re.IGNORECASE,
 )
-"""Money, dates, years, hours and item numbers count nothing."""
+"""Money, shares, dates, years, hours and item numbers count nothing."""
 
 
 @lru_cache(maxsize=1)

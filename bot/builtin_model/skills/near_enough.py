@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted
 from bot.builtin_model.reading.turning import tells_another_turn
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
@@ -22,7 +22,6 @@ _SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|sae
 """What is saved must be told as saved: an amount set aside is none."""
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
-_FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)
 
 
 def answers(situation: Situation, best: Found) -> bool:
@@ -74,7 +73,7 @@ def of_that_year(situation: Situation, found: Found) -> bool:
     around = printed or _years_in(found.unit.before)
     if wanted and explains and len(around) == 1 and not wanted & around and _HAPPENED.search(situation.question.plain):
         return False
-    if not wanted or kinds_wanted(situation.question)[0] not in _FIGURES:
+    if not wanted or kinds_wanted(situation.question)[0] not in FIGURES:
         return True
     if printed:
         return bool(wanted & printed)

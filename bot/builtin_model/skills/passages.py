@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.found import Found, PassageText
-from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, holds, kinds_wanted
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
-from bot.builtin_model.reading.units import narrowed
+from bot.builtin_model.reading.units import Unit, keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_year
@@ -27,6 +27,7 @@ _SURELY = 0.85
 """Coverage at which a unit that is not the best, where the best does not answer, is taken."""
 _LESS_NEAR = 0.3
 """How much less of the question a unit of the right kind may meet than the one that meets most: else it tells of something else."""
+_NAMED = 0.9
 _MOST_LEAD = 560
 _MOST_SECTION = 12_000
 _ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
@@ -66,7 +67,7 @@ class Passages:
             chosen = next(([f] for f in found[1:_SECOND_LOOK] if f.coverage >= _SURELY and answers(situation, f) and of_its_year(situation, f)), [])
         if not chosen:
             return not_found(situation, nearest(situation, found))
-        return quoted(situation, chosen)
+        return quoted(situation, [point] if (point := _the_point_meant(situation, chosen[0])) else chosen)
 
 
 def searches(situation: Situation) -> list[Call]:
@@ -133,6 +134,19 @@ def of_another_number(asked: str, told: str) -> bool:
         if own and number not in own:
             return True
     return False
+
+
+def _the_point_meant(situation: Situation, found: Found) -> Found | None:
+    """Of a list of figures the one point that alone names what a figure is asked of: «Fleksjob (159)»."""
+    kind = kinds_wanted(situation.question)[0]
+    if kind not in FIGURES or not found.unit.points:
+        return None
+    lead = keys_of(found.unit.text)
+    telling = [term for term in situation.question.terms if not term.soft and term.found_in(lead) < _NAMED]
+    named = [point for point in found.unit.points if any(term.found_in(keys_of(point)) >= _NAMED for term in telling)]
+    if len(named) != 1 or not holds(named[0], kind):
+        return None
+    return replace(found, unit=Unit(named[0], (), found.unit.text))
 
 
 def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:

@@ -32,7 +32,7 @@ _NO_FIGURE = frozenset([AnswerKind.TIME, AnswerKind.PERSON, AnswerKind.BODY, Ans
 _CLEARLY = 0.9
 _OF_BEFORE = 0.5
 """A word taken over from an earlier turn says less about which figure is meant than one of the turn itself."""
-_LONGEST_LABEL = 160
+_LONGEST_LABEL = 240
 
 
 def told_by(turn: Earlier, own: Question, question: Question, library: Library, home: Sequence[str]) -> Told | None:
@@ -88,7 +88,8 @@ def _of_lines(own: Question, wanted: Sequence[str] | None, sources: Sequence[Sou
             keys = keys_of_text(line)
             figures = [figure for figure in figures_of(line) if wanted is None or figure.sort in wanted]
             if len(figures) == 1 and any(term.found_in(keys) >= _CLEARLY for term in own.terms):
-                found.append((figures[0], Part(source.document, source.line_from + at, figures[0].printed), one_line(line)))
+                part = Part(source.document, source.line_from + at, figures[0].printed)
+                found.append((figures[0], part, _label(part, [source])))
     return found[0] if len({part.printed for _, part, _ in found}) == 1 else None
 
 
@@ -107,10 +108,11 @@ def _label(part: Part, sources: Sequence[Source]) -> str:
     """The sentence that the figure stands in."""
     for source in sources:
         if source.document == part.document and source.line_from <= part.line <= source.line_to:
-            line = source.quote.split("\n")[part.line - source.line_from]
-            within = line if _holds(line, part.printed) and line.endswith(")") else one_line(source.quote)
-            holding = [sentence for sentence in sentences(within) if _holds(sentence, part.printed)]
-            return clipped(one_line(holding[0] if holding else line), _LONGEST_LABEL)
+            line, whole = source.quote.split("\n")[part.line - source.line_from], one_line(source.quote)
+            if line.endswith(")") and _holds(line, part.printed):
+                return one_line(line)
+            holding = [sentence for sentence in sentences(whole) if _holds(sentence, part.printed)]
+            return clipped(whole if len(whole) <= _LONGEST_LABEL or not holding else holding[0], _LONGEST_LABEL)
     return ""
 
 
