@@ -20,6 +20,9 @@ from tools.sums import blank_notes, limits_told, ranked, row_total, summed, tota
 _MOST_RANKED = 10
 
 
+_TWO = 2
+
+
 class SavingsArguments(Arguments):
     """Which cases, and what to do with them."""
 
@@ -42,7 +45,8 @@ class SavingsArguments(Arguments):
 def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     """The cases with their amounts by year (whole kroner, minus is a saving as in the document), and what was computed.
 
-    `value` is the net amount over the years; `values` has it by year, by committee for `compare` (the largest saving first), by case when ranked.
+    `value` is the net amount over the years; `values` has it by year, by committee for `compare` (the largest saving first; of two also how much
+    more the first saves, under `difference`), by case when ranked.
     With a sign only the cells of that sign are counted, and a note says so; the rows are whole. Investments stand under `investment` and are
     never added to a year. Where the library has several agreements and none is named, the newest that covers the years is used, and a note says
     so; agreements named together are told apart and never added up.
@@ -69,6 +73,9 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     if arguments.operation == "compare" and len({case.document for case in kept}) == 1:
         by_committee = totals_by(counted, years, lambda case: case.committee)
         values = {name: by_committee[name] for name in sorted(by_committee, key=lambda name: by_committee[name] or 0)}
+        if len(values) == _TWO:
+            most, least = (amount or 0 for amount in values.values())
+            values |= {"difference": least - most}
     investments = [case.investment_dkk for case in kept if case.investment_dkk is not None]
     if arguments.with_investment:
         values = values | {"investment": sum(investments)}

@@ -78,6 +78,12 @@ def test_largest_and_smallest_rank_savings_and_leave_costs_out(shipped: ToolCont
     assert "TMU-04" not in column(smallest, "code")
 
 
+def test_two_committees_are_told_apart_by_how_much_more_the_first_saves(shipped: ToolContext) -> None:
+    result = asked(shipped, committees=["SSU", "ØKU"], years=[2019], operation="compare")
+    most, least = (value for name, value in result.values.items() if name != "difference")
+    assert result.values["difference"] == int(least or 0) - int(most or 0) == 6_245_000
+
+
 def test_largest_cost_is_found_when_costs_are_asked_for(shipped: ToolContext) -> None:
     assert column(asked(shipped, sign="costing", operation="largest"), "code")[0] == "TMU-04"
 

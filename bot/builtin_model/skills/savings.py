@@ -130,7 +130,8 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     count = len(result.rows)
     who = _whose(question, count)
     operation = _operation(situation)
-    values = [(key, value) for key, value in result.values.items() if value is not None]
+    values = [(key, value) for key, value in result.values.items() if value is not None and key != "difference"]
+    apart = result.values.get("difference")
     if _investments(question):
         lead = _investment_words(question, result)
     elif question.limits and operation in ("list", "count"):
@@ -155,6 +156,8 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     elif operation == "compare":
         ordered = sorted(values, key=lambda entry: entry[1], reverse=question.wants(Operation.SMALLEST))
         lead = f"{listed((f'{key} {_saved(value, language)}' for key, value in ordered), language).rstrip('.')}."
+        if apart is not None:
+            lead += f" {'Forskellen er' if da else 'The difference is'} {money(apart, language)}."
     elif operation == "difference" and result.value is not None and len(values) > 1:
         lead = _difference_words(who, values[0], values[-1], language)
     else:
