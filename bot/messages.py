@@ -11,6 +11,7 @@ _WORKING = {
     "reckon_figures": "Regner på tallene",
     "compare_amounts": "Sammenligner beløbene",
     "compare_times": "Sammenligner tidspunkterne",
+    "compare_lists": "Sammenligner listerne",
     "decisions": "Læser beslutningerne",
     "votes": "Ser på afstemningerne",
     "attendance": "Slår deltagerne op",

@@ -133,6 +133,10 @@ def test_an_argument_that_does_not_exist_is_refused(tool: Tool[Any]) -> None:
 
 NEEDED_TO_COMPARE: dict[str, dict[str, Any]] = {
     "compare_amounts": {"first": {"table": "budget", "items": ["6.1"]}, "second": {"table": "budget", "items": ["4.1"]}, "operation": "difference"},
+    "compare_lists": {
+        "first": [{"document": BUDGET, "line": 1387, "printed": "Kolonihaver"}],
+        "second": [{"document": BUDGET, "line": 946, "printed": "kolonihaver"}],
+    },
     "compare_times": {
         "times": [
             {"document": BUDGET, "line": 274, "printed": "efteråret 2019"},

@@ -28,6 +28,7 @@ from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recom
 from bot.builtin_model.skills.key_figure_years import KeyFigureYears
 from bot.builtin_model.skills.largest_group import LargestGroup
 from bot.builtin_model.skills.listed_members import ListedMembers
+from bot.builtin_model.skills.lists_held import ListsHeld
 from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
@@ -107,6 +108,7 @@ SKILLS: tuple[Skill, ...] = (
     CommitmentTime(),
     CompareMoney(),
     HeldAgainst(),
+    ListsHeld(),
     OnlyInYear(),
     BudgetTable(),
     KeyFigureYears(),
