@@ -20,6 +20,9 @@ _ADDS = re.compile(
     r"\bsamlet\b|\badd(?:s|ed)? up\b|\btotal\b|\baltogether\b"
 )
 _CHECKS = re.compile(r"\b(?:passe[rs]?|stemme[rs]?|rigtig\w*|korrekt\w*|match|fits?|correct|right|agree|pct|procent|share|percent\w*|andel\w*)\b")
+_IS_IT_SO = re.compile(
+    r"\b(?:passer|stemmer|kan|er) (?:det|de|der)\b|\b(?:rigtig|korrekt)\w*|\bis it (?:true|right|correct)\b|\bdoes\b.*\b(?:match|fit)\b"
+)
 _IN_PARENTHESES = re.compile(r"\((\d[\d.]*)\)\s*\.?$")
 _FEWEST_POINTS = 3
 _ABOUT = 0.5
@@ -43,9 +46,10 @@ class AddUp:
     def fits(self, situation: Situation) -> float:
         """When counts are to be added up or a share is to be checked, and one item has a list of counts on the subject."""
         flat = situation.question.plain
-        if not _ADDS.search(flat) and not _CHECKS.search(flat):
-            return 0.0
-        return 0.92 if _ADDS.search(flat) and _list_meant(situation) else 0.0
+        if _ADDS.search(flat):
+            return 0.92 if _list_meant(situation) else 0.0
+        found = _list_meant(situation) if _IS_IT_SO.search(flat) else None
+        return 0.92 if found and found.share and _names(situation, found.share) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The sum, or the share that the sum is of the whole."""
@@ -114,9 +118,14 @@ def _named(situation: Situation, counts: Sequence[Figure]) -> tuple[Figure, ...]
     return tuple(figure for figure in counts if any(term.found_in(keys_of_text(figure.label)) >= _NAMED for term in terms))
 
 
+def _names(situation: Situation, share: Figure) -> bool:
+    """Whether the question names the printed share."""
+    return bool(re.search(rf"(?<![\d,.]){re.escape(number(float(share.value)))}(?![\d,])", situation.question.corrected))
+
+
 def _is_meant(situation: Situation, counts: Sequence[Figure], share: Figure | None) -> bool:
     question = situation.question
-    if share and re.search(rf"(?<![\d,.]){re.escape(number(float(share.value)))}(?![\d,])", question.corrected):
+    if share and _names(situation, share):
         return True
     words = [term for term in question.terms if not term.word[0].isdigit()]
     there = keys_of_text(" ".join([*(figure.label for figure in counts), share.label if share else ""]))

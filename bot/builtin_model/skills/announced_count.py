@@ -48,7 +48,10 @@ class AnnouncedCount:
     name = "announced_count"
 
     def fits(self, situation: Situation) -> float:
-        """When a question names a number of things, and a text announces so many; where they agree only when it is asked whether they do."""
+        """When a question names a number of things, or asks how many there are, and a text announces so many.
+
+        Where text and list agree, only when it is asked whether they do.
+        """
         found = _meant(situation)
         if found is None:
             return 0.0
@@ -92,7 +95,12 @@ def _ordinal(count: int) -> str:
 
 def _meant(situation: Situation) -> _Announced | None:
     """The announcement that the question's number and noun are of, the one that shares most of its words."""
-    asked = [(_value(match["count"]), key(match["noun"])) for match in _COUNTED.finditer(situation.question.plain) if match["noun"] not in _TIMES]
+    question = situation.question
+    asked: list[tuple[int | None, str]] = [
+        (_value(match["count"]), key(match["noun"])) for match in _COUNTED.finditer(question.plain) if match["noun"] not in _TIMES
+    ]
+    if not asked and question.counted and not question.counted.soft:
+        asked = [(None, key(question.counted.word))]
     if not asked:
         return None
     found = [one for number, noun in asked for one in _announced(situation, number, noun)]
@@ -100,21 +108,22 @@ def _meant(situation: Situation) -> _Announced | None:
     return best if best and best.score >= _CLEAR else None
 
 
-def _announced(situation: Situation, number: int, noun: str) -> Iterator[_Announced]:
+def _announced(situation: Situation, number: int | None, noun: str) -> Iterator[_Announced]:
     library, question = situation.understanding.library, situation.question
     for section in library.sections():
         if question.documents and section.document not in question.documents:
             continue
         for unit in units_of(section.text):
-            match = next((m for m in _COUNTED.finditer(plain(unit.text)) if (_value(m["count"]), key(m["noun"])) == (number, noun)), None)
+            match = next((m for m in _COUNTED.finditer(plain(unit.text)) if number in (None, _value(m["count"])) and key(m["noun"]) == noun), None)
             if match is None:
                 continue
+            count = _value(match["count"])
             points, place = (unit.points, section.sources[0]) if unit.points else _list_after(situation, section.document, section.sources[0])
             if len(points) > 1 and place:
                 source = narrowed(section.sources[0], unit.text)
                 printed = _as_printed(unit.text, match["count"], match["noun"])
                 there = keys_of_text(f"{' '.join(section.path)} {unit.whole} {printed} {_listed_under(situation, section.document, points)}")
-                yield _Announced(number, printed, tuple(points), source, narrowed(place, points[0]), _share(situation, there))
+                yield _Announced(count, printed, tuple(points), source, narrowed(place, points[0]), _share(situation, there))
 
 
 def _listed_under(situation: Situation, document: str, points: Sequence[str]) -> str:

@@ -17,6 +17,8 @@ from bot.builtin_model.understand.terms import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import Issue, IssueKind
 
+_NAMED = 0.5
+_MOST_TOLD = 2
 _MANY = 3
 """Of so many words one may be missing from an issue that is meant."""
 
@@ -53,16 +55,17 @@ class Disagreements:
         """The disagreements as sentences."""
         question, library = situation.question, situation.understanding.library
         da = question.language == "da"
-        near = _about(situation)
-        if near:
-            sources = tuple(dict.fromkeys(s for i in near[:2] for s in i.sources))
-            return Draft(lead=f"{_yes_or_no(situation, near)}{' '.join(stop(i.message) for i in near[:2])}", sources=sources, issues=near)
-        topic = topic_meant(situation)
+        near, topic = _about(situation), topic_meant(situation)
         years = _of_asked_years(situation, topic) if topic else None
         if years:
             return years
+        if near:
+            also = [i for i in issues_about(library, topic.topic.document, topic.topic.key) if i.kind == IssueKind.DISAGREEMENT] if topic else []
+            near = tuple(dict.fromkeys([*near, *also]))
+            sources = tuple(dict.fromkeys(s for i in near[:_MOST_TOLD] for s in i.sources))
+            return Draft(lead=f"{_yes_or_no(situation, near)}{' '.join(stop(i.message) for i in near[:_MOST_TOLD])}", sources=sources, issues=near)
         if topic:
-            found = _weightiest_first(issues_about(library, topic.topic.document, topic.topic.key))
+            found = _bearing_on(_weightiest_first(issues_about(library, topic.topic.document, topic.topic.key)), situation, topic)
             if found and (found[0].kind in _DISAGREES or not _OF_AMOUNTS.search(question.plain)):
                 return Draft(
                     lead=f"{_yes_or_no(situation, found)}{' '.join(stop(i.message) for i in found[:2])}",
@@ -98,6 +101,18 @@ class Disagreements:
             sources=sources_of(result),
             issues=result.issues,
         )
+
+
+_CLAIMED = re.compile(r"\b(?:passer|stemmer|er) det(?: \w+)?(?: rigtigt| sandt| korrekt)?,? at\b|\bis it (?:true|right|correct) that\b")
+
+
+def _bearing_on(found: Sequence[Issue], situation: Situation, topic: Link) -> tuple[Issue, ...]:
+    """The issues; where something is said to be so («passer det, at …?»), only those that hold what is said beside the thing's name."""
+    question = situation.question
+    said = [term for term in question.terms if not term.told and term.found_in(topic.topic.name_keys) < _NAMED]
+    if not _CLAIMED.search(question.plain):
+        return tuple(found)
+    return tuple(issue for issue in found if any(term.found_in(keys_of_text(issue.message)) >= _NAMED for term in said))
 
 
 _DISAGREES = (IssueKind.DISAGREEMENT, IssueKind.NOT_IN_TABLE, IssueKind.UNEXPECTED_SIGN)
@@ -178,7 +193,7 @@ def _yes_or_no(situation: Situation, found: Sequence[Issue]) -> str:
     """«Nej. » to whether they agree, «Ja. » to whether they differ, when an issue says that they do not agree."""
     question = situation.question
     asks = question.asked(Ask.YES_NO) or _OPENS.search(question.plain) or _ASKS_AT_THE_END.search(question.plain)
-    if not asks or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
+    if not asks or _CLAIMED.search(question.plain) or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
         return ""
     return _said(situation, bool(_ASKS_OF_A_FAULT.search(question.plain)))
 

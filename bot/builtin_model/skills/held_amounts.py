@@ -11,7 +11,7 @@ from bot.builtin_model.say import money, number, sources_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.comparison import comparison_of
+from bot.builtin_model.understand.comparison import Measure, comparison_of
 from bot.builtin_model.understand.proportion import asks_ratio, asks_share, measured, part_and_whole, times_claimed, without_proportion
 from bot.builtin_model.understand.question import Question
 from knowledge.records import BudgetLine, SavingsCase
@@ -114,7 +114,7 @@ def _typed(question: Question, operation: str | None) -> tuple[str, str] | None:
         sides = measured(text)
         return (without_proportion(sides[0]), sides[1]) if sides else None
     comparison = comparison_of(text)
-    return comparison.sides if comparison else None
+    return comparison.sides if comparison and comparison.measure is not Measure.TIME else None
 
 
 def _side(situation: Situation, text: str, of: _Side | None = None, share: bool = False) -> _Side | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, one_line
+from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, clearly
 from bot.builtin_model.understand.asks import Ask
@@ -18,10 +18,19 @@ _PERIOD = re.compile(
     r"\bperioden?\b.*\b(?:overhold|holder|ligger|passer)|\bpasser\b.*\bperioden?\b|"
     r"\b(?:within|outside|after|beyond|before) the (?:\w+ )?(?:period|years)\b"
 )
+_ANY = re.compile(
+    r"\b(?:hvilke|nogen|nogle|flere|alle|de|er der|any|which|all|the|are there) (?:\w+ )?(?:handlinger|aktiviteter|actions|activities)\b|"
+    r"\b(?:noget|anything|nothing|intet)\b"
+)
+"""Not one action is asked about, but whether there are any."""
+_LATER = re.compile(r"\b(?:bagefter|foerst (?:sker|kommer|begynder|starter)|senere end|afterwards|later than|only later)\b")
 _OUTSIDE = re.compile(
     r"\b(?:uden for|udenfor|efter|foer|ud over|udover|outside|after|beyond|before)\b "
     r"(?:\w+ ){0,3}(?:perioden?|planperioden?|aarene|period|years)"
 )
+
+
+_NAME = 120
 
 
 class WithinPeriod:
@@ -32,16 +41,16 @@ class WithinPeriod:
     def fits(self, situation: Situation) -> float:
         """When a plan's period is spoken of, and the library has plans with a period."""
         question = situation.question
-        if not _PERIOD.search(question.plain):
+        later = _LATER.search(question.plain) and question.slots.span
+        if not _PERIOD.search(question.plain) and not later:
             return 0.0
-        if _link_number(situation):
-            return 0.95
-        listed_up = question.asked(Ask.WHICH, Ask.HOW_MANY) and re.search(r"handling|action", question.plain)
-        return 0.95 if listed_up and situation.understanding.library.of(Action) else 0.0
+        if _of_any(situation):
+            return 0.95 if _outside(situation) else 0.0
+        return 0.95 if _link_number(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The action, or all that lie outside."""
-        number = _link_number(situation)
+        number = None if _of_any(situation) else _link_number(situation)
         if number:
             return [call("actions", numbers=[number[1]], documents=[number[0]])]
         return [call("actions", documents=list(situation.question.documents), outside_plan_period=True)]
@@ -49,14 +58,15 @@ class WithinPeriod:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """Yes or no, with the time and the period as printed."""
         library, da = situation.understanding.library, situation.question.language == "da"
-        number = _link_number(situation)
+        number = None if _of_any(situation) else _link_number(situation)
         if number is None:
-            outside = [a for a in library.of(Action) if a.outside_plan_period and a.document in (situation.question.documents or (a.document,))]
+            outside = _outside(situation)
             if not outside:
                 return None
             told = listed((f"{a.number} ({_time(a)})" for a in outside), situation.question.language)
+            body = "\n".join(f"- {a.number} {clipped(one_line(a.name), _NAME)}" for a in outside)
             lead = f"{len(outside)} handlinger ligger helt eller delvis uden for planens periode: {told}." if da else f"Outside the period: {told}."
-            return Draft(lead=lead, sources=tuple(a.sources[0] for a in outside))
+            return Draft(lead=lead, body=body, sources=tuple(a.sources[0] for a in outside))
         found = action(library, *number)
         period = library.document(number[0]).period
         if found is None or found.time is None or found.time.start is None or period is None or period.start is None or period.end is None:
@@ -66,6 +76,19 @@ class WithinPeriod:
         return Draft(
             lead=_lead(situation, found, period.text, before or after, partly), sources=(*found.sources[:1], *_of_period(situation, number[0]))
         )
+
+
+def _of_any(situation: Situation) -> bool:
+    """Whether it is asked which lie outside the period, or whether any do."""
+    question = situation.question
+    return bool(_ANY.search(question.plain)) or question.asked(Ask.WHICH, Ask.HOW_MANY)
+
+
+def _outside(situation: Situation) -> list[Action]:
+    """The actions outside their plan's period: of the documents named, else of the plans that have the years of the question."""
+    library, question = situation.understanding.library, situation.question
+    found = [a for a in library.of(Action) if a.outside_plan_period and a.document in (question.documents or (a.document,))]
+    return [a for a in found if not question.slots.span or set(question.slots.years) & set(library.document(a.document).years)]
 
 
 def _link_number(situation: Situation) -> tuple[str, str] | None:

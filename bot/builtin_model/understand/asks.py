@@ -117,3 +117,15 @@ _HAPPENED = re.compile(r"\b(?:hvornaar|hvilket aar|naar|when)\s+(?:blev|var|fik|
 def when_it_happened(flat: str) -> bool:
     """Whether a question in plain letters asks when something took place: a plan or an agreement of the same thing does not tell that."""
     return _HAPPENED.search(flat) is not None
+
+
+_OF_WHAT_AGREES = re.compile(
+    r"\b(tal|beloeb|tabel|tekst|overens|figures?|table)\w*|\bstemmer\b(?! (?:i ?mod|for|nej|ja|blankt)\b)(?!.*\bhvem\b).*\b(?:med|sammen)\b"
+)
+"""What agrees or not, not who votes: «stemmer datoen med det, der var foreslået?»"""
+
+
+def without_voting(asks: frozenset[Ask], flat: str) -> frozenset[Ask]:
+    """«Hvilke beløb stemmer ikke med tabellen?» asks of figures that disagree, not of votes."""
+    figures = Ask.DISAGREEMENT in asks and _OF_WHAT_AGREES.search(flat)
+    return asks - {Ask.VOTES, Ask.AGAINST} if figures else asks

@@ -27,7 +27,7 @@ _FAMILY_WORDS: dict[Family, str] = {
     r"budget (?:agreement|deal|settlement|accord)",
     Family.ACTION_PLAN: r"international(e|t)? (politik(?!er)|plan|handle?plan|program|handlinger)(ken|en|met|s)?|handle?plan(en)? for international|"
     r"international (policy|action plan|politics)|handleplan(en)?\b",
-    Family.SCHEDULE: r"tidsplan|erhvervspolitik(?!er)|erhvervspolitisk|business policy|schedule(?!d)|timetable",
+    Family.SCHEDULE: r"\w*tidsplan|erhvervspolitik(?!er)|erhvervspolitisk|business policy|schedule(?!d)|timetable",
     Family.SLIDES: r"slide|workshop(?:pen|-| ?\d)|(?<=fra )workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
 }
 _SHORT_OFFICE = re.compile(r"\b([a-z]{3,}?)(direktoer|chef|leder|koordinator|sekretaer|konsulent)(?:en|ens|n|ns)?\b")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from bot.builtin_model.understand.acronyms import acronyms
-from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain
+from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain, without_voting
 from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.coordinated import with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
@@ -164,7 +164,7 @@ class Understanding:
             text=text,
             corrected=corrected,
             language=language,
-            asks=_of_figures(asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots), flat)
+            asks=without_voting(asks_of(self._heard(asked, language)) or asks_of(corrected) or implied(slots), flat)
             | of_cases(flat, self.names.code_prefixes)
             | phrases.asks,
             operations=operations_of(self._heard(asked, language)),
@@ -226,12 +226,6 @@ class Understanding:
 
     def _is_name(self, word: str) -> bool:
         return any(plain(word) in plain(person).split() for person in self.names.people)
-
-
-def _of_figures(asks: frozenset[Ask], flat: str) -> frozenset[Ask]:
-    """«Hvilke beløb stemmer ikke med tabellen?» asks of figures that disagree, not of votes."""
-    figures = Ask.DISAGREEMENT in asks and re.search(r"\b(tal|beloeb|tabel|tekst|overens|figures?|table)\w*", flat)
-    return asks - {Ask.VOTES, Ask.AGAINST} if figures else asks
 
 
 def unknown_terms(question: Question, understanding: Understanding) -> tuple[str, ...]:

@@ -23,6 +23,10 @@ def told(assistant: LibraryAssistant, question: str) -> str:
         ("Ligger sommerskolerne uden for planens periode?", ("Ja.", "«2010»")),
         ("Hvilke handlinger ligger uden for planens periode?", ("2.3 (2010)", "4.3 (2009/2010)")),
         ("Kan de 13,45 pct. passe, hvis man tæller grupperne på særlige vilkår sammen?", ("Ja:", "= 571", "4.246")),
+        ("Er der handlinger i den internationale politik, der ligger efter perioden 2007-2009?", ("2.3 (2010)", "4.3 (2009/2010)")),
+        ("Stemmer datoen for turen til Lund med det, der var foreslået?", ("Nej.", "23.-24. november 2023", "25. - 26. oktober")),
+        ("Hvor mange målsætninger har den økonomiske strategi egentlig?", ("«fem målsætninger»", "kun fire")),
+        ("Kan jeg finde de 5 mio. kr. til indeklima i aftalens anlægsoversigt?", ("Nej, 3.19",)),
         ("Hvor mange er ansat på særlige vilkår i alt?", ("I alt 571",)),
         ("Hvor mange fleksjob og skånejob er der tilsammen?", ("I alt 171: 159 + 12",)),
     ],
@@ -57,3 +61,10 @@ def test_a_question_for_money_is_not_answered_with_a_list_without_any(assistant:
     answer, _ = assistant.ask("hvor mange penge fik kommunen fra EU til InnoHub", asker=Asker(role="secretary", open_only=False))
 
     assert not answer.found
+
+
+def test_what_somebody_says_is_so_is_not_answered_with_slips_of_the_pen(assistant: LibraryAssistant) -> None:
+    text = told(assistant, "Passer det, at der var 150 deltagere til nytårskuren?")
+
+    assert "150 deltagere mødte op" in text
+    assert "skabelontekst" not in text
