@@ -9,30 +9,25 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from bot.builtin_model.converse import in_conversation
+from bot.builtin_model.apart import difference_of, figures_told
+from bot.builtin_model.converse import in_conversation, merged
 from bot.builtin_model.draft import Call, Draft, Results
-from bot.builtin_model.printed import difference_told, printed_at, reckoned
-from bot.builtin_model.reading.two_figures import figures_of
+from bot.builtin_model.named_in import named_in
+from bot.builtin_model.one_answer import together
+from bot.builtin_model.printed import difference_told
 from bot.builtin_model.respond import respond
-from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_counted
+from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_asked, with_what_is_counted
 from bot.builtin_model.told.other_side import held_against, with_what_it_told
 from bot.builtin_model.turns import Earlier, told_in
-from bot.builtin_model.understand.asks import Ask, Operation, operations_of, plain
+from bot.builtin_model.two_sides import of_both_sides
+from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of
 from bot.builtin_model.understand.question import Question, Understanding
-from retrieval.danish import STOP_WORDS
 
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
 _JOINT = re.compile(rf"(?<=[?;])\s+(?=(?:(?:og|samt|and)\s+)?{_ASKING})|,?\s+(?:og|samt|and)\s+(?={_ASKING})", re.IGNORECASE)
 _ASKS = re.compile(rf"\b{_ASKING}", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:de|den|det|dem|deres|dens|dets|han|hun|hans|hendes|denne|dette|disse|it|they|them|he|she|their|his|her)\b")
-_SORTS = ("", "pct", "per_mille", "kr")
-_TWO = 2
 _MOST_PARTS = 3
-_LONGEST_LEAD = 560
-"""Characters of a lead that holds two answers; what is longer goes below it."""
-_NAMED = re.compile(r"(?P<name>[A-ZÆØÅ\d][\w.-]*(?: [A-ZÆØÅ\d][\w.-]*)*) \((?P<aside>[^()]{24,})\)")
-"""A name or number with a long parenthesis behind it: «2.3 (Etablering af sommerskoler …)»."""
-_FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
 
 def parts_of(text: str) -> tuple[str, ...]:
@@ -43,11 +38,19 @@ def parts_of(text: str) -> tuple[str, ...]:
         parts[-2:] = [f"{parts[-2]}, og {parts[-1]}" if not parts[-2].endswith("?") else f"{parts[-2]} {parts[-1]}"]
     if len(parts) < 2 or len(parts) > _MOST_PARTS or not all(_ASKS.search(part) for part in parts):
         return (text,)
-    parts = [parts[0], *(with_what_is_counted(part, before) for before, part in itertools.pairwise(parts))]
+    parts = [parts[0], *(with_what_is_asked(with_what_is_counted(part, before), before) for before, part in itertools.pairwise(parts))]
     return tuple(f"{heading}: {part}" if heading else part for part in (part if part.endswith("?") else f"{part}?" for part in parts))
 
 
 def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
+    """The calls still to be made, or the answer to every part and side of the text."""
+    answer = answered_in_parts(text, earlier, understanding, results)
+    if not isinstance(answer, Draft):
+        return answer
+    return of_both_sides(answer, in_conversation(text, earlier, understanding), understanding, results, answered_in_parts)
+
+
+def answered_in_parts(text: str, earlier: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
     """The calls still to be made, or the answer to every part of the text."""
     other = held_against(text, earlier, understanding)
     if other:
@@ -70,30 +73,19 @@ def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Underst
             return step
         drafts.append(step)
         before.append(told_in(part, step))
-    apart = _difference(text, drafts)
+    apart = difference_of(drafts) if _asks_how_far_apart(text, parts) else None
     if apart and apart not in results:
         return [apart]
-    together = _together(whole, drafts, parts)
+    answer = together(whole, drafts, parts)
     result = results.of(apart) if apart else None
-    if result is None or result.value is None or together is whole:
-        return together
-    return together.model_copy(update={"lead": f"{together.lead} {difference_told(result, whole.language)}"})
+    if result is None or result.value is None or answer is whole:
+        return answer
+    return answer.model_copy(update={"lead": f"{answer.lead} {difference_told(result, whole.language, figures_told(drafts))}"})
 
 
-def _difference(text: str, drafts: Sequence[Draft]) -> Call | None:
-    """The reckoning when the text asks how far two answers lie apart, and each has one figure that is printed where it was found."""
-    if len(drafts) != _TWO or not operations_of(text) & {Operation.DIFFERENCE} or not all(draft.found for draft in drafts):
-        return None
-    figures = []
-    for draft in drafts:
-        printed = {one.printed: one.sort for one in figures_of(draft.lead)}
-        kept = [(figure, sort) for figure, sort in printed.items() if sort in _SORTS]
-        at = next((at for source in draft.sources if len(kept) == 1 and (at := printed_at(source, kept[0][0]))), None)
-        figures.append((at, kept[0][1]) if at else None)
-    first, second = figures
-    if first is None or second is None or first[1] != second[1]:
-        return None
-    return reckoned("difference", [first[0], second[0]])
+def _asks_how_far_apart(text: str, parts: Sequence[str]) -> bool:
+    """Whether a difference is asked for, or each part asks for an amount, which are told to be held against each other."""
+    return bool(operations_of(text) & {Operation.DIFFERENCE}) or all(Ask.HOW_MUCH in asks_of(part) for part in parts)
 
 
 def _answered(part: str, before: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
@@ -107,7 +99,11 @@ def _answered(part: str, before: Sequence[Earlier], understanding: Understanding
         if not isinstance(step, Draft) or step.found:
             return step
         tried.append(step)
-    return tried[min(1, len(tried) - 1)]
+    if before and not leaning.terms and _POINTS.search(leaning.plain):
+        step = respond(merged(leaning, in_conversation(before[-1].text, before[:-1], understanding), understanding), understanding, results)
+        if not isinstance(step, Draft) or step.found:
+            return step
+    return named_in(of_one_document(leaning, understanding), understanding) or tried[min(1, len(tried) - 1)]
 
 
 def _names_something(question: Question) -> bool:
@@ -132,73 +128,4 @@ def _of_each_document(whole: Draft, question: Question, understanding: Understan
     told = [
         draft.model_copy(update={"lead": f"{title}: {draft.lead}"}) if draft.found else draft for title, draft in zip(titles, drafts, strict=True)
     ]
-    return _together(whole.model_copy(update={"found": False}), told, titles)
-
-
-def _together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Draft:
-    """One answer of several: the whole sentence's own when it holds all that the parts say, else the parts in order."""
-    told = [draft for draft in drafts if draft.found]
-    if not told or (whole.found and all(_holds(whole, draft) for draft in told)):
-        return whole
-    kept = [draft for at, draft in enumerate(told) if not any(_holds(before, draft) for before in told[:at])]
-    kept = [_in_line(draft) for draft in kept] if len(kept) > 1 else kept
-    leads = _named_once([draft.lead for draft in kept])
-    short = sum(map(len, leads)) <= _LONGEST_LEAD
-    bodies = [draft.body for draft in kept if draft.body]
-    missing = [_not_said(part, whole.language) for part, draft in zip(parts, drafts, strict=True) if not draft.found]
-    return Draft(
-        lead=" ".join(leads) if short else leads[0],
-        body="\n\n".join(bodies if short else [*leads[1:], *bodies]) or None,
-        table=next((draft.table for draft in kept if draft.table), None),
-        notes=tuple(dict.fromkeys([*(note for draft in kept for note in draft.notes), *missing])),
-        sources=tuple(dict.fromkeys(source for draft in kept for source in draft.sources)),
-        issues=tuple(dict.fromkeys(issue for draft in kept for issue in draft.issues)),
-        next_steps=kept[-1].next_steps,
-        language=whole.language,
-    )
-
-
-def _in_line(draft: Draft) -> Draft:
-    """A short list behind its lead-in as one sentence, so that the next answer does not come between them."""
-    points = [line.removeprefix("- ").strip() for line in (draft.body or "").split("\n")]
-    listed = draft.lead.endswith(":") and draft.body and all(line.startswith("- ") for line in draft.body.split("\n"))
-    if not listed or len(draft.lead) + sum(map(len, points)) > _LONGEST_LEAD // 2:
-        return draft
-    return draft.model_copy(update={"lead": f"{draft.lead} {'; '.join(point.rstrip('.;') for point in points)}.", "body": None})
-
-
-def _named_once(leads: Sequence[str]) -> list[str]:
-    """The leads without a long parenthesis that stood behind the same name in an earlier one; behind another name it tells something new."""
-    said: set[str] = set()
-    told = []
-    for lead in leads:
-        named = {match.group(): match["name"] for match in _NAMED.finditer(lead)}
-        for whole in said & set(named):
-            lead = lead.replace(whole, named[whole])
-        said |= set(named)
-        told.append(lead)
-    return told
-
-
-def _not_said(part: str, language: str) -> str:
-    return f"«{part}»: det fremgår ikke af dokumenterne." if language == "da" else f"“{part}”: the documents do not say."
-
-
-def _holds(draft: Draft, other: Draft) -> bool:
-    """Whether everything the other's lead tells stands in this one: its figures and names, or its words when it has neither."""
-    said = _said(draft)
-    facts = _facts(other.lead)
-    return facts <= _facts(said) if facts else _words(other.lead) <= _words(said)
-
-
-def _said(draft: Draft) -> str:
-    rows = [cell for row in draft.table.rows for cell in row] if draft.table else []
-    return "\n".join([draft.lead, draft.body or "", *rows])
-
-
-def _facts(text: str) -> set[str]:
-    return {plain(fact) for fact in _FACT.findall(text)}
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", plain(text)) if word not in STOP_WORDS}
+    return together(whole.model_copy(update={"found": False}), told, titles)

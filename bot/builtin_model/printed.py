@@ -31,9 +31,12 @@ def reckoned(operation: str, figures: Sequence[Printed]) -> Call:
     return call("reckon_figures", figures=list(figures), operation=operation)
 
 
-def difference_told(result: ToolResult, language: str) -> str:
-    """How far two figures lie apart, with both as printed: «Forskellen på 3,9 pct. og 3,6 pct. er 0,3 procentpoint.»"""
-    first, second = (str(row.cells.get("printed")) for row in result.rows[:2])
+def difference_told(result: ToolResult, language: str, figures: Sequence[str] = ()) -> str:
+    """How far two figures lie apart, with both as printed: «Forskellen på 3,9 pct. og 3,6 pct. er 0,3 procentpoint.»
+
+    `figures` are the two as the answer tells them, where they are printed otherwise: «750» in a table of thousands.
+    """
+    first, second = figures or [str(row.cells.get("printed")) for row in result.rows[:2]]
     da = language == "da"
     value = abs(result.value or 0)
     if result.unit == "gange":

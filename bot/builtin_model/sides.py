@@ -42,6 +42,19 @@ def with_what_is_counted(part: str, before: str) -> str:
     return f"{elided[0]} {counted[1]}{part[elided.end() :]}" if counted and elided else part
 
 
+def with_what_is_asked(part: str, before: str) -> str:
+    """«Og hvem er det for broen?» after «hvem er tovholder for stien»: with what was asked put in for «det»."""
+    asked = re.match(
+        r"\W*(?:hv\w+|who|what)\s+(?:er|var|is|was)\s+(?P<what>[^,?]{4,40}?)\s+(?:på|for|i|hos|til|ved|under|of|in|on)\s", before, re.IGNORECASE
+    )
+    elided = re.match(
+        r"(?P<ask>\W*(?:(?:og|and)\s+)?(?:hv\w+|who|what)\s+(?:er|var|is|was))\s+(?:det|den|it|that)\s+(?=(?:på|for|i|hos|til|ved|under|of|in|on)\s)",
+        part,
+        re.IGNORECASE,
+    )
+    return f"{elided['ask']} {asked['what']} {part[elided.end() :]}" if asked and elided else part
+
+
 def of_one_document(question: Question, understanding: Understanding) -> Question:
     """The question kept to the one document of its year, when it names a year and no document, and only one is of that year: «i 2010»."""
     if question.documents or not question.slots.years or question.slots.dotted or question.slots.codes:

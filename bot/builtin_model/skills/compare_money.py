@@ -84,7 +84,7 @@ def _two(situation: Situation) -> tuple[Topic, Topic] | None:
     numbered = _numbered(situation)
     if len(numbered) == 2:
         return numbered[0], numbered[1]
-    sides = _BETWEEN.split(situation.question.corrected)
+    sides = [side for side in _BETWEEN.split(situation.question.corrected) if terms_of(side, situation.question.language)]
     for at in range(len(sides) - 1):
         left, right = _named(situation, sides[at]), _named(situation, sides[at + 1])
         if left and right and left is not right and (left.kind, left.document) == (right.kind, right.document):

@@ -42,7 +42,12 @@ class SignedOrSeated:
         question = situation.question
         if _both(situation):
             return [call("people", in_documents=2)]
-        return [call("people", body=question.bodies[0] if question.bodies else None, part="signatory" if question.asked(Ask.SIGNED) else None)]
+        if question.asked(Ask.SIGNED):
+            return [call("people", body=question.bodies[0] if question.bodies else None, part="signatory")]
+        seats, party = self._seats(situation), party_asked(question.text)
+        if seats and party:
+            return [call("people", body=seats[0].organization, documents=[seats[0].document], party=party, part="member")]
+        return [call("people", body=question.bodies[0] if question.bodies else None)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """Names with party and office; a plain no where nobody is recorded."""

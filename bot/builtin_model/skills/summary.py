@@ -6,15 +6,17 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, one_line, sources_of
+from bot.builtin_model.say import listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, Operation
-from bot.builtin_model.understand.terms import terms_of
+from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from tools.contract import Row
 
 _GREETING = re.compile(
     r"(hej|goddag|hallo|hello|hi|hjaelp|help|god ?(morgen|dag|aften)|hvad kan du( hjaelpe( mig)? med)?|hvad kan jeg spoerge( dig)? om|"
     r"hvem er du|hvad er (du|raadbot)|what can you do|who are you)[ !?.]*"
 )
+_NAMED = 0.5
 
 
 class Compare:
@@ -43,7 +45,8 @@ class Compare:
             return None
         library = situation.understanding.library
         parts: dict[str, list[str]] = {}
-        for row in result.rows:
+        rows = _naming_it(result.rows, situation)
+        for row in rows:
             document = str(row.cells.get("document") or row.sources[0].document)
             text = one_line(str(row.cells.get("text") or row.cells.get("name") or ""))
             if text:
@@ -57,7 +60,9 @@ class Compare:
         notes = tuple(
             f"{library.document(d).title}: {'nævner det ikke' if situation.question.language == 'da' else 'does not mention it'}." for d in missing
         )
-        return Draft(lead=lead, body=body, notes=(*notes, *result.notes), sources=sources_of(result))
+        return Draft(
+            lead=lead, body=body, notes=(*notes, *result.notes), sources=tuple(dict.fromkeys(source for row in rows for source in row.sources))
+        )
 
 
 class WhatIsHere:
@@ -118,15 +123,24 @@ class Private:
         return Draft(lead="Det fremgår ikke af dokumenterne, og jeg giver ikke private kontaktoplysninger eller CPR-numre videre.", found=False)
 
 
+def _naming_it(rows: Sequence[Row], situation: Situation) -> list[Row]:
+    """The rows that hold the name asked about, where it is a name and some do; else all."""
+    names = [term for term in situation.question.terms if term.name]
+    holding = [row for row in rows if any(term.found_in(keys_of_text(str(row.cells.get("text")))) >= _NAMED for term in names)]
+    return holding or list(rows)
+
+
 def _compare_call(situation: Situation) -> Call:
     question = situation.question
-    text = " ".join(term.word for term in question.terms) or " ".join(t.word for t in terms_of(question.text))
+    telling = [term for term in question.terms if not (term.told or term.predicate or term.soft)]
+    text = " ".join(term.word for term in telling or question.terms) or " ".join(t.word for t in terms_of(question.text))
     return call("compare_documents", documents=_documents(situation), text=text)
 
 
 def _documents(situation: Situation) -> list[str]:
     """The documents named, and those of the years named; in order of their date."""
     question, library = situation.question, situation.understanding.library
-    dated = [d.document for d in library.documents() if d.date and d.date.year in question.slots.years]
+    told = {year for document in question.documents for year in library.document(document).years}
+    dated = [d.document for d in library.documents() if d.date and d.date.year in question.slots.years and d.date.year not in told]
     named = dict.fromkeys([*question.documents, *(dated if question.documents else [])])
     return sorted(named, key=lambda d: str(library.document(d).date or ""))

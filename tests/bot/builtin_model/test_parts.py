@@ -7,7 +7,8 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
-from bot.builtin_model.parts import _named_once, parts_of
+from bot.builtin_model.one_answer import named_once
+from bot.builtin_model.parts import parts_of
 
 
 @pytest.mark.parametrize(
@@ -52,11 +53,11 @@ def test_one_answer_that_holds_both_is_not_said_twice(assistant: LibraryAssistan
 
 def test_a_long_name_is_read_once_when_both_parts_are_of_the_same() -> None:
     name = "(Etablering af sommerskoler for børn og unge)"
-    leads = _named_once([f"Ansvarlig er Direktøren for handling 2.3 {name}.", f"Tidspunktet er 2010 for handling 2.3 {name}."])
+    leads = named_once([f"Ansvarlig er Direktøren for handling 2.3 {name}.", f"Tidspunktet er 2010 for handling 2.3 {name}."])
     assert leads == [f"Ansvarlig er Direktøren for handling 2.3 {name}.", "Tidspunktet er 2010 for handling 2.3."]
 
 
 def test_a_parenthesis_behind_another_name_is_not_dropped() -> None:
     party = "(Socialdemokratiet, medlem siden 2018)"
-    leads = _named_once([f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."])
+    leads = named_once([f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."])
     assert leads == [f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."]
