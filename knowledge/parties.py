@@ -24,7 +24,10 @@ _NAMES_BY_LETTER = {
 }
 _LETTERS = {name.casefold(): letter for letter, names in _NAMES_BY_LETTER.items() for name in names}
 _OUTSIDE = r"Løsgænger|Uden for partierne|Uden for parti"
-_LOCAL_LIST = r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]* )?[A-ZÆØÅ][\wæøåÆØÅ-]*[Ll]isten(?: [A-ZÆØÅ][\wæøåÆØÅ-]*)?"
+_LOCAL_LIST = (
+    r"(?:[A-ZÆØÅ][\wæøåÆØÅ-]* )?[A-ZÆØÅ][\wæøåÆØÅ-]*[Ll]isten(?: [A-ZÆØÅ][\wæøåÆØÅ-]*)?"
+    r"|[A-ZÆØÅ][\wæøåÆØÅ-]* (?:Listen|[Ll]iste|[Bb]orgerliste|[Bb]orgerforening)"
+)
 PARTY = "(?:" + "|".join(re.escape(name) for name in sorted((n for names in _NAMES_BY_LETTER.values() for n in names), key=len, reverse=True))
 PARTY += rf"|{_OUTSIDE}|{_LOCAL_LIST})"
 """Pattern of one party's name as printed, the longest first; also a local list («Borgerlisten») and «Løsgænger»."""

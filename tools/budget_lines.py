@@ -114,7 +114,7 @@ def _apart(values: Mapping[str, int | float | None]) -> int | float | None:
 
 
 def _item_of(line: BudgetLine) -> str:
-    return f"{line.item} {line.name}".strip()
+    return line.label
 
 
 def _table(line: BudgetLine) -> str:

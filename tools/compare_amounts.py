@@ -121,7 +121,7 @@ def _of_budget(context: ToolContext, side: AmountOf, documents: Sequence[str]) -
     chapter = keyed_name(side.chapter, ((line.chapter, line.chapter_name) for line in lines), "Kapitlet") if side.chapter else None
     kept = [line for line in lines if side.kind in (None, line.kind) and (not items or line.item in items) and chapter in (None, line.chapter)]
     return [
-        _Part(f"{line.item} {line.name}", line.document, value, line.chapter_name, line.sources)
+        _Part(f"{line.label}", line.document, value, line.chapter_name, line.sources)
         for line in kept
         if (value := _value(line, side.years)) is not None
     ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from knowledge.errors import ToolCallError
 from knowledge.money import format_short
 from knowledge.records import AgreementItem
-from knowledge.records.budget import ProseAmount
+from knowledge.records.budget import ProseAmount, printed_number
 
 
 def prose_sum(items: Sequence[AgreementItem], asked_for: Sequence[str]) -> tuple[int | None, tuple[str, ...]]:
@@ -29,12 +29,12 @@ def prose_sum(items: Sequence[AgreementItem], asked_for: Sequence[str]) -> tuple
         counted = totals or list(item.amounts)
         endless = next((amount for amount in counted if amount.open_ended), None)
         if endless is not None:
-            raise ToolCallError(f"{item.item}: «{endless.as_printed}» gælder uden slutår og kan ikke lægges sammen. Brug budget_lines.")
+            raise ToolCallError(f"{_called(item)}: «{endless.as_printed}» gælder uden slutår og kan ikke lægges sammen. Brug budget_lines.")
         found = found or bool(counted)
         total += sum(map(_worth, counted))
-        notes.append(f"{item.item}: {' + '.join(map(_told, counted)) or 'intet beløb i teksten'}.")
+        notes.append(f"{_called(item)}: {' + '.join(map(_told, counted)) or 'intet beløb i teksten'}.")
         if any(amount.already_set_aside for amount in counted):
-            notes.append(f"{item.item}: pengene er efter teksten afsat i forvejen.")
+            notes.append(f"{_called(item)}: pengene er efter teksten afsat i forvejen.")
     return (total if found else None), tuple(notes)
 
 
@@ -47,3 +47,8 @@ def _told(amount: ProseAmount) -> str:
     years = ", ".join(map(str, amount.years))
     times = f" i hvert af årene {years}" if amount.each_year and len(amount.years) > 1 else f" i {years}" if years else ""
     return f"{format_short(amount.value_dkk)}{times}{' (spares)' if amount.saving else ''}"
+
+
+def _called(item: AgreementItem) -> str:
+    """The item's printed number, else its name."""
+    return printed_number(item.item) or item.name

@@ -17,6 +17,8 @@ _NAMED = re.compile(r"^(?P<label>.*?)[\s|–-]*\b(?:side|s\.|page)\s*(?P<number>
 """«Klimahandleplan 2022-2025   Side 2», «Side 3 af 11»."""
 _BEHIND = re.compile(r"^(?P<label>\s*\S.*?)(?: {3,}|\t|\s*\|\s*)(?P<number>\d{1,3})(?:\s*/\s*\d{1,3})?\s*$")
 _BEFORE = re.compile(r"^\s*(?P<number>\d{1,3})(?: {3,}|\t|\s*\|\s*)(?P<label>\S.*?)\s*$")
+_PAGE_OF = re.compile(r"^(?P<label>.*?)(?:\s{3,}|\t|\s*[|·]\s*)side\s+\d{1,3}\s*(?:af|/)\s*\d{1,3}\s*$", re.IGNORECASE)
+"""«Rosdal Kommune        Side 1 af 3»: the words stay where they are the first line of the document."""
 _FEWEST_NAMED, _FEWEST = 2, 3
 """So many pages must carry the line: two where it says «Side», else three."""
 _LONGEST_STEP = 3
@@ -30,9 +32,10 @@ _AWAY = (-2, -1, 1, 2)
 def without_running_lines(text: Text) -> Text:
     """The text with its running heads and feet blank, and the printed lines kept for quoting; the same text where it has none."""
     running = running_lines(text.lines)
-    if not running:
+    top = {number: match["label"].rstrip() for number, line in enumerate(text.lines[:_TOP], 1) if (match := _PAGE_OF.match(line))}
+    if not running and not top:
         return text
-    lines = tuple("" if number in running else line for number, line in enumerate(text.lines, 1))
+    lines = tuple("" if number in running else top.get(number, line) for number, line in enumerate(text.lines, 1))
     return replace(text, lines=lines, printed=text.printed or text.lines)
 
 

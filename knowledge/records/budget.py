@@ -22,6 +22,25 @@ class BudgetKind(StrEnum):
     CAPITAL = "capital"
 
 
+COUNTED = "nr. "
+"""Begins the number of an item or case that the document prints without one: its place in the order of the document."""
+
+
+def called(number: str, name: str) -> str:
+    """«4.13 Fortove», and «Fortove» for one that has no printed number."""
+    return f"{printed_number(number)} {name}".strip()
+
+
+def marked(number: str, name: str) -> str:
+    """The same with the name in quotes: «4.13 «Fortove»»."""
+    return f"{printed_number(number)} «{name}»".strip()
+
+
+def printed_number(number: str) -> str:
+    """The number as the document prints it; "" where it prints none."""
+    return "" if number.startswith(COUNTED) else number
+
+
 class BudgetLine(Record):
     """One row of a table, item by year. `as_printed` keeps the cells as text; `unit` is the table's own («1.000 kr.»)."""
 
@@ -34,6 +53,11 @@ class BudgetLine(Record):
     as_printed: dict[int, str]
     unit: str
     price_level: int | None = None
+
+    @property
+    def label(self) -> str:
+        """What a reader calls it: number and name, or the name alone where none is printed."""
+        return called(self.item, self.name)
 
 
 class SavingsCase(Record):
@@ -91,7 +115,7 @@ class Chapter(Record):
 
 
 class AgreementItem(Record):
-    """One numbered item of the agreement's text («1.10»; text, never a number).
+    """One item of the agreement's text. `item` is its number («1.10»; text, never a number), or «nr. 3» where the text prints none.
 
     `theme` is the sub-heading it stands under, when there is one. `bodies` are the committees named in it; `deciding_bodies` those that
     are to spend, decide or be presented with something («udmøntes i», «forelægges»). `references` are other items it names.
@@ -108,6 +132,11 @@ class AgreementItem(Record):
     amounts: tuple[ProseAmount, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     references: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What a reader calls it: number and name, or the name alone where none is printed."""
+        return called(self.item, self.name)
 
 
 class KeyFigure(Record):

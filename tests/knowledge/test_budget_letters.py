@@ -83,3 +83,73 @@ def test_a_party_is_never_read_as_a_person() -> None:
     signed = [r.person for r in _parsed("Anna Holm   Bo Friis   Venstre").records if isinstance(r, Signatory)]
     assert signed
     assert "Venstre" not in signed
+
+
+_UNNUMBERED = """Mosby Kommune
+
+Aftale om budget 2021-2022
+
+Mellem Venstre og Mosby Listen er der den 29. september 2020 indgået følgende aftale om budgettet.
+
+
+Børn og skole
+
+Klasseloft på 24
+Parterne afsætter 2,4 mio. kr. i 2021 og 5,8 mio. kr. i de følgende år til færre elever i hver klasse.
+
+Sprogvejleder
+Der ansættes en sprogvejleder i de otte vuggestuer. Udgiften er 0,5 mio. kr. årligt, siger parterne.
+
+Evaluering af skolerne
+Skolerne evalueres af Skoleudvalget inden udgangen af 2021, og der afsættes ikke midler.
+
+
+Veje
+
+Ny bro ved Åen
+Broen er nedslidt, og parterne bygger en ny til gavn for skolevejen. Samlet anlægssum: 9,0 mio. kr.
+
+
+Tabel 1  Drift, mio. kr.
+                                    B2021    BO2022
+Klasseloft på 24                     2,40      5,80
+Sprogvejleder                        0,50      0,50
+
+Tabel 2  Anlæg, mio. kr.
+                                    B2021    BO2022
+Ny bro ved Åen                                 8,00
+
+Underskrevet i Mosby
+
+For Venstre              For Mosby Listen
+Bo Skov                  Ida Krag
+"""
+
+
+def _unnumbered() -> Parsed:
+    return budget_agreement.parse(Text("aftale", tuple(_UNNUMBERED.split("\n")), "0" * 64))
+
+
+def test_headings_that_rows_of_the_tables_are_called_by_are_items_without_a_number() -> None:
+    items = {r.label: (r.theme, r.item) for r in _unnumbered().records if isinstance(r, AgreementItem)}
+    assert items == {
+        "Klasseloft på 24": ("Børn og skole", "nr. 1"),
+        "Sprogvejleder": ("Børn og skole", "nr. 2"),
+        "Evaluering af skolerne": ("Børn og skole", "nr. 3"),
+        "Ny bro ved Åen": ("Veje", "nr. 4"),
+    }
+    assert [(r.label, r.item) for r in _unnumbered().records if isinstance(r, BudgetLine)] == [
+        ("Klasseloft på 24", "nr. 1"),
+        ("Sprogvejleder", "nr. 2"),
+        ("Ny bro ved Åen", "nr. 4"),
+    ]
+
+
+def test_a_total_cost_in_the_text_is_held_against_the_years_of_the_table() -> None:
+    told = [issue.message for issue in _unnumbered().issues if issue.kind is IssueKind.DISAGREEMENT]
+    assert told == ["«Ny bro ved Åen»: tekst og tabel er uenige. 9 mio. kr. uden årstal i teksten, 8 mio. kr. over alle år i tabellen."]
+
+
+def test_for_a_party_over_a_name_is_that_persons_party() -> None:
+    assert [(r.person, r.party) for r in _unnumbered().records if isinstance(r, Signatory)] == [("Bo Skov", "Venstre"), ("Ida Krag", "Mosby Listen")]
+    assert str(_unnumbered().document.date) == "2020-09-29"

@@ -158,3 +158,47 @@ def test_two_short_months_with_one_year_are_a_stretch_of_time() -> None:
     period = parse_period("jan.-feb. 2024")
     assert period is not None
     assert (period.start, period.end) == (datetime.date(2024, 1, 1), datetime.date(2024, 2, 29))
+
+
+_BARE_NUMBERS = """Rosby Kommune · Kulturforvaltningen                              Side 1 af 2
+
+Handleplan for foreninger
+Gælder fra 1. januar 2023 til 31. december 2024
+
+Kulturudvalget tiltrådte planen på sit møde den 8. november 2022. Alle beløb er i 1.000 kr.
+
+SPOR A: LETTERE HVERDAG
+
+A1. Guiden
+Alle vejledninger samles på en side.
+• Ansvarlig: Kulturkonsulenten
+• Tidsplan: 1. juni 2023
+• Budget: 80
+• Milepæl: 40 foreninger
+                                                                   Side 2 af 2
+SPOR B: FÆLLESSKAB
+
+B1. Spisevenner
+Begynder først, når A1 er på plads.
+• Ansvarlig: Sundhedsafdelingen
+• Tidsplan: 2. halvår 2023
+• Budget: 120, heraf 70 fra en fond
+• Milepæl: 50 par
+"""
+
+
+def test_a_number_and_a_name_over_fields_are_an_action_without_the_word() -> None:
+    plan = _read(_BARE_NUMBERS)
+    actions = {r.number: r for r in plan.records if isinstance(r, Action)}
+    told = [(a.number, a.name, a.area_name, a.responsible, a.total_dkk) for a in actions.values()]
+    assert told == [
+        ("A1", "Guiden", "LETTERE HVERDAG", "Kulturkonsulenten", 80_000),
+        ("B1", "Spisevenner", "FÆLLESSKAB", "Sundhedsafdelingen", 120_000),
+    ]
+    assert actions["B1"].depends_on == ("A1",)
+    assert [fact.text for fact in actions["A1"].facts] == ["40 foreninger"]
+
+
+def test_the_front_of_a_plan_says_what_it_is_called_for_which_years_and_who_adopted_it() -> None:
+    document = _read(_BARE_NUMBERS).document
+    assert (document.title, document.years, document.body) == ("Handleplan for foreninger", (2023, 2024), "Kulturudvalget")

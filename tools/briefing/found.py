@@ -56,15 +56,13 @@ def money(library: Library, subjects: Subjects, case: Case, before: datetime.dat
         found += [Finding(own.text, own.sources, "punktet selv", own.text)] if own.sources else []
     for line in library.of(BudgetLine):
         if subjects.mentions(case.name, line.name):
-            found.append(_row(f"{line.item} {line.name} ({_KIND[line.kind].lower()})", line.amounts_dkk, line.sources[:1]))
+            found.append(_row(f"{line.label} ({_KIND[line.kind].lower()})", line.amounts_dkk, line.sources[:1]))
     for saving in library.of(SavingsCase):
         if subjects.mentions(case.name, saving.name):
             found.append(Finding("", saving.sources[:1], f"{saving.code} {saving.name} (sparetabellen)", saving_amounts(saving)))
     for agreed in library.of(AgreementItem):
         if agreed.amounts and subjects.mentions(case.name, agreed.name, agreed.text):
-            found += [
-                _sentence(f"{agreed.item} {agreed.name}", agreed.sources[0], words) for words in dict.fromkeys(a.sentence for a in agreed.amounts)
-            ]
+            found += [_sentence(f"{agreed.label}", agreed.sources[0], words) for words in dict.fromkeys(a.sentence for a in agreed.amounts)]
     for action in library.of(Action):
         if action.total_dkk is not None and subjects.mentions(case.name, action.name, action.text):
             found.append(Finding("", action.sources[:1], f"handling {action.number} {action.name}", format_short(action.total_dkk)))
@@ -83,7 +81,7 @@ def promised(library: Library, subjects: Subjects, case: Case) -> list[Finding]:
         if agreed.commitments and subjects.mentions(case.name, agreed.name, agreed.text):
             for promise in agreed.commitments:
                 bodies = joined(list(promise.bodies or agreed.deciding_bodies)) or "ikke nævnt"
-                said = f"{agreed.item} {agreed.name}: {ended(promise.text)} Ansvarlig: {bodies}."
+                said = f"{agreed.label}: {ended(promise.text)} Ansvarlig: {bodies}."
                 found.append(Finding(said, (narrowed(agreed.sources[0], promise.text),)))
     for action in library.of(Action):
         if action.time and subjects.mentions(case.name, action.name, action.text):

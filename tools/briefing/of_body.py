@@ -26,7 +26,7 @@ def tasks(library: Library, meant: Occasion) -> list[Finding]:
             continue
         lines = [line for line in library.of(BudgetLine, item.document) if line.item == item.item]
         amounts = "; ".join(f"{_KIND[line.kind]}: {by_year(line.amounts_dkk)}" for line in lines) or "intet beløb i tabellerne"
-        found.append(Finding("", (*item.sources[:1], *(line.sources[0] for line in lines)), f"{item.item} {item.name}", amounts))
+        found.append(Finding("", (*item.sources[:1], *(line.sources[0] for line in lines)), f"{item.label}", amounts))
     return found
 
 

@@ -8,7 +8,7 @@ from knowledge.errors import IssueKind
 from knowledge.library import Library
 from knowledge.money import format_short
 from knowledge.records import AgreementItem, BudgetLine, Chapter, KeyFigure, SavingsCase, Section, Signatory
-from knowledge.records.budget import BudgetKind
+from knowledge.records.budget import BudgetKind, printed_number
 from knowledge.source import Source
 from tools.matching import grouped
 from tools.places import narrowed
@@ -22,7 +22,7 @@ _MOST = 8
 
 def drafted(library: Library, item: AgreementItem, brief: bool = False) -> Drafted:
     """An item: case, money by year from the tables, who decides and by when."""
-    return Drafted(f"{item.item} {item.name}", (told("Sag", _sections(library, item), _MOST, brief=brief), _money(library, item), _next(item)))
+    return Drafted(f"{item.label}", (told("Sag", _sections(library, item), _MOST, brief=brief), _money(library, item), _next(item)))
 
 
 def drafted_chapter(library: Library, items: Sequence[AgreementItem]) -> Drafted:
@@ -31,7 +31,7 @@ def drafted_chapter(library: Library, items: Sequence[AgreementItem]) -> Drafted
     for item in items:
         case, money, step = told("Sag", _sections(library, item), 2), _money(library, item), _next(item)
         text = " ".join(part.text for part in (case, money, step) if part is case or part.sources)
-        parts.append(Part(f"{item.item} {item.name}", text, tuple(dict.fromkeys((*case.sources, *money.sources, *step.sources))) or item.sources[:1]))
+        parts.append(Part(f"{item.label}", text, tuple(dict.fromkeys((*case.sources, *money.sources, *step.sources))) or item.sources[:1]))
     return Drafted(f"kapitel {items[0].chapter}, {items[0].chapter_name}" if items else "", tuple(parts))
 
 
@@ -66,10 +66,10 @@ def drafted_whole(library: Library, document: str) -> Drafted:
     for chapter in library.of(Chapter, document):
         items = [item for item in library.of(AgreementItem, document) if item.chapter == chapter.number]
         counted[f"punkter i kapitel {chapter.number}"] = len(items)
-        names = "; ".join(f"{item.item} {item.name}" for item in items)
+        names = "; ".join(f"{item.label}" for item in items)
         parts.append(Part(f"{chapter.number}. {chapter.name}", f"{len(items)} punkter: {names}.", chapter.sources[:1]))
     promised = [(item, promise) for item in library.of(AgreementItem, document) for promise in item.commitments]
-    steps = " ".join(dict.fromkeys(f"{item.item}: {ended(promise.text)}" for item, promise in promised))
+    steps = " ".join(dict.fromkeys(f"{printed_number(item.item) or item.name}: {ended(promise.text)}" for item, promise in promised))
     places = tuple(dict.fromkeys(narrowed(item.sources[0], promise.text) for item, promise in promised))
     parts.append(Part("Næste skridt", steps or "Aftalen nævner ingen frister.", places))
     if library.of(Chapter, document):

@@ -114,7 +114,7 @@ def _of_agreement(claim: Claim, link: Link, body: str) -> Verdict | None:
         return Verdict(True, f"«{told}»", _places(said[:1], item), _lookup(item)) if body in item.deciding_bodies and told else None
     names = listed(item.deciding_bodies, claim.whole.language)
     quote = f" «{stop(one_line(said[0].text))}»" if said else ""
-    lead = f"under {item.item} {item.name} er det {names}." if claim.da else f"under {item.item} {item.name} it is {names}."
+    lead = f"under {item.label} er det {names}." if claim.da else f"under {item.label} it is {names}."
     return Verdict(False, f"{lead}{quote}", _places(said[:1], item), _lookup(item))
 
 

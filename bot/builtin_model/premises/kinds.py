@@ -37,7 +37,7 @@ def kind_of(claim: Claim) -> Verdict | None:
         return None
     right = any(line.kind == kinds[0] for line in lines)
     tables = listed(dict.fromkeys(_TABLE[claim.whole.language][line.kind] for line in lines), claim.whole.language)
-    name, amounts = f"{lines[0].item} {lines[0].name}", listed(by_year(line.amounts_dkk, claim.whole.language) for line in lines)
+    name, amounts = f"{lines[0].label}", listed(by_year(line.amounts_dkk, claim.whole.language) for line in lines)
     told = f"{name} står i tabellen {tables}: {amounts}." if claim.da else f"{name} stands in the {tables} table: {amounts}."
     return Verdict(right, told, tuple(line.sources[0] for line in lines), looked_up(lines))
 
@@ -78,13 +78,13 @@ def nothing_for(claim: Claim) -> Verdict | None:
     if not wanted or any(year not in line.amounts_dkk for line in lines for year in claim.years):
         return None
     amounts = listed(by_year(line.amounts_dkk, claim.whole.language) for line in lines)
-    name = f"{lines[0].item} {lines[0].name}"
+    name = f"{lines[0].label}"
     told = f"til {name} er der afsat {amounts}." if claim.da else f"for {name} there is {amounts}."
     return Verdict(False, told, tuple(line.sources[0] for line in lines), looked_up(lines))
 
 
 def _of_sign(claim: Claim, lines: Sequence[BudgetLine], costs: bool) -> Verdict:
-    name, language = f"{lines[0].item} {lines[0].name}", claim.whole.language
+    name, language = f"{lines[0].label}", claim.whole.language
     amounts = listed((by_year({y: abs(v) if v is not None else None for y, v in line.amounts_dkk.items()}, language) for line in lines), language)
     if costs:
         told = f"{name} er en besparelse: {amounts}." if claim.da else f"{name} is a saving: {amounts}."

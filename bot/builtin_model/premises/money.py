@@ -157,7 +157,7 @@ def _told(claim: Claim, topic: Topic, lines: Sequence[BudgetLine], printed: Sequ
 
 def _of_lines(lines: Sequence[BudgetLine], language: str) -> tuple[str, tuple[Source, ...]]:
     parts = [f"{by_year(line.amounts_dkk, language)} ({_KIND[language][line.kind]})" for line in lines]
-    name = f"{lines[0].item} {lines[0].name}"
+    name = f"{lines[0].label}"
     told = f"til {name} er der afsat {listed(parts)}." if language == "da" else f"for {name} there is {listed(parts, 'en')}."
     return told, tuple(line.sources[0] for line in lines)
 

@@ -35,7 +35,7 @@ def more_in_year(claim: Claim) -> Verdict | None:
         return None
     more, less = (sum(line.amounts_dkk[year] or 0 for line in lines) for year in said)
     amounts = listed(by_year(line.amounts_dkk, claim.whole.language) for line in lines)
-    name = f"{lines[0].item} {lines[0].name}"
+    name = f"{lines[0].label}"
     told = f"til {name} er der afsat {amounts}." if claim.da else f"for {name} there is {amounts}."
     return Verdict(more > less, told, tuple(line.sources[0] for line in lines), looked_up(lines))
 

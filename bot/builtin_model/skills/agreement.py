@@ -44,17 +44,13 @@ class DecidingBody:
         da = situation.question.language == "da"
         bodies = item.deciding_bodies or item.bodies
         if not bodies:
-            lead = (
-                f"Det fremgår ikke: {item.item} {item.name} nævner intet udvalg."
-                if da
-                else f"Not stated: {item.item} {item.name} names no committee."
-            )
+            lead = f"Det fremgår ikke: {item.label} nævner intet udvalg." if da else f"Not stated: {item.label} names no committee."
             return Draft(lead=lead, found=False, sources=item.sources[:1])
         quote = _quote(situation, item, bodies)
         lead = (
-            f"{listed(bodies, situation.question.language)} ({item.item} {item.name}). «{clipped(quote, 300)}»"
+            f"{listed(bodies, situation.question.language)} ({item.label}). «{clipped(quote, 300)}»"
             if quote
-            else f"{listed(bodies, situation.question.language)} ({item.item} {item.name})."
+            else f"{listed(bodies, situation.question.language)} ({item.label})."
         )
         return Draft(lead=lead, sources=item.sources[:1])
 
@@ -88,8 +84,8 @@ class CommitmentTime:
         if tells_another_turn(situation.question.plain, plain(nearer or best.text)):
             return None
         if nearer:
-            return Draft(lead=f"«{clipped(nearer, 350)}» ({item.item} {item.name}).", sources=(narrowed(item.sources[0], nearer),))
-        lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.item} {item.name}). «{clipped(one_line(best.text), 350)}»"
+            return Draft(lead=f"«{clipped(nearer, 350)}» ({item.label}).", sources=(narrowed(item.sources[0], nearer),))
+        lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.label}). «{clipped(one_line(best.text), 350)}»"
         return Draft(lead=lead, sources=item.sources[:1])
 
 

@@ -7,6 +7,7 @@ import re
 from bot.builtin_model.say import listed, money, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Operation
+from knowledge.records.budget import called
 from tools.contract import ToolResult
 
 _NEXT = {"da": "Næst", "en": "Next"}
@@ -57,7 +58,7 @@ def lead_of(operation: str, result: ToolResult, what: str, where: str, language:
         amounts = [row.cells.get("amount") or row.cells.get("total") for row in rows]
         told = listed(
             (
-                f"{row.cells.get('item')} {name} ({money(a, language)})".strip() if isinstance(a, int | float) else name
+                f"{called(str(row.cells.get('item') or ''), name)} ({money(a, language)})" if isinstance(a, int | float) else name
                 for row, name, a in zip(rows, names, amounts, strict=True)
             ),
             language,
@@ -67,7 +68,7 @@ def lead_of(operation: str, result: ToolResult, what: str, where: str, language:
     if operation == "count":
         return f"Der er {result.value or count} linjer med {what}{where}." if da else f"There are {result.value or count} lines of {what}{where}."
     if operation == "list":
-        names = [f"{row.cells.get('item')} {row.cells.get('name')}".strip() for row in result.rows]
+        names = [called(str(row.cells.get("item") or ""), str(row.cells.get("name"))) for row in result.rows]
         few = f": {listed(names, language)}" if count <= 6 else ""
         return f"Der er {count} linjer med {what}{where}{few}." if da else f"There are {count} lines of {what}{where}{few}."
     if operation == "average":

@@ -79,9 +79,9 @@ class Disagreements:
                 in_table = listed((by_year(line.amounts_dkk, question.language) for line in lines), question.language)
                 sentence = one_line(item.amounts[0].sentence)
                 lead = (
-                    f"{_agreed(situation)}Tekst og tabel stemmer for {item.item} {item.name}: tabellen har {in_table}, og teksten siger: «{sentence}»"
+                    f"{_agreed(situation)}Tekst og tabel stemmer for {item.label}: tabellen har {in_table}, og teksten siger: «{sentence}»"
                     if da
-                    else f"Text and table agree for {item.item} {item.name}: the table has {in_table}, and the text says: «{sentence}»"
+                    else f"Text and table agree for {item.label}: the table has {in_table}, and the text says: «{sentence}»"
                 )
                 return Draft(lead=lead, sources=(lines[0].sources[0], item.sources[0]))
             if not _of_all(situation):
@@ -136,7 +136,7 @@ def _of_asked_years(situation: Situation, topic: Link) -> Draft | None:
     wants_fault = bool(_ASKS_OF_A_FAULT.search(question.plain))
     yes = _said(situation, agree != wants_fault)
     verdict = ("De stemmer" if agree else "De stemmer ikke") if question.language == "da" else ("They agree" if agree else "They do not agree")
-    lead = f"{yes}{item.item} {item.name}, {'; '.join(told(each, question.language) for each in held)}. {verdict}."
+    lead = f"{yes}{item.label}, {'; '.join(told(each, question.language) for each in held)}. {verdict}."
     rounding = any(not each.agrees and each.cell is not None for each in held) and _ROUNDS.search(question.plain)
     note = "Tabellens tal bliver ikke til tekstens, når det rundes af." if rounding and question.language == "da" else ""
     issues = tuple(issue for issue in issues_about(library, item.document, item.item) if issue.kind == IssueKind.DISAGREEMENT) if not agree else ()

@@ -92,7 +92,7 @@ def _sum(situation: Situation, link: Link) -> Call:
 
 def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: AgreementItem | None, total: float | None) -> Draft:
     question, language = situation.question, situation.question.language
-    name = f"{lines[0].item} {item.name if item else lines[0].name}"
+    name = item.label if item else lines[0].label
     parts = [_line_words(line, question.slots.years, language, len(lines) > 1) for line in lines]
     begin = "Der er afsat" if language == "da" else "Set aside:"
     to = f"til {name}" if language == "da" else f"for {name}"
@@ -163,14 +163,14 @@ def _of_text(situation: Situation, item: AgreementItem) -> Draft:
     if not item.amounts:
         first = _telling_sentence(item.text)
         lead = (
-            f"Det fremgår ikke, hvad {item.item} {item.name} koster: punktet nævner intet beløb. Der står: «{first}»"
+            f"Det fremgår ikke, hvad {item.label} koster: punktet nævner intet beløb. Der står: «{first}»"
             if language == "da"
-            else f"The agreement does not say what {item.item} {item.name} costs. It says: «{first}»"
+            else f"The agreement does not say what {item.label} costs. It says: «{first}»"
         )
         return Draft(lead=lead, found=False, sources=item.sources[:1])
     sentences = list(dict.fromkeys(one_line(a.sentence) for a in item.amounts))
     amounts = listed(dict.fromkeys(money(a.value_dkk, language) for a in item.amounts), language)
-    lead = f"{amounts[:1].upper()}{amounts[1:]} {'til' if language == 'da' else 'for'} {item.item} {item.name}: «{' '.join(sentences[:3])}»"
+    lead = f"{amounts[:1].upper()}{amounts[1:]} {'til' if language == 'da' else 'for'} {item.label}: «{' '.join(sentences[:3])}»"
     notes = []
     if any(a.already_set_aside for a in item.amounts):
         notes.append(

@@ -47,7 +47,7 @@ class OnlyInYear:
         if not own:
             lead = f"Ingen linjer{where} har kun penge i {year}." if da else f"No lines{where} have money in {year} only."
             return Draft(lead=lead, found=False)
-        told = listed((f"{line.item} {line.name} ({money(line.amounts_dkk[year], question.language)})" for line in own), question.language)
+        told = listed((f"{line.label} ({money(line.amounts_dkk[year], question.language)})" for line in own), question.language)
         lead = f"{len(own)} linjer{where} har kun penge i {year}: {told}." if da else f"{len(own)} lines{where} have money in {year} only: {told}."
         return Draft(lead=lead, sources=tuple(line.sources[0] for line in own))
 

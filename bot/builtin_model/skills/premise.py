@@ -14,6 +14,7 @@ from bot.builtin_model.understand.terms import Term, key
 from bot.builtin_model.understand.topics import Link
 from bot.builtin_model.vocabulary import lines
 from knowledge.parse.prose import sentences
+from knowledge.records.budget import printed_number
 from retrieval.danish import synonyms
 
 
@@ -49,11 +50,11 @@ class FalsePremise:
         language = situation.question.language
         money = listed((by_year(line.amounts_dkk, language) for line in budget_lines(library, item.document, item.item)), language)
         if language == "en":
-            lead = f"The documents do not say so (“{word}”). About {item.name}, {item.item} says: «{quote}»" + (
+            lead = f"The documents do not say so (“{word}”). About {item.name}, {printed_number(item.item) or 'the agreement'} says: «{quote}»" + (
                 f" Set aside: {money}." if money else ""
             )
             return Draft(lead=lead, sources=item.sources[:1])
-        lead = f"Det fremgår ikke, at der er tale om at {_infinitive(word)}: om {item.name} siger {item.item}: «{quote}»"
+        lead = f"Det fremgår ikke, at der er tale om at {_infinitive(word)}: om {item.name} siger {printed_number(item.item) or 'aftalen'}: «{quote}»"
         if money:
             lead += f" Afsat: {money}."
         return Draft(lead=lead, sources=item.sources[:1])

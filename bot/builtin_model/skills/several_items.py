@@ -115,11 +115,11 @@ def _each_for_itself(situation: Situation) -> Draft | None:
         return None
     da, document = language == "da", without[0].document
     lines = [line for number in situation.question.slots.dotted for line in budget_lines(library, document, number)]
-    told = [f"{line.item} {one_line(line.name)}: {by_year(line.amounts_dkk, language)}." for line in lines]
+    told = [f"{one_line(line.label)}: {by_year(line.amounts_dkk, language)}." for line in lines]
     for item in without:
         said = " ".join(dict.fromkeys(one_line(amount.sentence) for amount in item.amounts))
         nothing = "intet beløb nævnt" if da else "no amount named"
-        told.append(f"{item.item} {item.name}: {f'«{said}»' if said else f'{nothing}.'}")
+        told.append(f"{item.label}: {f'«{said}»' if said else f'{nothing}.'}")
     names = listed((item.item for item in without), language)
     lead = (
         f"De kan ikke lægges sammen: {names} har ingen linje i tabellerne." if da else f"They cannot be added up: {names} has no line in the tables."
@@ -135,7 +135,7 @@ def _line_parts(situation: Situation) -> list[str]:
     told = []
     for line in kept:
         own = by_year({year: value for year, value in line.amounts_dkk.items() if not wanted or year in wanted}, question.language)
-        told.append(f"{line.item} {one_line(line.name)} ({own or ('intet' if question.language == 'da' else 'nothing')})")
+        told.append(f"{one_line(line.label)} ({own or ('intet' if question.language == 'da' else 'nothing')})")
     return told
 
 

@@ -46,9 +46,9 @@ class InTable:
         if item is None:
             return None
         sentences = list(dict.fromkeys(one_line(a.sentence) for a in item.amounts))
-        lead = f"{'Nej, ' if question.asked(Ask.YES_NO) else ''}{item.item} {item.name} har ikke nogen linje i tabellerne."
+        lead = f"{'Nej, ' if question.asked(Ask.YES_NO) else ''}{item.label} har ikke nogen linje i tabellerne."
         if not da:
-            lead = f"{'No, ' if question.asked(Ask.YES_NO) else ''}{item.item} {item.name} has no line in the tables."
+            lead = f"{'No, ' if question.asked(Ask.YES_NO) else ''}{item.label} has no line in the tables."
         if sentences:
             lead += f" {'I teksten står' if da else 'The text says'}: «{' '.join(sentences[:2])}»"
         return Draft(lead=lead, sources=item.sources[:1], issues=issues_about(library, item.document, item.item))
@@ -83,16 +83,12 @@ class PerYearOrTotal:
         yearly = [a for a in item.amounts if a.each_year or len(a.years) > 1]
         text = one_line((yearly or list(item.amounts))[0].sentence) if item.amounts else ""
         if several:
-            lead = (
-                f"Det er om året: tabellen har {told} til {item.item} {item.name}."
-                if da
-                else f"It is per year: the table has {told} for {item.item} {item.name}."
-            )
+            lead = f"Det er om året: tabellen har {told} til {item.label}." if da else f"It is per year: the table has {told} for {item.label}."
         else:
             lead = (
-                f"Det er et enkelt år: tabellen har {told} til {item.item} {item.name}."
+                f"Det er et enkelt år: tabellen har {told} til {item.label}."
                 if da
-                else f"It is for a single year: the table has {told} for {item.item} {item.name}."
+                else f"It is for a single year: the table has {told} for {item.label}."
             )
         result = results.of(line_calls(situation)[-1])
         if several and result is not None and result.value == total:
@@ -156,7 +152,7 @@ def _lines(situation: Situation, lines: Sequence[BudgetLine]) -> Draft:
         if blank and question.asked(Ask.YES_NO)
         else ""
     )
-    lead = f"{yes}{lines[0].item} {lines[0].name} {'står i' if da else 'stands in'} {told}."
+    lead = f"{yes}{lines[0].label} {'står i' if da else 'stands in'} {told}."
     issues = issues_about(situation.understanding.library, lines[0].document, lines[0].item)
     renamed = [stop(issue.message) for issue in issues if _NAME.search(question.plain) and issue.kind in (IssueKind.SPELLING, IssueKind.UNCERTAIN)]
     return Draft(lead=" ".join([*renamed, lead]), sources=tuple(line.sources[0] for line in lines), issues=issues)

@@ -25,6 +25,7 @@ _CLAUSE = re.compile(
 _LEAD_IN = re.compile(r"\s*,?\s*(?:(?:om|herunder)\s+)?(?:bl\.a\.?|f\.eks\.?|fx|blandt andet|herunder|angående|følgende)?\s*:?\s*$")
 _CONDITION = re.compile(r"\b(?:når|hvis|såfremt|afhængigt? af|forudsat|under forudsætning af)\b.*", re.IGNORECASE)
 _REFERENCE = re.compile(r"\b(?:handling|aktivitet|indsats|initiativ|tiltag)\s+(?P<number>\d{1,2}(?:\.\d{1,2})?)", re.IGNORECASE)
+_LETTERED = re.compile(r"(?<![\w-])[A-ZÆØÅ]\d{1,2}(?![\w-])")
 _DEPENDS = re.compile(r"\b(?:når|efter|forudsæt\w*|afhæng\w*|betinge\w*|på baggrund af|i forlængelse af|først)\b", re.IGNORECASE)
 
 
@@ -140,7 +141,8 @@ def _depends_on(block: Block, body: ActionText, time: str | None) -> tuple[str, 
     """Numbers of the actions that must come first: «handling 1» is one of the same area."""
     told = [time or "", *(sentence for part in body.parts for sentence in sentences(part.text))]
     found = [match["number"] for words in told if _DEPENDS.search(words) for match in _REFERENCE.finditer(words)]
-    numbers = [number if "." in number else f"{block.area}.{number}" for number in found]
+    found += [number for words in told if _DEPENDS.search(words) for number in _LETTERED.findall(words)]
+    numbers = [number if "." in number or number[0].isalpha() else f"{block.area}.{number}" for number in found]
     return tuple(dict.fromkeys(number for number in numbers if number != block.full_number))
 
 

@@ -52,6 +52,7 @@ _LABELLED = re.compile(
 
 
 _OTHER_LABEL = re.compile(r"^\s*\**[A-ZÆØÅ][\wæøåÆØÅ/-]*(?: [\wæøåÆØÅ/-]+){0,2}:\**\s+\S")
+_BULLET = re.compile(r"^\s*(?:[•·▪■❖►\uf0b7]|[-–*](?=\s))\s*")
 _OWN_TEXT = re.compile(
     r"beskrivelse|kort beskrivelse|indhold|baggrund|handling|aktivitet|indsats|titel|navn|bemærkning(?:er)?|note|formål", re.IGNORECASE
 )
@@ -75,7 +76,7 @@ def field_at(line: str) -> tuple[Field, str, str | None] | None:
 
     The label is followed by a tab, a colon, a table bar or two spaces, or is printed in capitals; the value may stand on the next line.
     """
-    text, marked = unmarked(line)
+    text, marked = unmarked(without_bullet(line))
     match = _LABELLED.match(text)
     if match is None:
         return None
@@ -83,6 +84,11 @@ def field_at(line: str) -> tuple[Field, str, str | None] | None:
     if loose and not (match["label"].isupper() or (marked and not match["value"])):
         return None
     return _FIELD_OF[match["label"].lower()], match["value"], match["unit"]
+
+
+def without_bullet(line: str) -> str:
+    """The line without the bullet of a list point («• Ansvarlig: …»)."""
+    return _BULLET.sub("", line)
 
 
 def field_named(name: str) -> tuple[Field, str | None] | None:
@@ -93,7 +99,7 @@ def field_named(name: str) -> tuple[Field, str | None] | None:
 
 def is_other_label(line: str) -> bool:
     """Whether a line begins with a label that is no field («Samarbejdspartnere: …»): it ends the field above it and is the action's text."""
-    return _OTHER_LABEL.match(line) is not None and field_at(line) is None
+    return _OTHER_LABEL.match(without_bullet(line)) is not None and field_at(line) is None
 
 
 def read_facts(lines: Sequence[str]) -> list[tuple[str, str]]:
@@ -101,7 +107,7 @@ def read_facts(lines: Sequence[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     is_open = False
     for line in lines:
-        text = unmarked(line)[0]
+        text = unmarked(without_bullet(line))[0]
         if is_other_label(line):
             label, _, value = text.partition(":")
             found.append((label.strip("* "), value.strip("* ")))

@@ -15,7 +15,7 @@ from knowledge.records.time import Period, Precision
 from knowledge.source import Source
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)\b")
-_ONLY_MUNICIPALITY = re.compile(r"^(?:[A-ZÆØÅ][\w-]+ )+Kommune$")
+_ONLY_MUNICIPALITY = re.compile(r"^(?:[A-ZÆØÅ][\w-]+ )+Kommune(?:\s*[·|,–-]\s*[^\d]*)?$")
 _INTRODUCTION = re.compile(r"^(?:\d+\.?\s*)?(?:indledning|forord|baggrund|indhold|indholdsfortegnelse|introduktion|resumé)\b", re.IGNORECASE)
 _MUNICIPALITY = re.compile(r"\b([A-ZÆØÅ][\w-]+(?:-[A-ZÆØÅ]\w+)?)s? [Kk]ommunes?\b")
 _ADOPTED = re.compile(
@@ -25,6 +25,13 @@ _ADOPTED = re.compile(
 )
 _BODY_ENDING = {"udvalg": "et", "råd": "et", "bestyrelse": "n"}
 _BEFORE = re.compile(r"\b(?:tidligere|hidtil|i forvejen|allerede|eksisterende|nuværende)\b", re.IGNORECASE)
+_IN_FORCE = re.compile(r"\b(?:gælder|gældende|periode\w*|løber)\b", re.IGNORECASE)
+_FORCE_LINE = re.compile(r"(?:gælder|gældende|periode)\b.*\d", re.IGNORECASE)
+_ADOPTS = re.compile(r"\b(?P<body>[A-ZÆØÅ][\w -]*?(?:udvalget|rådet|bestyrelsen))\s+(?:vedtog|godkendte|tiltrådte|har vedtaget|har godkendt)\b")
+_UNIT = re.compile(
+    r"\b(?:beløb\w*|udgift\w*|økonomi\w*|budget\w*|tal\w*)\b[^.;]{0,40}?\bi\s+(?:hele\s+)?(?P<unit>1\.000\s?kr\b|t\.?\s?kr\b|tkr\b|mio\.\s?kr\b)",
+    re.IGNORECASE,
+)
 _FEWEST_TIMES = 3
 _BUDGET_YEAR = re.compile(r"\bbudget\w*\s+(?:for\s+)?(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
 
@@ -38,7 +45,9 @@ def plan_title(front: Sequence[str]) -> str:
     subject = next((match["title"] for line in front if (match := SUBJECT.match(line.strip()))), None)
     if subject:
         return " ".join(subject.split())
-    lines = [" ".join(line.split()) for line in front if line.strip() and not _ONLY_MUNICIPALITY.match(line.strip())]
+    lines = [
+        " ".join(line.split()) for line in front if line.strip() and not (_ONLY_MUNICIPALITY.match(line.strip()) or _FORCE_LINE.match(line.strip()))
+    ]
     words: list[str] = []
     for line in [line for line in lines if not _ADOPTED.match(line)][:6]:
         if _INTRODUCTION.match(line) or len(line) > 80 or line.endswith("."):
@@ -51,13 +60,23 @@ def plan_title(front: Sequence[str]) -> str:
 
 
 def plan_period(front: Sequence[str], all_lines: Sequence[str]) -> Period | None:
-    """The years the plan is for: the first range on its front, else the first one anywhere in it."""
+    """The years the plan is for: those it says it is in force, else the first range on its front, else the first one anywhere in it."""
+    for line in front:
+        period = parse_period(line) if _IN_FORCE.search(line) else None
+        if period and period.start and period.end and period.start.year < period.end.year:
+            return period.model_copy(update={"text": f"{period.start.year}-{period.end.year}", "precision": Precision.YEARS})
     for line in (*front, *all_lines):
         years = _YEARS.search(line)
         period = parse_period(years.group()) if years else None
         if period and period.precision is Precision.YEARS:
             return period
     return None
+
+
+def unit_of(lines: Sequence[str]) -> str | None:
+    """The unit that the plan says its bare amounts are in («beløb er i 1.000 kr.»); None where it says none."""
+    match = _UNIT.search(" ".join(" ".join(lines).split()))
+    return match["unit"] if match else None
 
 
 def period_of(actions: Sequence[Action], printed: Period | None) -> Period | None:
@@ -85,7 +104,7 @@ def read_adoption(parts: Sequence[Paragraph], place: str | None) -> tuple[Paragr
     """The paragraph that says who adopted the plan, with the body's name and the sentence; None when none says it."""
     for part in parts:
         for sentence in sentences(part.text):
-            match = _ADOPTED.search(sentence)
+            match = _ADOPTED.search(sentence) or _ADOPTS.search(sentence)
             if match:
                 return part, body_name(match["body"], place), sentence
     return None

@@ -11,14 +11,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge.parse.action_plan.fields import field_at
+from knowledge.parse.action_plan.named import action_at, is_called
 from knowledge.parse.action_plan.rows import ActionRow, action_rows, table_heads
 from knowledge.parse.markup import is_rule, unmarked
 
-_ACTION = re.compile(
-    r"^(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion)\s+(?:nr\.\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})?|(?-i:[A-ZÆØÅ])\d{1,2})(?!\.?\d)"
-    r"(?:\.?\s*[:–—-]\s*(?P<name>\S.*)|\.?\s+(?-i:(?P<plain>[A-ZÆØÅ][^.!?]{1,89})))?\.?$",
-    re.IGNORECASE,
-)
 _PURPOSE = re.compile(r"^(?:overordne[td]e?\s+)?(?:formål(?:et)?|målsætning(?:en|er)?|vision(?:en)?)\s*(?::\s*(?P<inline>\S.*)?)?$", re.IGNORECASE)
 _GOAL = re.compile(r"^(?:overordnede?\s+)?mål(?:et)?\s*:\s*(?P<inline>\S.*)$", re.IGNORECASE)
 """«Mål: …» right under an area is what the area is for; under an action it is the action's own criterion."""
@@ -120,19 +116,16 @@ def is_contents(line: str) -> bool:
     return _CONTENTS_LINE.search(line) is not None
 
 
-def action_headings(lines: Sequence[str]) -> int:
-    """How many lines are the heading of a numbered action or the row of one."""
-    return len(action_rows(lines)) + sum(_ACTION.match(unmarked(line)[0]) is not None for line in lines)
-
-
 def _opened(lines: Sequence[str], index: int, text: str, marked: bool, reading: _Reading) -> Block | None:
     """The block that this line begins, or None when it belongs to the one before."""
     number = index + 1
-    action = _ACTION.match(text)
+    action = action_at(lines, index)
     if action:
         area, own = _numbered(action["number"], reading.area)
         reading.area = area
-        return Block(BlockKind.ACTION, number, number + 1, heading=text, number=own, name=action["name"] or action["plain"] or "", area=area)
+        named = action.groupdict()
+        heading = text if is_called(action) else "Handling"
+        return Block(BlockKind.ACTION, number, number + 1, heading=heading, number=own, name=named["name"] or named.get("plain") or "", area=area)
     purpose = _PURPOSE.match(text)
     if purpose and (marked or purpose["inline"] or _alone(lines, index)) and reading.blocks[-1].kind is not BlockKind.ACTION:
         return Block(BlockKind.PURPOSE, number, number + 1, heading="Formål", area=reading.area, inline=purpose["inline"] or "")
@@ -228,7 +221,7 @@ def _leads_to_area(lines: Sequence[str], index: int, *, near: bool, heads: froze
         text, marked = unmarked(lines[at])
         if not text or is_rule(lines[at]):
             continue
-        if at + 1 in heads or _PURPOSE.match(text) or _ACTION.match(text) or (_GOAL.match(text) and not near):
+        if at + 1 in heads or _PURPOSE.match(text) or action_at(lines, at) or (_GOAL.match(text) and not near):
             return True
         if near or marked or field_at(lines[at]) is not None or (text.isupper() and len(text) > 3):
             return False

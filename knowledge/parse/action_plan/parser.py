@@ -14,8 +14,9 @@ from knowledge.parse.action_plan.actions import read_action, read_text
 from knowledge.parse.action_plan.area_totals import area_total_issues
 from knowledge.parse.action_plan.fields import Field, field_at
 from knowledge.parse.action_plan.issues import issues_of
-from knowledge.parse.action_plan.layout import Block, BlockKind, action_headings, blocks_of, is_contents
+from knowledge.parse.action_plan.layout import Block, BlockKind, blocks_of, is_contents
 from knowledge.parse.action_plan.loose import Loose, under_headings
+from knowledge.parse.action_plan.named import action_headings
 from knowledge.parse.action_plan.rows import action_rows, table_heads
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.markup import is_rule, reading_case, unmarked
@@ -61,6 +62,7 @@ class _Reader:
         first_area = next((block.name for block in self._blocks if block.kind is BlockKind.AREA), "")
         self._title = frame.plan_title(front) or first_area or text.document
         self._period = frame.plan_period(front, [unmarked(line)[0] for line in text.lines])
+        self._unit = frame.unit_of(self._front_lines())
         self._outline = Outline(text, self._title)
         self._place = frame.municipality(text.lines)
         self._records: list[Record] = []
@@ -118,7 +120,7 @@ class _Reader:
         area, label = self._shown(area_name), block.heading.split(" ")[0].capitalize()
         locator = f"{area}, {label.lower()} {block.number}"
         source = self._outline.source(locator, block.line_from, body.line_to)
-        action = read_action(block, body, area_name, self._period, self._text.document, source)
+        action = read_action(block, body, area_name, self._period, self._text.document, source, self._unit)
         if _ONLY_A_BODY.fullmatch(action.name) and area and block.row is not None:
             action = action.model_copy(update={"name": f"{area}: {action.name}"})
         repeated = sum(other.number == action.number for other in self._actions)
@@ -204,7 +206,7 @@ class _Reader:
 
     def _document(self, adoption: tuple[str, str] | None) -> Document:
         """The plan itself, dated by its adoption."""
-        date = parse_date(adoption[1]) if adoption else date_of(self._text.lines)
+        date = parse_date(adoption[1]) if adoption else date_of(self._front_lines())
         period: Period | None = self._period
         years = tuple(range(period.start.year, period.end.year + 1)) if period and period.start and period.end else ()
         filled = [number for number, line in enumerate(self._text.lines, 1) if line.strip()] or [1]

@@ -12,9 +12,11 @@ from knowledge.parse.budget_agreement.numbers import chapter_of
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
 from knowledge.parties import PARTY
+from knowledge.records.budget import COUNTED, printed_number
 
 _SIGNED = re.compile(
-    r"^\s?(?:(?:[^\W\d_][\w .-]*,?\s+)?d(?:en|\.)\s+\d{1,2}\.\s*\w+\s+20\d\d\.?|underskrifter:?|underskrevet af:?|(?:aftalens )?parter(?:ne)?:)\s*$",
+    r"^\s?(?:(?:[^\W\d_][\w .-]*,?\s+)?d(?:en|\.)\s+\d{1,2}\.\s*\w+\s+20\d\d\.?|underskrifter:?|underskrevet(?: (?:af|i|på)(?: [A-ZÆØÅ][\w -]*)?)?:?|"
+    r"for (?:aftale|forligs)?partierne:?|(?:aftalens )?parter(?:ne)?:)\s*$",
     re.IGNORECASE,
 )
 """The line above the signatures: place and date, or a heading."""
@@ -24,6 +26,8 @@ _IS_TEXT = re.compile(
 """A line that is no signature: long, a sentence, an item's heading, a table's caption, head or row."""
 
 
+_THEME_REACH = 4
+"""So many lines above the first item may its theme stand."""
 _LETTER_BESIDE = re.compile(r"^\s*[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]*)+ \([A-ZÆØÅ]\)")
 """A name with its party letter: «Anna Holm (A), borgmester»."""
 
@@ -71,7 +75,7 @@ class TextBlocks:
         signed = self._signature_lines()
         self._signed = signed
         self._headings = Headings(lines, self._tables | set(signed), wrapping)
-        self._items = self._headings.items()
+        self._items = self._headings.items() or self._headings.named([row.label for table in tables for row in table.rows])
         self._chapters = self._headings.chapters(self._items, _chapter_names(tables))
 
     def cut(self) -> list[Block]:
@@ -103,7 +107,8 @@ class TextBlocks:
         themes: list[Heading] = []
         for at, item in enumerate(self._items):
             above = [heading.line_to for heading in (*self._items[:at], *self._chapters) if heading.line_to < item.line_from]
-            theme = self._headings.theme_before(item, max(above, default=0) + 1) if above else None
+            from_line = max(above) + 1 if above else item.line_from - _THEME_REACH if item.number.startswith(COUNTED) else None
+            theme = self._headings.theme_before(item, max(1, from_line)) if from_line is not None else None
             if theme:
                 themes.append(theme)
         return themes
@@ -125,7 +130,8 @@ class TextBlocks:
         body_from = heading.line_to + 1
         while line_to >= body_from and (line_to in self._tables or not self._lines[line_to - 1].strip()):
             line_to -= 1
-        own = f"{heading.number}{'.' if kind is BlockKind.CHAPTER else ''} {heading.title}" if heading.number else heading.title
+        own = f"{heading.number}." if kind is BlockKind.CHAPTER else printed_number(heading.number)
+        own = f"{own} {heading.title}".strip()
         return Block(
             kind=kind,
             number=heading.number,

@@ -10,11 +10,12 @@ from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_short, parse_unit, printed_step
 from knowledge.parse.budget_agreement.lines import TABLE_NAMES
 from knowledge.records import AgreementItem, BudgetLine
-from knowledge.records.budget import ProseAmount
+from knowledge.records.budget import ProseAmount, marked
 from knowledge.source import Source
 
 _SETS_ASIDE = re.compile(
-    r"\b(?:afsæt\w*|afsat|priorit\w+|invester\w+|finansiere\b|bevilg\w+|disponer\w+|reserver\w+|tilfør\w+|anvend\w+|bruges?|gives|ydes|spares?|sparer|reduceres?)\b",
+    r"\b(?:afsæt\w*|afsat|priorit\w+|invester\w+|finansiere\b|bevilg\w+|disponer\w+|reserver\w+|tilfør\w+|anvend\w+|bruges?|gives|ydes|spares?|sparer|reduceres?)\b"
+    r"|\b(?:samlede?|årlige?) (?:anlægs)?(?:udgift|sum|pris|ramme)\w*|\banlægs(?:sum|udgift)\w*",
     re.IGNORECASE,
 )
 _ON_ITS_WAY = re.compile(r"\b(?:stigende|voksende|faldende|aftagende|stiger|falder|vokser|indfases|optrappes)\b", re.IGNORECASE)
@@ -59,7 +60,7 @@ def _disagreement(item: AgreementItem, own: Sequence[BudgetLine], said: Sequence
         return None
     totals = [f"i alt {amount.as_printed} i teksten" for amount in said if amount.total and len(new) > 1]
     rows = " og ".join(TABLE_NAMES[line.kind] for line in own)
-    message = f"{item.item} «{item.name}»: tekst og tabel er uenige. {'; '.join(readings[0])}"
+    message = f"{marked(item.item, item.name)}: tekst og tabel er uenige. {'; '.join(readings[0])}"
     if totals:
         message += f". Desuden {', '.join(totals)}, mod {format_short(_whole(own))} i {rows}"
     return Issue(kind=IssueKind.DISAGREEMENT, message=message.removesuffix(".") + ".", sources=_sources(item, own), item=item.item)
@@ -142,7 +143,7 @@ def _not_in_table(item: AgreementItem, said: Sequence[ProseAmount]) -> Issue:
     amounts = ", ".join(_with_years(amount) for amount in said)
     already = all(amount.already_set_aside for amount in said)
     why = " Teksten siger, at pengene allerede er afsat." if already else ""
-    message = f"{item.item} «{item.name}»: {amounts} i teksten har ingen linje i tabellerne.{why}"
+    message = f"{marked(item.item, item.name)}: {amounts} i teksten har ingen linje i tabellerne.{why}"
     return Issue(kind=IssueKind.NOT_IN_TABLE, message=message, sources=item.sources, item=item.item)
 
 

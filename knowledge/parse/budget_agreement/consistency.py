@@ -15,6 +15,7 @@ from knowledge.parse.budget_agreement.lines import TABLE_NAMES
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import AgreementItem, BudgetLine
+from knowledge.records.budget import marked, printed_number
 
 _COUNT = re.compile(r"\b(?P<count>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|[2-9]|1\d|20)\s+(?:\w+\s+){0,2}?\w+\W*$", re.IGNORECASE)
 _SAVES = re.compile(r"\b(?:spar\w*|besparelse\w*|reducer\w+|\w*indtægt\w*|nedsæt\w*|mindreudgift\w*|billigere|effektiviser\w*)\b", re.IGNORECASE)
@@ -32,7 +33,7 @@ def check_counts(blocks: Sequence[Block], source_at: SourceAt) -> list[Issue]:
             word = match["count"]
             announced = int(word) if word.isdigit() else int(parse_word(word))
             if announced != len(points):
-                locator = block.number if block.kind is BlockKind.ITEM else block.path[-1]
+                locator = printed_number(block.number) or block.title if block.kind is BlockKind.ITEM else block.path[-1]
                 source = source_at(locator, paragraph.line_from, points[-1].line_to)
                 message = f"Teksten siger «{match.group().strip(' :')}», men der følger {len(points)} punkter."
                 issues.append(Issue(kind=IssueKind.DISAGREEMENT, message=message, sources=(source,), item=block.number or None))
@@ -49,7 +50,8 @@ def check_titles(items: Sequence[AgreementItem], lines: Sequence[BudgetLine]) ->
             if items and line.item:
                 issues.append(_not_in_text(line))
         elif _plain(item.name) != _plain(line.name):
-            message = f"{line.item} hedder «{item.name}» i teksten og «{line.name}» i {TABLE_NAMES[line.kind]}; de er læst som det samme punkt."
+            named = f"{printed_number(line.item) or 'Punktet'} hedder «{item.name}» i teksten og «{line.name}» i {TABLE_NAMES[line.kind]}"
+            message = f"{named}; de er læst som det samme punkt."
             issues.append(Issue(kind=_likeness(item.name, line.name), message=message, sources=(*item.sources, *line.sources), item=line.item))
     return issues
 
@@ -79,7 +81,7 @@ def check_both_tables(lines: Sequence[BudgetLine]) -> list[Issue]:
         own = [line for line in lines if line.item == number]
         if len({line.kind for line in own}) > 1:
             tables = " og ".join(dict.fromkeys(TABLE_NAMES[line.kind] for line in own))
-            message = f"{number} «{own[0].name}» står både i {tables}; beløbene er ikke de samme penge."
+            message = f"{marked(number, own[0].name)} står både i {tables}; beløbene er ikke de samme penge."
             issues.append(Issue(kind=IssueKind.UNCERTAIN, message=message, sources=tuple(line.sources[0] for line in own), item=number))
     return issues
 
@@ -92,7 +94,7 @@ def check_line_signs(items: Sequence[AgreementItem], lines: Sequence[BudgetLine]
         negative = {year: value for year, value in line.amounts_dkk.items() if value is not None and value < 0}
         if negative and line.item in texts and not _SAVES.search(texts[line.item]):
             years = ", ".join(f"{year}: {format_short(value)}" for year, value in negative.items())
-            message = f"{line.item} «{line.name}» har minus i {TABLE_NAMES[line.kind]} ({years}), men teksten nævner ingen besparelse."
+            message = f"{marked(line.item, line.name)} har minus i {TABLE_NAMES[line.kind]} ({years}), men teksten nævner ingen besparelse."
             issues.append(Issue(kind=IssueKind.UNEXPECTED_SIGN, message=message, sources=line.sources, item=line.item))
     return issues
 
@@ -107,7 +109,7 @@ def _points_after(body: Sequence[Paragraph], at: int) -> list[Paragraph]:
 
 
 def _not_in_text(line: BudgetLine) -> Issue:
-    message = f"{line.item} «{line.name}» står i {TABLE_NAMES[line.kind]}, men ikke som punkt i teksten."
+    message = f"{marked(line.item, line.name)} står i {TABLE_NAMES[line.kind]}, men ikke som punkt i teksten."
     return Issue(kind=IssueKind.UNCERTAIN, message=message, sources=line.sources, item=line.item)
 
 

@@ -26,6 +26,9 @@ _DATED = re.compile(
     r"(?:den\s+|d\.\s*)?\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b(?:\.?$|\s+(?:mellem|af)\b)",
     re.IGNORECASE,
 )
+_MADE = re.compile(
+    r"\b(?:den|d\.)\s+\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\s+indgået\b|\bindgået\s+(?:den|d\.)\s+\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b", re.IGNORECASE
+)
 _MUNICIPALITY = re.compile(r"(?:for\s+)?[A-ZÆØÅ][\wæøåÆØÅ-]+(?: [A-ZÆØÅ][\wæøå-]+)? kommune", re.IGNORECASE)
 _FRONT_LINES = 5
 _TITLE_LINES = 15
@@ -82,7 +85,9 @@ def _front(lines: Sequence[str], title: str) -> tuple[int, int]:
 def agreement_date(lines: Sequence[str]) -> date | None:
     """The date on the front of an agreement without dated signatures: «Indgået den 14. september 2022 …», «Nørby, 2. oktober 2025»."""
     front = [line.strip("#* \t") for line in lines if line.strip()][:_TITLE_LINES]
-    return next((parse_date(line) for line in front if _DATED.match(line)), None)
+    dated = next((parse_date(line) for line in front if _DATED.match(line)), None)
+    made = _MADE.search(" ".join(front))
+    return dated or (parse_date(made[0]) if made else None)
 
 
 def likeness(text: Text) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from knowledge.parse.budget_agreement.numbers import NUMBER, chapter_of, in_order, is_lettered, item_key
 from knowledge.parse.prose import Wrapping, join_lines
+from knowledge.records.budget import COUNTED
 
 _ITEM = re.compile(rf"^\s?(?P<number>{NUMBER})[.:]?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
 _CHAPTER = re.compile(
@@ -17,6 +18,7 @@ _CHAPTER = re.compile(
 )
 CONTENTS_LINE = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
 _GOES_ON = re.compile(r"(?:og|eller|samt|i|på|af|for|til|med|om|fra|ved|under|den|det|de|en|et|som|der)", re.IGNORECASE)
+_FEWEST_NAMED = 3
 _FIRST_LETTER = re.compile(r"[\"”“»(]?[A-ZÆØÅ0-9]")
 
 
@@ -76,6 +78,26 @@ class Headings:
                 chapters.append((named or fitting)[-1])
             begin = item.line_from
         return chapters
+
+    def named(self, names: Collection[str]) -> list[Heading]:
+        """The headings of items without numbers, told by the rows of the tables that bear their names; none where fewer than three rows do.
+
+        From the first of them on the headings between them, which have no row, are items too; what stands before is introduction.
+        """
+        plain = {_letters(name) for name in names if name}
+        found = [Heading("", self._lines[at].strip(), at + 1, at + 1) for at in range(len(self._lines)) if self._may_name(at, plain)]
+        known = [heading for heading in found if _letters(heading.title) in plain]
+        if len({_letters(heading.title) for heading in known}) < _FEWEST_NAMED:
+            return []
+        kept = [heading for heading in found if heading.line_from >= known[0].line_from]
+        return [replace(heading, number=f"{COUNTED}{count}") for count, heading in enumerate(kept, 1)]
+
+    def _may_name(self, at: int, names: Collection[str]) -> bool:
+        """Whether a line outside the tables stands free over text, set as a heading or called like a row."""
+        text = self._lines[at].strip()
+        if at + 1 in self._outside or not text or not self._stands_free(at):
+            return False
+        return _letters(text) in names or self._is_unnumbered(at, len(self._lines))
 
     def unnumbered(self, line_from: int, line_to: int) -> list[Heading]:
         """Headings without a number between two lines, included: set off by the writer's own line break, with a sentence below."""
@@ -146,6 +168,11 @@ class Headings:
     def _is_page_top(self, at: int) -> bool:
         line = self._lines[at]
         return (line.startswith(" ") and not line.startswith("  ")) or line.startswith("\f") or at == 0
+
+
+def _letters(words: str) -> str:
+    """Words for comparing: letters and figures only, a number in front left out."""
+    return "".join(sign for sign in re.sub(r"^\s*\d{1,2}[.)]?\s+", "", words).casefold() if sign.isalnum())
 
 
 def _alike(title: str, name: str) -> bool:

@@ -33,6 +33,8 @@ ROW_KEY = re.compile(r"[\s|]*(?:(?P<item>\d{1,2}\.\d{1,3})\.?|(?P<code>[A-ZÆØ�
 """What begins a row: an item number («1.10») or a case code («TMU-04», «KFU-04B»)."""
 _ROW_OF_FIGURES = re.compile(r"\S\s+[-−–(]?\d[\d.,]*\)?\s+[-−–(]?[\d.,]+\)?$|\S\s{2,}[-−–(]?\d[\d.,]*\)?$")
 """«I alt drift  9.160  11.260»: a row of the table above, never the caption of the one below."""
+_SENTENCES = re.compile(r"[a-zæøå]{3}[.;] [A-ZÆØÅ]|\d,\d+\s(?:mio|mia)\.\s?kr")
+"""Running text with an amount, never a caption."""
 _CAPTION_REACH = 4
 """So many filled lines above the head may belong to its caption."""
 
@@ -76,7 +78,7 @@ def find_heads(lines: Sequence[str]) -> list[Head]:
 def is_caption(line: str) -> bool:
     """Whether a line reads like the caption of a table: short, no sentence, and about drift, anlæg, savings or a list."""
     text = line.strip()
-    if not text or len(text) > 130 or ROW_KEY.match(text) or _ROW_OF_FIGURES.search(text):
+    if not text or len(text) > 130 or ROW_KEY.match(text) or _ROW_OF_FIGURES.search(text) or _SENTENCES.search(text):
         return False
     if _UNIT.fullmatch(text.strip("()")):
         return True

@@ -13,6 +13,7 @@ from knowledge.parse.budget_agreement.numbers import NUMBER, item_key
 from knowledge.parse.budget_agreement.prose_amounts import read_prose_amounts
 from knowledge.parse.prose import render, sentences
 from knowledge.records import AgreementItem, Chapter
+from knowledge.records.budget import printed_number
 
 _REFERENCE = re.compile(rf"\b(?:pkt\.|punkt(?:erne)?|afsnit|jf\.)\s*(?P<numbers>{NUMBER}(?:(?:,| og| samt)\s*{NUMBER})*)", re.IGNORECASE)
 
@@ -55,7 +56,7 @@ def _item(block: Block, chapters: dict[str, str], bodies: Bodies, first_year: in
     return AgreementItem(
         id=f"{document}/item/{block.number}",
         document=document,
-        sources=(source_at(block.number, block.line_from, block.line_to),),
+        sources=(source_at(printed_number(block.number) or block.title, block.line_from, block.line_to),),
         item=block.number,
         name=block.title,
         chapter=block.chapter,

@@ -12,6 +12,7 @@ from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.cells import SourceAt
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import KeyFigure
+from knowledge.records.budget import printed_number
 
 _RATE_NAME = (
     r"\w*(?:udskrivningsprocent|skatteprocent|grundskyldspromille|promille)\w*|(?:kommune|indkomst|kirke)skat\w*|grundskyld\w*|dækningsafgift\w*"
@@ -54,7 +55,7 @@ def read_key_figures(blocks: Sequence[Block], source_at: SourceAt, document: str
             figures = [*_rates(paragraph, lead, block)]
             if block.kind is BlockKind.INTRO:
                 figures += [figure for sentence in sentences(paragraph.text) for figure in _amounts(sentence, paragraph, block)]
-            locator = block.number if block.kind is BlockKind.ITEM else ", ".join(block.path)
+            locator = printed_number(block.number) or block.title if block.kind is BlockKind.ITEM else ", ".join(block.path)
             for figure in figures:
                 source = source_at(locator, paragraph.line_from, paragraph.line_to)
                 found.append(

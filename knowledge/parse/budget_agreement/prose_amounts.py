@@ -23,6 +23,7 @@ _EACH_YEAR = re.compile(
     r"\bårlig\w*|\bhvert (?:enkelt )?(?:år|af (?:de |alle )?(?:\w+ )?år(?:ene)?)\b|\b(?:pr\.|per) år|\bom året|\bi alle (?:\w+ )?år(?:ene)?\b",
     re.IGNORECASE,
 )
+_THE_FOLLOWING = re.compile(r"\b(?:følgende|efterfølgende|kommende|resterende) (?:\w+ )?år\b|\bherefter\b|\bderefter\b", re.IGNORECASE)
 _ADDITIONAL = re.compile(r"\b(?:yderligere|ekstra|supplerende)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ALREADY = re.compile(
     r"\b(?:allerede|tidligere)\s+(?:afsat|bevilget|prioriteret|reserveret)\w*|\binden for (?:det|de|den)\s+(?:afsatte|eksisterende)"
@@ -77,7 +78,13 @@ def _years_of(sentence: str, before: list[str], after: list[str], first_year: in
         return [_Years((year,)) for year in later[-1].years]
     if len(before) > 1 and not later[-1].years and all(found.years for found in earlier):
         return earlier
-    return [found if found.years else earlier[0] for found in later]
+    return [_following(later, after, at) or (found if found.years else earlier[0]) for at, found in enumerate(later)]
+
+
+def _following(later: Sequence[_Years], after: Sequence[str], at: int) -> _Years | None:
+    """«2,4 mio. kr. i 2021 og 5,8 mio. kr. i de følgende år»: from the year after the last one said."""
+    said = later[at - 1].years if at else ()
+    return _Years((said[-1] + 1,), True) if said and not later[at].years and _THE_FOLLOWING.search(after[at]) else None
 
 
 def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first: bool, years: _Years, saving: bool) -> ProseAmount:

@@ -14,6 +14,7 @@ from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.outline import Outline
 from knowledge.parse.prose import render
 from knowledge.records import Signatory
+from knowledge.records.budget import printed_number
 
 _TABLE_NAMES = {TableKind.OPERATING: "tabellen DRIFT", TableKind.CAPITAL: "tabellen ANLÆG", TableKind.SAVINGS: SAVINGS_TABLE, None: "tabellen"}
 
@@ -34,7 +35,7 @@ def add_sections(outline: Outline, blocks: Sequence[Block], tables: Sequence[Tab
 def block_locator(block: Block) -> str:
     """What a reader would call the place: «4.13», «Kapitel 4», «Økonomi, Den økonomiske strategi»."""
     if block.kind is BlockKind.ITEM:
-        return block.number
+        return printed_number(block.number) or block.title
     return f"Kapitel {block.number}" if block.kind is BlockKind.CHAPTER else ", ".join(block.path)
 
 
@@ -46,7 +47,7 @@ def _block_adder(outline: Outline, block: Block, signatories: Sequence[Signatory
             body = "\n".join([signed.strip(), *(_signature(person) for person in signatories)])
             outline.add((SIGNATURES,), "signatures", lines, body, locator=SIGNATURES)
         elif block.kind is BlockKind.ITEM:
-            outline.add(block.path, "agreement_item", lines, render(block.body), item=block.number, locator=block.number)
+            outline.add(block.path, "agreement_item", lines, render(block.body), item=block.number, locator=block_locator(block))
         else:
             outline.add(block.path, "intro", lines, render(block.body), locator=block_locator(block))
 

@@ -29,6 +29,8 @@ _OFFICE = (
 )
 _OFFICES = re.compile(rf"(?:{_OFFICE})(?:[\s,/]+(?:{_OFFICE}))*", re.IGNORECASE)
 _BESIDE = re.compile(rf"(?P<name>[^,(]+?)\s*(?:,\s*|\(|\s[-–]\s)\s*(?P<party>{PARTY}|[A-ZÆØÅ])\)?(?:,\s*(?P<role>{_OFFICE}))?")
+_FOR_PARTY = re.compile(rf"(?:^|(?<=\s\s))for\s+(?={PARTY}(?:\s{{2}}|$))", re.IGNORECASE)
+"""«For Venstre» over a name."""
 _PARTY_FIRST = re.compile(rf"(?:for\s+)?(?P<party>{PARTY}|[A-ZÆØÅ])\s*:\s*(?P<names>.+)", re.IGNORECASE)
 _TOO_MANY_WORDS = 5
 """So many words are hardly one person's name: two of the same party on a line."""
@@ -91,7 +93,7 @@ def _groups(lines: Sequence[str], line_from: int, line_to: int) -> list[_Group]:
     party_first: bool | None = None
     columns = party_columns(lines, line_from, line_to)
     for number in range(line_from, line_to + 1):
-        text = lines[number - 1].strip()
+        text = _FOR_PARTY.sub("", lines[number - 1].strip())
         if _BLANK_LINE.fullmatch(text) or parse_date(text):
             continue
         if number in columns:
