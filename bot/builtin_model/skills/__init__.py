@@ -35,6 +35,7 @@ from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.mentioned import Mentioned
 from bot.builtin_model.skills.named_figures import NamedFigures
+from bot.builtin_model.skills.named_several import NamedSeveral
 from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
@@ -129,6 +130,7 @@ SKILLS: tuple[Skill, ...] = (
     PairedValues(),
     Evaluated(),
     Mentioned(),
+    NamedSeveral(),
     Unclear(),
     Passages(),
 )

@@ -10,6 +10,7 @@ from bot.builtin_model.reading.turning import tells_another_turn
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
+from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import unknown_terms
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
@@ -41,6 +42,8 @@ def answers(situation: Situation, best: Found) -> bool:
     if when_it_happened(question.plain) and done & set(best.missing):
         return False
     if asks_for_a_name(question) and best.unit.points:
+        return False
+    if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
         return False
     if _leads_into_the_list(situation, best):
         return True

@@ -26,6 +26,18 @@ _NOUNS = ("omraadet", "moedet", "arbejdet", "billedet", "stykket", "vaesenet", "
 """Neuter nouns in -e, or words that end in one, whose definite form looks like a participle."""
 
 
+_SAYS_LITTLE = re.compile(
+    r"^(?:flyt|ryk|kom|deltag|indgaa|involver|arbejd|samarbejd|hold|lav|haav|skal|plan|taenk|indtaenk|aabn|etabler|foresl|naevn|besoeg|vaer|staa|hav|gaa|"
+    r"hoer|traek|vaelg|kunne|tilbyd|raadhus|huse|dele?$|move|come|open|take|work|includ)"
+)
+"""Verbs of being there or taking part, and the house they work in: any other verb must stand in the sentence too."""
+
+
+def says_little(word: str) -> bool:
+    """Whether a word of the question only says that things are there or take part, where a list of them is asked for."""
+    return _SAYS_LITTLE.match(word) is not None
+
+
 def predicates(text: str) -> frozenset[str]:
     """The verbs of a question, folded: the word after the question word, participles after an auxiliary, infinitives after «at» or «skal»,
     finite verbs after their subject or at the end of a clause of time."""
