@@ -10,7 +10,8 @@ from bot.builtin_model.understand.terms import Term
 
 _PREPOSITIONS = r"i|paa|til|for|hos|om|fra|ved|under|med|af|in|on|at|to|with|from|of"
 _ELLIPSIS = re.compile(
-    rf"^(?:(?:og|samt|men|saa|and|but)\s+)?(?:(?:hvad|hvordan|what|how)\s+(?:er\s+det\s+)?(?:med|about|saa\s+med)\s+)?(?:(?P<word>{_PREPOSITIONS})\s+)?(?P<rest>.+?)\W*$"
+    r"^(?P<opener>(?:(?:og|samt|men|saa|and|but)\s+)?(?:(?:hvad|hvordan|what|how)\s+(?:er\s+det\s+)?(?:saa\s+)?(?:med|about)\s+)?)"
+    rf"(?:(?P<word>{_PREPOSITIONS})\s+)?(?P<rest>.+?)\W*$"
 )
 _END = re.compile(rf"\s(?:{_PREPOSITIONS}|og|eller|der|som|and|or|that|who|er|var|har|havde|skal|blev|bliver|is|was|are|were|has)\s|[,;:?.!]")
 _SHARED_ENDING = 3
@@ -26,7 +27,7 @@ def put_instead(question: Question, before: Question) -> frozenset[str]:
     Only for a question that is nothing but the new phrase; one that asks something of its own adds to what was spoken of.
     """
     match = _ELLIPSIS.match(question.plain)
-    if match is None or not question.terms or len(match["rest"].split()) > _LONGEST:
+    if match is None or not (match["opener"] or match["word"]) or not question.terms or len(match["rest"].split()) > _LONGEST:
         return frozenset()
     phrases = _phrases(before.plain, match["word"]) if match["word"] else []
     alike = [term.word for term in before.terms if any(_of_one_sort(term, own) for own in question.terms)]
