@@ -33,6 +33,7 @@ from retrieval.danish import fold
 _ALIKE = 92
 """So alike that one is the other misspelt."""
 _LINKING = {"og", "samt", "for", "udvalg", "udvalget", "udvalgets"}
+_COUNCILS = (("byraad",), ("kommunalbestyrels",))
 _CUSTOMARY = {"kb": "kommunalbestyrels", "br": "byraad", "oeu": "oekonomi", "oeku": "oekonomi"}
 """Short forms in use all over the country that are not the initials: «ØU» and «ØKU» are both the finance committee (`domain.md` §7.6)."""
 
@@ -82,6 +83,12 @@ def body_named(library: Library, wanted: str) -> str:
 def same_body(printed: str | None, body: str) -> bool:
     """Whether both are names of one body, but for case, endings, commas, dashes, «og» and «Udvalget for»."""
     return printed is not None and _subject(printed) == _subject(body) and bool(_subject(body))
+
+
+def may_be(printed: str | None, body: str) -> bool:
+    """Whether both may be one body, where one of them is a council named without its place («Byrådet», «Vesterhavn Byråd»)."""
+    longer, shorter = sorted((_subject(printed or ""), _subject(body)), key=len, reverse=True)
+    return longer == shorter != () or (shorter in _COUNCILS and longer[-1:] == shorter)
 
 
 def _by_initials(bodies: Iterable[str], wanted: str) -> list[str]:

@@ -90,7 +90,7 @@ def _led_in(draft: Draft, recommended: Sequence[Recommendation], decisions: Sequ
     for point in told:
         text = one_line(point.text)
         quoted = f"{'Indstillet' if da else 'Recommended'}: «{text.rstrip('.')}.»"
-        lead = re.sub(rf"(?:\b{point.number}\. )?{re.escape(text.rstrip('.'))}\.?", lambda _, quoted=quoted: quoted, lead, count=1)  # type: ignore[misc]
+        lead = re.sub(rf"(?:\b{point.number}\. )?(?:\b[Aa]t )?{re.escape(text.rstrip('.'))}\.?", lambda _, quoted=quoted: quoted, lead, count=1)  # type: ignore[misc]
     meant = [d for d in decisions if d.part is None or d.part in {r.number for r in told}] or list(decisions)
     for sentence in (sentence for decision in meant for sentence in sentences(decision.text)):
         lead = lead.replace(f" {stop(one_line(sentence))}", "")

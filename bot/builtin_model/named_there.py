@@ -9,6 +9,7 @@ from bot.builtin_model.draft import Draft
 from bot.builtin_model.reading.two_figures import is_of_the_country
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.terms import Term, key
 from bot.builtin_model.vocabulary import lines
@@ -27,13 +28,16 @@ def passes_over_a_name(draft: Draft, question: Question, understanding: Understa
     """Whether a name in the question stands neither in the answer nor where its sources were printed; a municipality must stand in the answer.
 
     Names are what the library always writes with a capital, Danish municipalities, and, in Danish, words with a capital inside the sentence that are
-    in no dictionary. Bodies, the documents named and the library's own municipality are left out.
+    in no dictionary. Bodies, the documents named, the library's own municipality and a party told by its letter are left out.
     """
     told = " ".join(_told(draft))
     if is_of_the_country(question.plain) and not is_of_the_country(plain(told)):
         return True
-    own = keys_of(told)
-    missed = [term for term in _names(question, understanding) if term.found_in(own) < _MET]
+    own, letter = keys_of(told), party_asked(question.text)
+    by_letter = letter is not None and re.search(rf"(?<!\w){letter}(?!\w)", told) is not None
+    missed = [
+        term for term in _names(question, understanding) if term.found_in(own) < _MET and not (by_letter and party_asked(term.word.title()) == letter)
+    ]
     around = [keys_of(text) for text in _around(draft.sources, understanding)] if missed else []
     return any(_municipality(term.word) or not any(term.found_in(keys) >= _MET for keys in around) for term in missed)
 

@@ -14,6 +14,7 @@ from bot.builtin_model.skills import SKILLS
 from bot.builtin_model.skills.contract import Situation, Skill
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.told_from import told_from
+from bot.builtin_model.told_meeting import told_meeting
 from bot.builtin_model.understand.question import Question, Understanding
 
 
@@ -50,7 +51,7 @@ def respond(question: Question, understanding: Understanding, results: Results) 
 def _finished(draft: Draft, question: Question, understanding: Understanding) -> Draft:
     """The answer in the asker's language, saying of when and of which document it is where that must be said."""
     told = draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)})
-    return as_of(told_from(told, question, understanding), question, understanding)
+    return as_of(told_meeting(told_from(told, question, understanding), question, understanding), question, understanding)
 
 
 def _begun(lead: str) -> str:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from bot.builtin_model.premises.absent import absent
 from bot.builtin_model.premises.attended import attended
 from bot.builtin_model.premises.bodies import decides, saves
 from bot.builtin_model.premises.borne_out import borne_out
@@ -32,6 +33,7 @@ _KEPT = 8
 CHECKS: tuple[Check, ...] = (
     order_of,
     signed,
+    absent,
     voted,
     stopped,
     attended,

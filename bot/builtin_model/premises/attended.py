@@ -14,6 +14,7 @@ from knowledge.records.meeting import AttendanceStatus
 
 _AWAY = SAID["away"]
 _THERE = SAID["there"]
+_AWAY_WORDS = {AttendanceStatus.EXCUSED: "havde meldt afbud", AttendanceStatus.ABSENT: "var fraværende"}
 
 
 def attended(claim: Claim) -> Verdict | None:
@@ -32,7 +33,7 @@ def attended(claim: Claim) -> Verdict | None:
     party = f" ({own[0].party or own[0].role})" if own[0].party or own[0].role else ""
     day = format_date(meeting.date)
     if claim.da:
-        told = f"{person}{party} {'deltog' if present else 'havde meldt afbud og deltog ikke'} i mødet den {day}."
+        told = f"{person}{party} {'deltog' if present else f'{_AWAY_WORDS[own[0].status]} og deltog ikke'} i mødet den {day}."
     else:
         told = f"{person}{party} {'took part' if present else 'did not take part'} in the meeting on {meeting.date.isoformat()}."
     return Verdict(False, told, own[0].sources[:1], (call("attendance", documents=[meeting.document]),))

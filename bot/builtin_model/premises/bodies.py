@@ -18,6 +18,7 @@ from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
 from knowledge.records import Adoption, AgreementItem, Decision, SavingsCase, Suspension
 from knowledge.source import Source
+from tools.bodies import may_be
 
 _DECIDES = SAID["decides"]
 _SAVES = SAID["saves"]
@@ -126,8 +127,12 @@ def _of_agenda(claim: Claim, link: Link, body: str) -> Verdict | None:
     if any(share(claim, one.text) >= _SAID for one in _sentences_on(claim, link, (body,))):
         return None
     own = [d for d in decisions if not d.earlier]
+    if not own or any(d.decided_by and may_be(body, d.decided_by) for d in decisions):
+        return None
     told = " ".join(f"«{stop(one_line(d.text))}»" for d in own)
-    by = listed(dict.fromkeys(d.decided_by or item.competent_body or "" for d in own), claim.whole.language)
+    by = listed(dict.fromkeys(filter(None, (d.decided_by or item.competent_body for d in own))), claim.whole.language)
+    if not by:
+        return None
     lead = f"{by} behandlede {heading(item, 'da')}: {told}" if claim.da else f"{by} had {heading(item, 'en')}: {told}"
     stops = [s for s in records_of(claim.situation, Suspension, item) if s.referred_to == body]
     lead += "".join(f" {stop(one_line(s.text))}" for s in stops)

@@ -20,9 +20,10 @@ def same_person(one: str, other: str) -> bool:
 
 
 def letter_in(name: str) -> str | None:
-    """The party letter of a printed name, «Ib Ty (Ø)» or «Enhedslisten»."""
-    match = re.search(r"\(([A-ZÆØÅ])\)", name)
-    return match[1] if match else party_letter(name)
+    """The party letter of a printed name, «Ib Ty (Ø)», «Eva Bo (SF)», «Enhedslisten» or a letter alone."""
+    match = re.search(r"\(([A-ZÆØÅ]{1,2})\)|^([A-ZÆØÅ])$", name)
+    letter = match and (match[1] or match[2])
+    return party_letter(letter or name) or (letter if letter and len(letter) == 1 else None)
 
 
 def party_words(letter: str) -> str:

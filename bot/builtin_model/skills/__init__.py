@@ -1,6 +1,5 @@
 """The kinds of question the built-in model can answer. `SKILLS` is the one list; where two fit equally well the earlier goes first."""
 
-from bot.builtin_model.skills.absent import AbsentPremise
 from bot.builtin_model.skills.action_field import ActionField
 from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.add_up import AddUp
@@ -82,7 +81,6 @@ SKILLS: tuple[Skill, ...] = (
     Disagreements(),
     WithinPeriod(),
     AddUp(),
-    AbsentPremise(),
     StandIn(),
     Contact(),
     Person(),

@@ -42,9 +42,15 @@ class Actions:
     def fits(self, situation: Situation) -> float:
         """When actions are asked for by owner, time, area or money."""
         question, library = situation.question, situation.understanding.library
-        if not library.of(Action) or _one_is_named(situation):
+        if not library.of(Action) or _one_is_named(situation) or (question.documents and not any(library.of(Action, d) for d in question.documents)):
             return 0.0
-        if question.offices and not _NAME.search(question.plain) and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH):
+        decided = question.asked(Ask.DECIDED) and not question.asked(Ask.RESPONSIBLE)
+        if (
+            question.offices
+            and not decided
+            and not _NAME.search(question.plain)
+            and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH)
+        ):
             return 0.93
         if unit_asked(situation) and not question.slots.action:
             return 0.92

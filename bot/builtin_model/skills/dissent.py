@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.draft import Draft
+from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import listed, one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, records_of, sources_of_records
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from knowledge.parse.prose import sentences
-from knowledge.parties import party_letter
 from knowledge.records import AgendaItem, Decision, MinorityStatement, Suspension, VoteEvent
+from tools.parties import of_party
 
 _NO_PART = re.compile(r"deltog ikke|deltager ikke|undlod|ikke til stede", re.IGNORECASE)
 
@@ -21,7 +22,7 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     """Who voted how, as far as the minutes tell; what they do not tell is said."""
     language = situation.question.language
     da = language == "da"
-    votes = records_of(situation, VoteEvent, item)
+    votes = _asked_of(situation, item)
     if not votes:
         decided = [d for d in records_of(situation, Decision, item) if not d.earlier]
         lead = (
@@ -32,19 +33,20 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
         return Draft(lead=lead, found=False, sources=sources_of_records(decided) or item.sources[:1])
     parts = []
     for vote in votes:
-        point = f"{'indstillingens punkt' if da else 'point'} {vote.part}: " if vote.part else ""
+        point = f"{vote.on}: " if vote.on else f"{'indstillingens punkt' if da else 'point'} {vote.part}: " if vote.part else ""
         sides = (
             (vote.against, vote.against_count, "stemte imod" if da else "voted against"),
             (vote.in_favour, vote.in_favour_count, "stemte for" if da else "voted in favour"),
             (vote.abstained, vote.abstained_count, "undlod at stemme" if da else "abstained"),
         )
-        parts += [f"{point}{_who(names, count, language)} {did}" for names, count, did in sides if names or count]
+        told_sides = [f"{_who(names, count, language)} {did}" for names, count, did in sides if names or count]
+        parts += [f"{point}{'; '.join(told_sides)}"] if told_sides else []
     told = "; ".join(parts) or " ".join(f"«{stop(one_line(vote.text))}»" for vote in votes)
     lead = stop(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {told}")
     if any((v.against_count and not v.against) or (v.in_favour_count and not v.in_favour) for v in votes):
         lead += " Hvem de var, fremgår ikke." if da else " Who they were is not recorded."
     asked = party_asked(situation.question.text)
-    if asked and situation.question.asked(Ask.AGAINST) and not any(_is_of(name, asked) for vote in votes for name in vote.against or ()):
+    if asked and situation.question.asked(Ask.AGAINST) and not any(of_party(asked, name) for vote in votes for name in vote.against or ()):
         lead = f"{asked} {'er ikke nævnt blandt dem, der stemte imod' if da else 'is not named among those who voted against'}. {lead}"
     notes = _not_taking_part(situation, item, asked) if asked else []
     if all(v.in_favour is None and v.in_favour_count is None for v in votes):
@@ -60,16 +62,20 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     )
 
 
+def _asked_of(situation: Situation, item: AgendaItem) -> list[VoteEvent]:
+    """The votes that the question is about: those on an amendment whose words it has, else those on the recommendation, if there were any."""
+    votes = records_of(situation, VoteEvent, item)
+    own = keys_of(item.name)
+    terms = [term for term in situation.question.terms if not term.found_in(own)]
+    on_amendments = [vote for vote in votes if vote.on and any(term.found_in(keys_of(vote.on)) for term in terms)]
+    return on_amendments or [vote for vote in votes if not vote.on] or votes
+
+
 def _who(names: tuple[str, ...] | None, count: int | None, language: str) -> str:
     """Who voted so: the count where one is printed, and the names where they are."""
     if not names:
         return str(count)
     return f"{count} ({listed(names, language)})" if count and count != len(names) else listed(names, language)
-
-
-def _is_of(name: str, letter: str) -> bool:
-    """Whether a name of a vote is the party, by letter or name, or one of its people («Ib Ty (Ø)»)."""
-    return name == letter or party_letter(name) == letter or name.endswith(f"({letter})")
 
 
 def _not_taking_part(situation: Situation, item: AgendaItem, letter: str) -> list[str]:

@@ -9,8 +9,10 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of, sources_of_records, told_elsewhere
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.decided_before import decided_before
 from bot.builtin_model.skills.dissent import minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
+from bot.builtin_model.skills.vote_reasons import reasons_given, reasons_told
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import find_periods, format_date
 from knowledge.errors import IssueKind
@@ -49,6 +51,8 @@ class ItemDecision:
         found = item_meant(situation)
         if found is None:
             return 0.0
+        if question.asked(Ask.WHY) and reasons_given(situation, found):
+            return 0.93
         if question.asked(Ask.MINORITY, Ask.SUSPENSION, Ask.VOTES, Ask.AGAINST, Ask.FOLLOWED):
             return 0.92
         if question.asked(Ask.WHY) and question.asked(Ask.DECIDED, Ask.RECOMMENDED, Ask.FOLLOW_UP) and _turned_down(situation, found):
@@ -85,6 +89,8 @@ class ItemDecision:
         question = situation.question
         if question.asked(Ask.MINORITY):
             return minority(situation, found)
+        if question.asked(Ask.WHY) and (given := reasons_told(situation, found)):
+            return given
         if question.asked(Ask.VOTES, Ask.AGAINST):
             return votes(situation, found)
         if question.asked(Ask.SUSPENSION):
@@ -93,7 +99,7 @@ class ItemDecision:
             return _not_as_recommended(situation, found)
         if question.asked(Ask.RECOMMENDED) and not question.asked(Ask.DECIDED, Ask.FOLLOWED):
             return _recommendation(situation, found)
-        return decision_told(situation, found)
+        return decided_before(situation, found) or decision_told(situation, found)
 
 
 _TURNED_DOWN = (Outcome.REJECTED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED)

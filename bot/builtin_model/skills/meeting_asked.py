@@ -16,6 +16,7 @@ from knowledge.dates import find_periods, format_date
 from knowledge.dates.calendar import MONTH_NAMES
 from knowledge.records import Meeting
 from knowledge.records.time import Precision
+from tools.bodies import may_be
 
 _MEETING = re.compile(r"\b\w*moede(?:t|r|rne|ts)?\b|\breferat(?:et|er)?\b|\bmeetings?\b|\bminutes\b")
 _MOST_NAMED = 6
@@ -59,7 +60,8 @@ def meeting_asked(situation: Situation) -> Meeting | NoSuchMeeting | None:
     if not _MEETING.search(plain(question.text)):
         return _on_that_day(situation, meetings, days)
     asked = [format_date(days[0])] if days else []
-    kept = [meeting for meeting in meetings if not days or meeting.date in days]
+    there = [meeting for meeting in meetings if meeting.document in question.documents] or meetings
+    kept = [meeting for meeting in there if not days or meeting.date in days]
     slots = question.slots
     if not days and slots.months:
         kept = [meeting for meeting in kept if meeting.date.month in slots.months]
@@ -68,7 +70,7 @@ def meeting_asked(situation: Situation) -> Meeting | NoSuchMeeting | None:
         kept = [meeting for meeting in kept if meeting.date.year in slots.years]
         asked.append(listed(map(str, slots.years)))
     if question.bodies:
-        kept = [meeting for meeting in kept if meeting.body in question.bodies]
+        kept = [meeting for meeting in kept if any(may_be(meeting.body, body) for body in question.bodies)]
         asked.insert(0, question.bodies[0])
     if not asked:
         return None

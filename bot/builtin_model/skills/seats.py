@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, with_beside
+from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
@@ -31,7 +32,7 @@ class SignedOrSeated:
         if question.asked(Ask.SIGNED) and situation.understanding.library.of(Signatory):
             return 0.9
         if question.asked(Ask.CHAIR):
-            return 0.89
+            return 0.89 if question.bodies or not item_meant(situation) else 0.0
         seated = question.bodies or _has_seats(situation)
         if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
             return 0.91 if not question.bodies else 0.85

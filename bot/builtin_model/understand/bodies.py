@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from rapidfuzz import fuzz
 
@@ -22,6 +22,8 @@ from knowledge.records import (
 )
 from tools.bodies import committee_codes
 
+_COUNCIL = "byraad"
+
 
 class Bodies:
     """All bodies of a library with the ways they are named."""
@@ -35,6 +37,9 @@ class Bodies:
             for alias in _aliases(body, codes.get(body)):
                 self._aliases.append((alias, body))
         self._aliases.sort(key=lambda pair: -len(pair[0]))
+        self._meets: dict[str, set[str]] = {}
+        for meeting in library.of(Meeting):
+            self._meets.setdefault(meeting.body, set()).add(meeting.document)
         self.centres = tuple(dict.fromkeys(item.proposer for item in library.of(AgendaItem) if item.proposer))
 
     def named_in(self, question: str) -> tuple[Named, ...]:
@@ -56,6 +61,16 @@ class Bodies:
         flat = plain(question)
         matches = ((body, re.search(rf"(?<![a-z]){re.escape(alias)}s?omraadets?(?![a-z])", flat)) for alias, body in self._aliases if " og " in alias)
         return tuple(dict.fromkeys(Named(body, match[0]) for body, match in matches if match))
+
+    def meant(self, named: Iterable[Named], documents: Collection[str]) -> tuple[Named, ...]:
+        """The bodies with a council that is named without its place («byrådet») read as that of the documents named, else as each there is."""
+        found: list[Named] = []
+        for one in named:
+            bare = re.sub(r"(?:et|ets|s)$", "", one.words)
+            called = [body for alias, body in self._aliases if alias == bare] if bare == _COUNCIL else []
+            there = [body for body in called if self._meets.get(body, set()) & set(documents)]
+            found += [Named(body, one.words) for body in there or called] or [one]
+        return tuple(dict.fromkeys(found))
 
     def _nearly(self, flat: str) -> list[tuple[int, Named]]:
         for match in re.finditer(r"(?:[a-z]+-? (?:og )?){0,3}[a-z]+udvalg(?:et|ets)?\b", flat):

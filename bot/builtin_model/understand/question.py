@@ -145,6 +145,7 @@ class Understanding:
         people = self.names.people_in(corrected)
         places = self.municipalities.named_in(text)
         documents = of_both(self.names.documents_in(corrected, slots.years), places)
+        bodies = self.bodies.meant(bodies, {document.name for document in documents})
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected)
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)

@@ -15,7 +15,8 @@ _SPAN = re.compile(r"((?:19|20)\d\d)\s?(?:-|til og med|til|to|through|/)\s?((?:1
 _NOT_OF_THE_AGENDA = r"(?<!indstillingens )(?<!anbefalingens )(?<!recommendation's )(?<!recommendation )"
 """«Indstillingens punkt 1» is a point of the recommendation."""
 _MEETING_ITEM = re.compile(
-    _NOT_OF_THE_AGENDA + r"\b(?:dagsordens)?(?:punkt|pkt\.?|punktet|item|sag nr\.?|dagsordenspunkt|punkterne|items)\s*(?:nr\.?|nummer|no\.?)?\s*"
+    _NOT_OF_THE_AGENDA
+    + r"\b(?:dagsordens)?(?:punkt|pkt\.?|punktet|item|sag nr\.?|sag(?! \d+[/.-]\d)|dagsordenspunkt|punkterne|items)\s*(?:nr\.?|nummer|no\.?)?\s*"
     r"(\d{1,3}(?:\s*(?:,|og|and|til|-)\s*\d{1,3})*)(?![\d.]*\d)"
 )
 _DOTTED = re.compile(r"(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d]|\.\d|,\d| ?mio| ?mia| ?pct| ?kr| ?million)")

@@ -68,8 +68,10 @@ _AMENDED = re.compile(
 )
 
 _ABOUT = re.compile(r"[A-ZÆØÅ0-9](?:[^.,;:]|(?<=\d)[.,](?=\d)){2,90}\.?\s*$")
-_WAS_ELECTED = re.compile(r"[A-ZÆØÅ][^.:;]{2,90}?\s(?:blev|er|bliver)\s+(?:enstemmigt\s+)?(?:(?:gen)?valgt|udpeget)\b")
-"""«Maja Uhre (F) blev valgt som medlem af …»."""
+_WAS_ELECTED = re.compile(
+    r"[A-ZÆØÅ][^.:;]{2,90}?\s(?:blev|er|bliver)\s+(?:enstemmigt\s+)?(?:(?:gen)?valgt|udpeget)\b|Som\s[^.:;]{2,60}?\s(?:(?:gen)?valg(?:tes|te)|vælges|udpege[sdt]*)\b"
+)
+"""«Maja Uhre (F) blev valgt som medlem af …», «Som formand udpeges Gunnar Riis»."""
 _OPEN_WORD = re.compile(r"\b(?:skal|kan|bør|vil|må|at|ikke|før|når|hvis|om|ønsk\w+|fores\w+|delvist?|foreløbigt?)\s", re.IGNORECASE)
 """After these something is wished or asked, not decided."""
 

@@ -61,4 +61,7 @@ def statement_of(paragraph: str) -> Statement | None:
 
 
 def _one_line(words: str) -> str:
-    return " ".join(re.sub(r"^(?:idet|mens|dog)\s+", "", words).split())
+    """Who dissents, on one line: «Et mindretal (A, F)» is «A, F»."""
+    who = " ".join(re.sub(r"^(?:idet|mens|dog)\s+", "", words).split())
+    minority = re.fullmatch(r"et\s+(?:enigt\s+)?mindretal(?:\s+bestående\s+af)?\s*\(?(?P<who>[^()]+?)\)?", who, re.IGNORECASE)
+    return minority["who"] if minority else who
