@@ -68,6 +68,10 @@ def _lookup(folded: str) -> str | None:
         return folded
     if forms := irregular.starting_with(folded + " "):
         return forms[0].split(" ")[1]
-    root = stem(folded)
-    near = (entry for entry in lemmas.starting_with(root) if len(entry) <= len(root) + _LONGEST_ENDING)
-    return next((entry for entry in sorted(near, key=len) if stem(entry) == root), None)
+    return next(iter(lemmas_of_stem(stem(folded))), None)
+
+
+def lemmas_of_stem(root: str) -> list[str]:
+    """The words of the list that have this stem, the shortest first."""
+    near = (entry for entry in _blocks()[0].starting_with(root) if len(entry) <= len(root) + _LONGEST_ENDING)
+    return [entry for entry in sorted(near, key=len) if stem(entry) == root]

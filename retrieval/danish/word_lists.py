@@ -1,4 +1,4 @@
-"""The word lists beside this file: words that mean the same, expressions, English words. Lines beginning with # are comments."""
+"""The word lists beside this file: English words, words that only say what to do. Lines beginning with # are comments."""
 
 from __future__ import annotations
 
@@ -9,28 +9,6 @@ from importlib.resources import files
 from retrieval.danish.folding import fold
 from retrieval.danish.index_terms import word_terms
 from retrieval.danish.tokens import words
-
-
-@lru_cache(maxsize=1)
-def synonyms() -> Mapping[str, tuple[str, ...]]:
-    """Stem → stems of words that mean the same in municipal documents (`synonyms.txt`)."""
-    table: dict[str, set[str]] = {}
-    for line in _lines("synonyms.txt"):
-        left, one_way, right = line.partition(">")
-        group = left.split()
-        for a, b in [(a, b) for a in group for b in right.split()] if one_way else [(a, b) for a in group for b in group if a != b]:
-            table.setdefault(_stem(a), set()).add(_stem(b))
-    return {stem: tuple(sorted(others)) for stem, others in table.items()}
-
-
-@lru_cache(maxsize=1)
-def expressions() -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """Two words that stand beside each other, as stems → stems of what they say together (`expressions.txt`)."""
-    table: dict[tuple[str, str], tuple[str, ...]] = {}
-    for source, targets in _pairs("expressions.txt"):
-        first, second = source.split()
-        table[_stem(first), _stem(second)] = tuple(map(_stem, targets))
-    return table
 
 
 @lru_cache(maxsize=1)

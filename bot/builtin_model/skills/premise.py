@@ -15,7 +15,7 @@ from bot.builtin_model.understand.topics import Link
 from bot.builtin_model.vocabulary import lines
 from knowledge.parse.prose import sentences
 from knowledge.records.budget import printed_number
-from retrieval.danish import synonyms
+from retrieval.danish import SAME, alike
 
 
 class FalsePremise:
@@ -76,7 +76,11 @@ def _unfounded(situation: Situation) -> tuple[Link, str] | None:
 
 def _says(change: Term, there: dict[str, float]) -> bool:
     own = _stems(change)
-    stems = {*own, *(other for stem in own for other in synonyms().get(stem, ())), *(k for group in _groups() if own & group for k in group)}
+    stems = {
+        *own,
+        *(key(other[0]) for stem in own for other, near in alike(stem).items() if near == SAME and len(other) == 1),
+        *(k for group in _groups() if own & group for k in group),
+    }
     return any(stem in there for stem in stems)
 
 

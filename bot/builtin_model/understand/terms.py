@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.builtin_model.understand.kindred import kindred
 from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.vocabulary import lines
-from retrieval.danish import STOP_WORDS, compound_parts, danish_for, fold, in_phrases, is_known, lemma, stem, synonyms, words
+from retrieval.danish import STOP_WORDS, alike, compound_parts, danish_for, fold, in_known_phrases, in_phrases, is_known, lemma, root, stem, words
 
 _NUMBERS = frozenset(
     word
@@ -47,6 +48,8 @@ class Term:
     word: str
     keys: tuple[tuple[str, float], ...]
     parts: tuple[str, ...] = ()
+    together: tuple[tuple[tuple[str, ...], float], ...] = ()
+    """Phrases that say the same, as stems, with the weight of finding all of one."""
     soft: bool = False
     """An English word without a known Danish counterpart, or an unknown verb or adjective: missing it says little."""
     told: bool = False
@@ -66,14 +69,17 @@ class Term:
         best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
         if best < _ALL_PARTS and self.parts:
             there = sum(part in keys or (len(part) >= _TELLING_PART and any(k.startswith(part) for k in keys)) for part in self.parts)
-            best = max(best, (_SCATTERED if self.printed else _ALL_PARTS) if there == len(self.parts) else _SOME_PARTS if there else 0.0)
+            whole = 1 < len(self.parts) == there
+            best = max(best, (_SCATTERED if self.printed else _ALL_PARTS) if whole else _SOME_PARTS if there else 0.0)
+        if self.together:
+            best = max(best, *(weight for stems, weight in self.together if all(stem in keys for stem in stems)), 0.0)
         return min(best, 1.0)
 
 
 @lru_cache(maxsize=100_000)
 def key(word: str) -> str:
-    """What a word is matched by: the stem of its lemma, folded; a number or code as it is."""
-    return stem(lemma(word)) if word.isalpha() else word
+    """What a word is matched by: its root, folded; a number or code as it is."""
+    return root(word) if word.isalpha() else word
 
 
 @lru_cache(maxsize=50_000)
@@ -117,10 +123,12 @@ def written_together(text: str) -> list[str]:
 def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
     """The term, found also by the compounds of the vocabulary that it is a part of: «skole» by «skoleområdet», with less weight.
 
-    Only words that share the beginning of the term are taken apart, which keeps opening a library quick.
+    Only words that share the beginning of the term are taken apart, which keeps opening a library quick. What means the same and stands nowhere is
+    left out.
     """
-    keys = dict(found.keys)
-    for stemmed, weight in found.keys:
+    own = {stemmed: weight for stemmed, weight in found.keys if weight == 1.0 or key(found.word).startswith(stemmed)}
+    keys = {stemmed: weight for stemmed, weight in found.keys if stemmed in own or stemmed in vocabulary}
+    for stemmed, weight in own.items():
         if weight < _SYNONYM_WEIGHT or len(stemmed) < _SHORTEST_STEM:
             continue
         for other in vocabulary.holding(stemmed):
@@ -131,10 +139,15 @@ def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
     if (
         not found.soft
         and len(key(found.word)) >= _LONG_STEM
-        and not any(weight >= _SYNONYM_WEIGHT and known in vocabulary for known, weight in keys.items())
+        and not any(weight >= _SYNONYM_WEIGHT and stem in vocabulary for stem, weight in own.items())
     ):
         keys.update({other: _SYNONYM_WEIGHT for other in vocabulary.holding(key(found.word)) if other.startswith(key(found.word))})
-    return replace(found, keys=tuple(sorted(keys.items())), printed=found.parts == _parts(found.word) and key(found.word) in vocabulary)
+    if not any(known in vocabulary for known in keys) and not (len(found.parts) > 1 and all(part in vocabulary for part in found.parts)):
+        keys.update(kindred(found.word, vocabulary))
+    together = tuple((stems, weight) for stems, weight in found.together if all(stem in vocabulary for stem in stems))
+    return replace(
+        found, keys=tuple(sorted(keys.items())), together=together, printed=found.parts == _parts(found.word) and key(found.word) in vocabulary
+    )
 
 
 def term(word: str, language: str = "da") -> Term:
@@ -144,23 +157,42 @@ def term(word: str, language: str = "da") -> Term:
     keys = {key(word): 1.0}
     if word.endswith(_OF_ONE_IN_S) and lemma(word) == word:
         keys[key(word.removesuffix("s").removesuffix("et"))] = 1.0
-    _add_synonyms(keys)
-    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word))
+    together = _add_synonyms(keys)
+    return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word), together=together)
+
+
+def _phrase_term(phrase: str, roots: tuple[str, ...]) -> Term | None:
+    """The term of words that together say what one word may say; None when what they say is nothing of the subject."""
+    keys, together = _met_by(*roots)
+    return Term(word=phrase, keys=tuple(sorted(keys.items())), parts=roots, together=together) if keys or together else None
 
 
 def terms_of(text: str, language: str = "da") -> tuple[Term, ...]:
     """The content words of a text as terms, in order, each once; in English the words of a phrase that stands for one Danish are taken together."""
     found: dict[str, Term] = {}
     names = _names_in(text)
-    for phrase, danish in in_phrases(words(text)) if language == "en" else ((word, ()) for word in words(text)):
+    if language == "da":
+        return _danish_terms(words(text))
+    for phrase, danish in in_phrases(words(text)):
         if phrase in found or not (_says(phrase, danish) if danish else is_content(phrase)):
             continue
-        if language == "da":
-            found[phrase] = term(phrase)
-        elif phrase in names:
+        if phrase in names:
             found[phrase] = _as_name(_english_term(phrase, danish))
         else:
             found[phrase] = _english_term(phrase, danish)
+    return tuple(found.values())
+
+
+def _danish_terms(tokens: Sequence[str]) -> tuple[Term, ...]:
+    found: dict[str, Term] = {}
+    for together, roots in in_known_phrases(tokens):
+        said = [word for word in together if is_content(word)]
+        if roots and said:
+            phrase = " ".join(together)
+            if (of_all := _phrase_term(phrase, roots)) is not None:
+                found.setdefault(phrase, of_all)
+        elif said:
+            found.setdefault(said[0], term(said[0]))
     return tuple(found.values())
 
 
@@ -173,9 +205,10 @@ def _english_term(phrase: str, danish: Sequence[str]) -> Term:
     """Found by each Danish word, of two that belong together by both, and by the English word itself unless it is a Danish one of another meaning."""
     keys = {key(phrase): 1.0} if not danish or (" " not in phrase and not is_known(phrase)) else {}
     keys.update((key(part), 1.0) for word in danish if " " not in word for part in words(word))
-    _add_synonyms(keys)
+    others = _add_synonyms(keys)
     together = next((word for word in danish if " " in word), "")
-    return Term(word=phrase, keys=tuple(sorted(keys.items())), parts=tuple(key(part) for part in words(together)), soft=not danish)
+    parts = tuple(key(part) for part in words(together))
+    return Term(word=phrase, keys=tuple(sorted(keys.items())), parts=parts, together=others, soft=not danish)
 
 
 def _as_name(found: Term) -> Term:
@@ -184,10 +217,22 @@ def _as_name(found: Term) -> Term:
     return replace(found, keys=tuple(sorted(keys.items())), soft=False)
 
 
-def _add_synonyms(keys: dict[str, float]) -> None:
+def _add_synonyms(keys: dict[str, float]) -> tuple[tuple[tuple[str, ...], float], ...]:
+    """Adds the single words that mean the same to the keys; gives the phrases that do."""
+    phrases: dict[tuple[str, ...], float] = {}
     for stemmed in list(keys):
-        for other in synonyms().get(stemmed, ()):
-            keys[other] = max(keys.get(other, 0.0), _SYNONYM_WEIGHT)
+        singles, together = _met_by(stemmed)
+        phrases |= dict(together)
+        for other, weight in singles.items():
+            keys[other] = max(keys.get(other, 0.0), weight)
+    return tuple(phrases.items())
+
+
+def _met_by(*roots: str) -> tuple[dict[str, float], tuple[tuple[tuple[str, ...], float], ...]]:
+    """The single words and the phrases that may be said instead, by their roots, with the weight of a find."""
+    others = {tuple(map(key, other)): _SYNONYM_WEIGHT * near for other, near in alike(*roots).items()}
+    singles = {found[0]: weight for found, weight in others.items() if len(found) == 1}
+    return singles, tuple((found, weight) for found, weight in others.items() if len(found) > 1)
 
 
 def _names_in(text: str) -> frozenset[str]:
