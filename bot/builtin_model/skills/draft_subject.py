@@ -13,7 +13,7 @@ from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import is_content, key
-from bot.builtin_model.understand.topics import Topic
+from bot.builtin_model.understand.topics import Link, Topic
 from knowledge.dates import MONTHS
 from knowledge.records import FocusArea, Meeting, PlannedCase
 from knowledge.records.document import Family
@@ -46,6 +46,8 @@ _ARGUMENT = {
 }
 """By which argument of the drafting tool a topic is named."""
 _LONG_NAME = 7
+_NEARLY_ALL = 0.85
+_FAR_FEWER = 0.25
 _NUMBER = re.compile(r"(?<![\d.])(\d{1,2})\.?(?![\d.]*\d)")
 _MONTH_WORDS = frozenset(
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -129,11 +131,20 @@ def _record(situation: Situation) -> Mapping[str, Any] | None:
         topic = next(topics, None)
         if topic:
             return {"document": topic.document, "item": number}
-    link = question.best()
+    link = _fullest(question) or question.best()
     if link and link.topic.kind in _ARGUMENT and (clearly(link, 0.6) or _whole_name(situation, link.topic)):
         kind = _ARGUMENT[link.topic.kind]
         return {"document": link.topic.document, kind: link.topic.key if kind == "item" else link.topic.name}
     return None
+
+
+def _fullest(question: Question) -> Link | None:
+    """The thing that holds nearly all words, where the best by its name holds far fewer."""
+    best = question.best()
+    full = max((link for link in question.links if link.topic.kind in _ARGUMENT), key=lambda link: link.coverage, default=None)
+    if best is None or full is None or full.coverage < _NEARLY_ALL or best.coverage > full.coverage - _FAR_FEWER:
+        return None
+    return full
 
 
 def _whole_name(situation: Situation, topic: Topic) -> bool:

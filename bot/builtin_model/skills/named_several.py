@@ -21,7 +21,7 @@ _WHERE = re.compile(r"\bhvor (?:henne )?|\bwhere\b")
 _NEGATED = re.compile(r"\b(?:ikke|uden|undtagen|not|except)\b")
 _HERE = 0.4
 """Share of the question's words that the sentence and its heading must hold …"""
-_AROUND = 0.75
+_AROUND = 0.66
 """… and share that the item it stands in must hold."""
 _MET = 0.44
 

@@ -31,6 +31,8 @@ def answers(situation: Situation, best: Found) -> bool:
     done = {term.word for term in question.terms if term.predicate}
     if not of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
         return False
+    if question.terms and all(term.predicate for term in question.terms if not (term.told or term.soft)) and not _placed(situation):
+        return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
     if any(term.name and not term.told and term.word in best.missing and not term.found_in(keys_of(best.passage.text)) for term in question.terms):
@@ -60,6 +62,12 @@ def _leads_into_the_list(situation: Situation, best: Found) -> bool:
     names = {plain(word) for word in re.findall(r"(?<=\s)[A-ZÆØÅ][\wæøå-]+", question.text)}
     named = question.listed is not None and question.listed.found_in(keys_of(best.unit.text)) >= _LISTED
     return named and not names & set(best.missing)
+
+
+def _placed(situation: Situation) -> bool:
+    """Whether the question says by a name, a number or a document what it is about; verbs alone do not."""
+    question, slots = situation.question, situation.question.slots
+    return bool(question.documents or question.people or question.bodies or question.offices or slots.items or slots.dotted or slots.codes)
 
 
 _HAPPENED = re.compile(r"\b(blev|var|was|were)\b")

@@ -11,7 +11,7 @@ from retrieval.danish import compound_parts
 
 _HEADS = (
     "sag punkt emne spoergsmaal kapitel kapitl afsnit post linje handling indsats projekt initiativ samarbejde samarbejd forslag beslutning "
-    "droeftelse debat diskussion tiltag kroner penge midler beloeb case historie kampagne arrangement tur rejse besoeg ombygning renovering"
+    "droeftelse debat diskussion tiltag kroner penge midler beloeb case historie kampagne arrangement tur rejse besoeg omraade ombygning renovering"
 )
 _COMPOUND = re.compile(rf"^(?P<of>[a-z]{{4,}}?)(?P<link>[se]?)(?:{'|'.join(_HEADS.split())})(?:e[nt]|er|erne|ene|ne|n|r|rne)?s?$")
 _AS_GOOD = 0.85

@@ -22,8 +22,11 @@ _ADJECTIVE = re.compile(r"(igt?e?|ske?|somt?|somme|bart?|bare|loest?|loese|fuldt
 _LONG_ENOUGH = 6
 _HALF_YEAR = frozenset(["halvaar", "halvaaret", "halvdel", "halvdelen", "sidste", "half", "half-year", "latter"])
 _AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
-_BETWEEN = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international)\s+)*"
-"""What may stand between «which» and the noun in English."""
+_BETWEEN = (
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international|"
+    r"to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|af|de|vores)\s+)*"
+)
+"""What may stand between «which» and the noun, in English and for «hvilke seks af målene»."""
 _NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.phrases import phrases_in
+from bot.builtin_model.understand.question import Understanding
 from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
 from tools.contract import ToolContext
@@ -195,3 +198,14 @@ def test_a_plan_is_known_by_how_its_title_begins(havn: ToolContext) -> None:
 
     assert "Havneudvalget" in draft.lead
     assert "4. december 2023" in draft.lead
+
+
+def test_a_verb_alone_does_not_say_which_item_is_meant(elbaek: ToolContext) -> None:
+    assert not answer(elbaek, "Hvad hæftede udvalget på, da de sagde god for papiret om at gå?").found
+
+
+def test_what_is_asked_a_list_of_stands_after_the_number(elbaek: ToolContext) -> None:
+    listed = Understanding(elbaek.library, datetime.date(2025, 6, 1)).read("Hvilke seks af målene har kommunen valgt?").listed
+
+    assert listed is not None
+    assert listed.word == "maalene"
