@@ -35,6 +35,7 @@ _KINDS = {
     "plan_evaluation": ("evaluering", "evalueringer"),
     "slide": ("slide", "slides"),
     "paired_value": ("opstilling", "opstillinger"),
+    "table_row": ("tabelrække", "tabelrækker"),
 }
 
 _FIELDS = {
@@ -54,6 +55,7 @@ _FIELDS = {
     "body": "udvalg",
     "budget_year": "budgetår",
     "by": "af",
+    "cells": "celler",
     "chapter": "kapitel nr.",
     "chapter_name": "kapitel",
     "code": "kode",
@@ -74,6 +76,7 @@ _FIELDS = {
     "family": "slags",
     "final": "endelig",
     "finance": "økonomi",
+    "group": "gruppe",
     "guests": "gæster",
     "in_favour": "for",
     "in_favour_count": "antal for",
@@ -83,6 +86,7 @@ _FIELDS = {
     "item_count": "antal punkter",
     "kind": "slags",
     "label": "betegnelse",
+    "label_head": "betegnelsens overskrift",
     "law": "lov",
     "line_count": "linjer",
     "list_name": "liste",
@@ -126,6 +130,7 @@ _FIELDS = {
     "status": "fremmøde",
     "substitute_for": "stedfortræder for",
     "success_criterion": "succeskriterium",
+    "table": "tabel",
     "target_group": "målgruppe",
     "text": "tekst",
     "theme": "tema",
@@ -139,6 +144,9 @@ _FIELDS = {
 }
 
 _VALUES = {
+    "line": "linje",
+    "total": "sum",
+    "average": "gennemsnit",
     "operating": "drift",
     "capital": "anlæg",
     "present": "til stede",

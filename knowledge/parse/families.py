@@ -13,6 +13,7 @@ from knowledge.parse.contract import Parsed, Parser, Text
 from knowledge.parse.minutes import PARSER as MINUTES
 from knowledge.parse.openness_marks import row_mark
 from knowledge.parse.plain import PARSER as PLAIN
+from knowledge.parse.printed_tables import printed_tables
 from knowledge.parse.running import without_running_lines
 from knowledge.parse.schedule import PARSER as SCHEDULE
 from knowledge.parse.slides import PARSER as SLIDES
@@ -38,7 +39,8 @@ def parse(text: Text) -> Parsed:
     sureness, best = max(((parser.recognises(text), index) for index, parser in enumerate(PARSERS)), key=lambda scored: (scored[0], -scored[1]))
     parser = PARSERS[best] if sureness >= RECOGNISED_FROM else PLAIN
     parsed = parser.parse(text)
-    parsed = replace(parsed, issues=(*parsed.issues, *announced_counts(parsed)))
+    rows, issues = printed_tables(text, parsed)
+    parsed = replace(parsed, records=(*parsed.records, *rows), issues=(*parsed.issues, *announced_counts(parsed), *issues))
     return (
         parsed if parser is MINUTES or not _closes_itself(printed) else replace(parsed, document=parsed.document.model_copy(update={"public": False}))
     )

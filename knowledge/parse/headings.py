@@ -23,6 +23,8 @@ _LONGEST_NAME = 60
 _ROOM = 0.85
 """A line that could have held the next word in so much of the width was broken on purpose."""
 _SHORTEST_TEXT = 40
+_COLUMNS = re.compile(r"(?:\t|\s{3,})[-−–]?\d[\d.,]*$")
+"""A name that ends in a figure of its own: the line is a row of a table."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,17 @@ class ContentsLine:
 
 
 def contents_of(lines: Sequence[str]) -> list[ContentsLine]:
-    """The list of contents: three or more lines in a row, blank lines aside, that end in a page number behind dots, a tab or wide space."""
+    """The list of contents: three or more lines in a row, blank lines aside, that end in a page number behind dots, a tab or wide space.
+
+    Page numbers never fall: figures that do are a table's.
+    """
     found: list[ContentsLine] = []
     run: list[ContentsLine] = []
+    last = 0
     for number, line in enumerate(lines, 1):
         match = _CONTENTS.match(line)
-        if match:
+        if match and not _COLUMNS.search(match["name"]) and (not run or int(match["page"]) >= last):
+            last = int(match["page"])
             run.append(ContentsLine(match["name"].rstrip(". "), number))
         elif line.strip():
             found += run if len(run) >= _FEWEST_CONTENTS else []

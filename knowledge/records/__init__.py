@@ -30,6 +30,7 @@ from knowledge.records.plan import (
     PlanResource,
     Slide,
 )
+from knowledge.records.table import RowKind, TableCell, TableRow
 
 RECORD_TYPES: tuple[type[Record], ...] = (
     Document,
@@ -62,6 +63,7 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     PlanEvaluation,
     Slide,
     PairedValue,
+    TableRow,
 )
 
 __all__ = [
@@ -91,10 +93,13 @@ __all__ = [
     "Recommendation",
     "Record",
     "Recusal",
+    "RowKind",
     "SavingsCase",
     "Section",
     "Signatory",
     "Slide",
     "Suspension",
+    "TableCell",
+    "TableRow",
     "VoteEvent",
 ]
