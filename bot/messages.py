@@ -9,6 +9,8 @@ _WORKING = {
     "agreement_items": "Læser budgetaftalens punkter",
     "key_figures": "Slår nøgletal op",
     "reckon_figures": "Regner på tallene",
+    "table_rows": "Slår op i tabellerne",
+    "table_figures": "Regner på tabellens tal",
     "compare_amounts": "Sammenligner beløbene",
     "compare_times": "Sammenligner tidspunkterne",
     "compare_lists": "Sammenligner listerne",

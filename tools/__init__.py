@@ -29,6 +29,8 @@ from tools import (
     schedule,
     search,
     slides,
+    table_figures,
+    table_rows,
     votes,
     whole_item,
 )
@@ -40,6 +42,8 @@ ALL_TOOLS: tuple[Tool[Any], ...] = (
     agreement_items.TOOL,
     key_figures.TOOL,
     reckon_figures.TOOL,
+    table_rows.TOOL,
+    table_figures.TOOL,
     compare_times.TOOL,
     compare_lists.TOOL,
     compare_amounts.TOOL,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from bot.answer import Answer
+from bot.check.cell_units import unit_of_cell, unit_of_value, years_in
 from bot.check.items import as_key, items
 from knowledge.source import Source
 from tools.contract import Cell, Row, ToolResult
@@ -29,9 +30,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _TABLE_HEAD = re.compile(r"^Beløb i (?P<unit>.+?)\s*$", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^(?P<label>.+?): (?P<cells>(?:19|20)\d\d \S.*)$", re.MULTILINE)
 _TABLE_CELL = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<value>[-−–+]?\d[\d.,]*)")
-_PLAIN_UNITS = {"antal", "gange", "måneder", "uger", "dage", "timer", "minutter", "år", "m2", "km"}
-"""Units whose figures are read as plain numbers, the unit as a noun after them."""
-_UNITS = {"pct": "pct", "%": "pct", "procentpoint": "point", "promille": "mille", "kr.": "DKK", "kr": "DKK", "dkk": "DKK"}
+_OF_PRINTED_TABLES = ("table_rows", "table_figures")
+"""Tools whose heads are the document's own, so that what they name was looked up."""
 
 
 @dataclass(frozen=True)
@@ -131,15 +131,16 @@ def _take_result(held: Evidence, call: int, result: ToolResult) -> None:
     for text in (result.title, result.searched, result.text or "", *result.notes, *(issue.message for issue in result.issues), *result.values):
         if text:
             held.passages.append(_beside(text, call))
-    spans = sorted({int(year) for key in (*result.values, *(c.label for c in result.columns)) for year in _YEAR.findall(key)})
+    held.passages += [_beside(column.label, call) for column in result.columns if result.tool in _OF_PRINTED_TABLES]
+    spans = sorted({year for key in (*result.values, *(c.label for c in result.columns)) for year in years_in(key)})
     if result.value is not None:
-        unit = _UNITS.get(str(result.unit or "").lower(), "" if result.unit in _PLAIN_UNITS else result.unit or "")
+        unit = unit_of_value(result.unit)
         held.amounts.append(Amount(Decimal(str(result.value)), unit, call, years=tuple(spans), column="value"))
     for key, value in result.values.items():
         if value is not None:
-            years = tuple(int(year) for year in _YEAR.findall(key))
+            years = years_in(key)
             group = re.sub(r"[\s:,]*(?:19|20)\d\d\s*$", "", key)
-            held.amounts.append(Amount(Decimal(str(value)), _UNITS.get(str(result.unit or "").lower(), ""), call, years=years, group=group))
+            held.amounts.append(Amount(Decimal(str(value)), unit_of_cell(result.unit or ""), call, years=years, group=group))
     for place, row in enumerate(result.rows):
         _take_row(held, call, place, row, result, spans)
     if result.tool not in _NOT_COUNTED_TOOLS:
@@ -167,8 +168,8 @@ def _take_row(held: Evidence, call: int, place: int, row: Row, result: ToolResul
                     _take_table(held, call, cell)
             continue
         unit = units.get(name) or ("DKK" if name.endswith("_dkk") or (money and name in ("total", "investment")) else _unit_cell(row, name))
-        years = tuple(int(year) for year in _YEAR.findall(f"{name} {labels.get(name, '')}")) or _years_of(name, row, spans)
-        held.amounts.append(Amount(Decimal(str(cell)), _UNITS.get(unit.lower(), ""), call, here, tuple(dict.fromkeys(years)), labels.get(name, name)))
+        years = years_in(f"{name} {labels.get(name, '')}") or _years_of(name, row, spans)
+        held.amounts.append(Amount(Decimal(str(cell)), unit_of_cell(unit), call, here, tuple(dict.fromkeys(years)), labels.get(name, name)))
     for source in row.sources:
         held.passages.append(_quoted(source, call, here, frozenset(keys)))
 
@@ -181,7 +182,7 @@ def _years_of(name: str, row: Row, spans: list[int]) -> tuple[int, ...]:
     if name == "total":
         return tuple(spans)
     year = row.cells.get("year")
-    return (year,) if name == "value" and isinstance(year, int) else ()
+    return (year,) if (name == "value" or name.startswith("column_")) and isinstance(year, int) else ()
 
 
 def _quoted(source: Source, call: int = -1, row: RowId | None = None, keys: frozenset[Key] = frozenset()) -> Passage:
