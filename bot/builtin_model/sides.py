@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.slots import Slots
+from knowledge.records import TableRow
 
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
 _HEADING = re.compile(r"^(?P<heading>[^?:;!]{3,70}?)(?::|\s[-–])\s+(?P<rest>\S.*)$", re.DOTALL)
@@ -93,8 +94,10 @@ def _speaks_of(question: Question, document: str, year: int, understanding: Unde
 
 
 def _own_years(document: str, understanding: Understanding) -> set[int]:
+    """The years a document is of, those of its printed tables among them."""
     known = understanding.library.document(document)
-    return {*known.years, *([known.date.year] if known.date else [])}
+    printed = {cell.year for row in understanding.library.of(TableRow, document) for cell in row.cells if cell.year is not None}
+    return {*known.years, *([known.date.year] if known.date else []), *printed}
 
 
 def _years_of(question: Question, document: str, understanding: Understanding) -> Slots:

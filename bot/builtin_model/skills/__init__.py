@@ -51,6 +51,10 @@ from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
+from bot.builtin_model.skills.table_cell import TableCells
+from bot.builtin_model.skills.table_list import TableList
+from bot.builtin_model.skills.table_reckon import TableReckoning
+from bot.builtin_model.skills.table_totals import TableTotals
 from bot.builtin_model.skills.text_and_table import InTable, PerYearOrTotal
 from bot.builtin_model.skills.two_figures import TwoFigures
 from bot.builtin_model.skills.unclear import Unclear
@@ -74,6 +78,10 @@ SKILLS: tuple[Skill, ...] = (
     LargestGroup(),
     OneSavingsCase(),
     Savings(),
+    TableTotals(),
+    TableList(),
+    TableReckoning(),
+    TableCells(),
     PerYearOrTotal(),
     InTable(),
     AnnouncedCount(),

@@ -20,6 +20,7 @@ from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import edition_of
 from knowledge.dates import MONTHS
+from knowledge.records import TableRow
 from tools.contract import ToolResult
 
 _SECOND_LOOK = 5
@@ -39,6 +40,8 @@ _NUMBER_WORDS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _SO_MANY = re.compile(rf"\b(?:hvilke|hvad er de|which|what are the)\s+({'|'.join(_NUMBER_WORDS)}|\d{{1,2}})\s+(?:af\s+)?[a-z]")
+_HEADS_ABOVE = 3
+"""So many lines above a row its heads may stand."""
 _TABLES = ("table", "savings_table")
 """Rows of tables are looked up by tools, year by year; they are never read as sentences."""
 
@@ -92,7 +95,18 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
             if passage.role not in _TABLES and (passage.document, passage.item) not in older:
                 whole = whole_section(situation, passage)
                 passages.setdefault(whole.text, whole)
-    return read(situation.question, list(passages.values()), situation.understanding.topics)
+    found = read(situation.question, list(passages.values()), situation.understanding.topics)
+    return [one for one in found if not _of_table_rows(situation, one)]
+
+
+def _of_table_rows(situation: Situation, found: Found) -> bool:
+    """Whether a unit is rows of a printed table with their figures run together: those are looked up cell by cell, never read as a sentence."""
+    first, last = found.source.line_from, found.source.line_to
+    rows = [row for row in situation.understanding.library.of(TableRow, found.source.document) if any(cell.number is not None for cell in row.cells)]
+    if any(first <= row.sources[0].line_from and row.sources[0].line_to <= last for row in rows):
+        return True
+    heads = [[cell.column for cell in row.cells if cell.column] for row in rows if 0 < row.sources[0].line_from - last <= _HEADS_ABOVE]
+    return any(len(own) > 1 and all(head in found.unit.whole for head in own) for own in heads)
 
 
 def whole_section(situation: Situation, passage: PassageText) -> PassageText:

@@ -1,0 +1,103 @@
+"""Questions on printed tables: one cell, lists, sums, order, change, and a plain no where the table is of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.builtin_model.asking import answer
+from tests.tools.made import context_of
+from tools.contract import ToolContext
+
+_NOTE = """Birkesund Kommune
+Notat
+
+Emne: Elevtal og økonomi på folkeskolerne
+
+Elevtal
+
+Tabel 1: Elever pr. 5. september
+
+Skole                        2021     2022     2023   Klasser 2023
+Birkelundskolen               612      598      587             26
+Kirkeby Skole                  98       91        -              6
+Søndre Skole                  455      412      405             18
+Strandskolen                  702      714      731             30
+I alt                       1.867    1.815    1.723             80
+
+Økonomi
+
+Skolernes økonomi (mio. kr.)
+
+Skole              Budget 2022   Regnskab 2022   Afvigelse
+Birkelundskolen           41,2            42,0         0,8
+Søndre Skole              28,9            28,9         0,0
+Strandskolen              47,5            46,1        -1,4
+I alt                    117,6           117,0        -0,7
+
+Tidsplan
+
+Dato            Aktivitet                           Ansvarlig
+15. november    Høringsfrist                        Skolebestyrelserne
+20. december    Behandling i byrådet                Borgmesteren
+"""
+
+
+@pytest.fixture(scope="module")
+def context() -> ToolContext:
+    return context_of({"notat": _NOTE})
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvor mange elever var der på Søndre Skole i 2022?", "Søndre Skole: 412 i 2022"),
+        ("How many pupils did Søndre Skole have in 2022?", "Søndre Skole: 412 in 2022"),
+        ("Hvor mange klasser er der på Strandskolen i 2023?", "Strandskolen, Klasser 2023: 30"),
+        ("Hvad var budgettet for Birkelundskolen i 2022?", "Birkelundskolen, Budget 2022: 41,2 mio. kr."),
+        ("Er det rigtigt, at Søndre Skole havde 420 elever i 2022?", "Nej. Søndre Skole: 412 i 2022"),
+        ("Hvem er ansvarlig for behandlingen i byrådet?", "Behandling i byrådet, Ansvarlig: Borgmesteren"),
+        ("Hvornår er høringsfristen?", "Høringsfrist, Dato: 15. november"),
+        ("Hvor mange elever var der i alt i 2021?", "I alt 1.867 i 2021"),
+        ("Hvilken skole har flest elever i 2023?", "Størst: Strandskolen med 731 i 2023"),
+        ("Hvilken skole har mistet flest elever fra 2021 til 2023?", "Størst er faldet for Søndre Skole: 50, fra 455 i 2021 til 405 i 2023"),
+        ("Hvor meget steg elevtallet på Strandskolen fra 2021 til 2023?", "Strandskolen: en stigning på 29, fra 702 i 2021 til 731 i 2023"),
+        ("Hvor mange procent faldt elevtallet på Søndre Skole fra 2021 til 2023?", "et fald på 10,99 pct."),
+        ("Hvor mange flere elever har Strandskolen end Birkelundskolen i 2023?", "Forskellen er 144; størst er Strandskolen."),
+        ("Hvor stor en andel af eleverne går på Strandskolen i 2022?", "Strandskolen: 39,34 pct. i 2022"),
+        ("Hvilke skoler havde over 500 elever i 2023?", "2: Birkelundskolen (587) og Strandskolen (731)"),
+        ("Hvilke skoler brugte mere end budgetteret i 2022?", "1: Birkelundskolen (800.000 kr.)"),
+        ("Hvor stort var mindreforbruget på Strandskolen?", "Strandskolen: et mindreforbrug på 1,4 mio. kr."),
+        ("Stemmer summen af elever i 2022 i tabellen?", "Ja. Summen stemmer: 2022: 1.815 trykt, 1.815 lagt sammen"),
+    ],
+)
+def test_a_question_that_a_table_meets_is_answered_from_it(context: ToolContext, question: str, told: str) -> None:
+    draft = answer(context, question)
+    assert draft.found
+    assert draft.lead.startswith(told) or told in draft.lead
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvor mange elever var der på Nordre Skole i 2022?",
+        "Hvor mange elever var der på Søndre Skole i 2018?",
+        "Hvor mange lærere var der på Søndre Skole i 2022?",
+        "Hvor mange elever forlod Søndre Skole i 2022?",
+        "Hvad koster en elev på Søndre Skole?",
+        "Hvor mange elever havde Kirkeby Skole i 2023?",
+    ],
+)
+def test_what_the_table_does_not_tell_is_not_told_from_it(context: ToolContext, question: str) -> None:
+    assert not answer(context, question).found
+
+
+def test_every_line_behind_a_sum_is_cited_and_the_printed_sum_is_told(context: ToolContext) -> None:
+    draft = answer(context, "Hvor mange elever var der i alt i 2022?")
+    assert [source.line_from for source in draft.sources] == [11, 12, 13, 14, 15]
+    assert "Tabellens egen sum, «I alt», siger det samme: 1.815." in draft.notes
+
+
+def test_a_sum_that_its_lines_do_not_come_to_is_told_with_both(context: ToolContext) -> None:
+    draft = answer(context, "Hvad var skolernes samlede afvigelse?")
+    assert "-700.000 kr." in draft.lead
+    assert "-600.000 kr." in draft.lead
