@@ -29,6 +29,11 @@ _PREPOSITION = r"(?P<prep>for|hos|i|på|til|ved|af|under|of|in|on)"
 _TWO_THINGS = r"(?P<one>[^,?]+?)\s+(?:og|som|and)\s+(?:(?P=prep)\s+)?(?P<two>[^?]+)"
 _SAME = (
     re.compile(
+        rf"^{_VERB}\s+(?P<of>[^,?]+?)\s+{_PREPOSITION}\s+(?P<one>[^,?]+?)\s+(?:og|and)\s+(?:(?P=prep)\s+)?(?P<two>[^?]+?)\s+"
+        r"(?:(?:den|det|de|the)\s+)?(?:samme|ens|lige\s+\w+|same)\W*$",
+        re.IGNORECASE,
+    ),
+    re.compile(
         rf"^{_VERB}\s+(?P<of>[^,?]+?)\s+(?:(?:den|det|de|the)\s+)?(?:samme|ens|lige\s+\w+|same)\s+{_PREPOSITION}\s+{_TWO_THINGS}", re.IGNORECASE
     ),
     re.compile(
@@ -53,8 +58,18 @@ _SAME_AS = re.compile(
 )
 """«Hvem er ansvarlig for A, og er det den samme for B?»"""
 _SAME_WORD = re.compile(r"\b(?:samme|ens|lige|same)\b", re.IGNORECASE)
+_EQUAL = re.compile(
+    r"^(?:har|får|have|do)\s+(?P<one>[^,?]+?)\s+(?:og|and)\s+(?P<two>[^,?]+?)\s+(?:have\s+)?"
+    r"(?:lige\s+mange|samme antal|equally many|as many|the same number of)\s+(?P<of>[^,?]+)",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    r"^(?:stemmer|passer|svarer|er|is|does)\s+(?:antallet\s+af|the\s+number\s+of)\s+(?P<one>[^?]+?),?\s+"
+    r"(?:(?:overens\s+)?med|sammen\s+med|til|det\s+samme\s+som|lig\s+med|the\s+same\s+as|match)\s+(?:antallet\s+af|the\s+number\s+of)\s+(?P<two>[^?]+)",
+    re.IGNORECASE,
+)
 _NUMBERS = re.compile(
-    r"\b(?P<noun>punkt|pkt\.|handling|sag|område|lokalplan|item|action)(?:erne|ene)?\s+(?P<one>\d+(?:\.\d+)?)\s*(?:,\s*)?"
+    r"\b(?P<noun>punkt|pkt\.|handling|sag|område|kapitel|lokalplan|item|action|chapter)(?:erne|ene)?\s+(?P<one>\d+(?:\.\d+)?)\s*(?:,\s*)?"
     r"(?:og|and|eller|or|kontra|mod)\s+(?:(?P=noun)\s+)?(?P<two>\d+(?:\.\d+)?)(?!\d)",
     re.IGNORECASE,
 )
@@ -67,7 +82,7 @@ _COMMON = re.compile(
 
 def of_one_property(text: str) -> Pair | None:
     """The question put to each of two things that one property is asked of; None when it asks of no such two."""
-    return _is_it_the_same(text) or _said_twice(text) or _of_two_numbers(text) or _in_common(text)
+    return _is_it_the_same(text) or _as_many(text) or _said_twice(text) or _of_two_numbers(text) or _in_common(text)
 
 
 def is_english(text: str) -> bool:
@@ -80,8 +95,21 @@ def _is_it_the_same(text: str) -> Pair | None:
     for pattern in _SAME:
         found = pattern.match(text.strip())
         if found:
+            if found["of"].strip().lower() == "udvalg":
+                return _put(found, lambda side: f"Hvilket udvalg beslutter om {side}?", same=True)
             asked = f"What is the {found['of'].strip()} of" if is_english(text) else f"Hvad er {found['of'].strip()} for"
             return _put(found, lambda side, asked=asked: f"{asked} {side}?", same=True)  # type: ignore[misc]
+    return None
+
+
+def _as_many(text: str) -> Pair | None:
+    """«Har A og B lige mange bilag?», «stemmer antallet af A med antallet af B?»: how many there are of each."""
+    english = is_english(text)
+    if found := _EQUAL.match(text.strip()):
+        of = found["of"].strip(" ?")
+        return _put(found, lambda side: f"How many {of} does {side} have?" if english else f"Hvor mange {of} har {side}?", same=True)
+    if found := _NUMBER_OF.match(text.strip()):
+        return _put(found, lambda side: f"How many {side}?" if english else f"Hvor mange {side}?", same=True)
     return None
 
 

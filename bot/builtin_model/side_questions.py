@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.builtin_model.side_property import Pair, SideQuestion, is_english, of_one_property
 from bot.builtin_model.understand.asks import plain
@@ -108,10 +108,7 @@ def _compared(text: str, comparison: Comparison) -> Pair | None:
     sides = [_LEFT_VERB.sub("", _OPENS_RIGHT.sub("", side.strip(" ,"))).strip(" ,") for side in comparison.sides]
     counted = _COUNTED.search(text) if comparison.measure is Measure.COUNT else None
     if counted and not _PLACED_SIDE.match(sides[1]):
-        sides = [f"{counted['noun']} {sides[0]}" if not sides[0].startswith(counted["noun"]) else sides[0], sides[1]]
-        ask = "How many" if is_english(text) else "Hvor mange"
-        one, two = (SideQuestion(side, f"{ask} {side} {'var' if _HAS_BEEN.search(text) else 'er'} der?", waits_for=Measure.COUNT) for side in sides)
-        return one, two
+        return _of_two_kinds(text, counted["noun"], sides, in_side=counted["noun"] in comparison.sides[0])
     if counted:
         sides = [re.sub(rf"^{re.escape(counted['noun'])}\s+", "", side, flags=re.IGNORECASE) for side in sides]
     ask = _asking(text, comparison.measure, counted["noun"] if counted else "")
@@ -121,6 +118,19 @@ def _compared(text: str, comparison: Comparison) -> Pair | None:
     one, two = (
         SideQuestion(side, f"{ask} {side}{_of_the_year(side, other)}?", waits_for=measure) for side, other in zip(sides, reversed(sides), strict=True)
     )
+    return one, two
+
+
+def _of_two_kinds(text: str, noun: str, sides: Sequence[str], in_side: bool) -> Pair:
+    """«Flere skotske gæster end danske», «flest handlinger: A eller B?»: how many of each kind, or how many each has."""
+    how_many = "How many" if is_english(text) else "Hvor mange"
+    be, have = ("var", "havde") if _HAS_BEEN.search(text) else ("er", "har")
+    if in_side:
+        sides = [side if side.startswith(noun) or at else f"{noun} {side}" for at, side in enumerate(sides)]
+        one, two = (SideQuestion(side, f"{how_many} {side} {be} der?", waits_for=Measure.COUNT) for side in sides)
+        return one, two
+    does = "does {} have" if is_english(text) else have + " {}"
+    one, two = (SideQuestion(side, f"{how_many} {noun} {does.format(side)}?", waits_for=Measure.COUNT) for side in sides)
     return one, two
 
 

@@ -27,11 +27,13 @@ from tools.contract import ToolResult
 _SPOKEN_OF = 0.5
 """Share of a side's own words, by weight, that an answer about it must hold."""
 
+_VERDICT = re.compile(r"(?:ja|nej|yes|no)\b")
 _ALIKE = re.compile(r"\bsamme\b|\blige (?:meget|mange|store?)\b|\bthe same\b")
 _NUMBER = re.compile(r"^[^\W\d]+\.?\s+(\d+(?:\.\d+)?)")
 _OF_WHAT = re.compile(r" (?:for|of) (?:handling|action|punkt|item) | indstiller | recommends |[:.]( |$)")
 """Behind an answer stands what it is of: «Ansvarlig er direktøren for handling 2.3»."""
 _SHORT = 8
+_RECOMMENDS = re.compile(r" (?:indstiller|recommends) ")
 _ASIDE = re.compile(r"\([^)]*\)|«[^»]*»")
 
 Answering = Callable[[str, Sequence[Earlier], Understanding, Results], "Sequence[Call] | Draft"]
@@ -62,23 +64,31 @@ def of_both_sides(whole: Draft, question: Question, understanding: Understanding
     result = results.of(apart) if apart else None
     if result is not None and result.value is not None:
         answer = answer.model_copy(update={"lead": f"{answer.lead} {difference_told(result, whole.language, figures_told(drafts))}"})
-    alike = _are_the_same(drafts, result) if sides[0].same else None
+    alike = _are_the_same(sides, drafts, result) if sides[0].same else None
     return answer if alike is None else answer.model_copy(update={"lead": f"{_yes_or_no(alike, whole.language)} {answer.lead}"})
 
 
-def _are_the_same(drafts: Sequence[Draft], result: ToolResult | None) -> bool | None:
+def _are_the_same(sides: Sequence[SideQuestion], drafts: Sequence[Draft], result: ToolResult | None) -> bool | None:
     """Whether both answers say the same; None when that cannot be told."""
     if not all(draft.found for draft in drafts):
         return None
     if result is not None and result.value is not None:
         return not result.value
-    heads = [_OF_WHAT.split(_ASIDE.sub("", plain(draft.lead)), maxsplit=1) for draft in drafts]
-    if heads[0][0].strip(" .") == heads[1][0].strip(" ."):
+    heads = [_OF_WHAT.split(_ASIDE.sub("", _without(draft.lead, side.side)), maxsplit=1) for side, draft in zip(sides, drafts, strict=True)]
+    one, two = (head[0].strip(" .") for head in heads)
+    if one == two:
         return True
-    if all(len(head) > 1 and len(head[0].split()) <= _SHORT for head in heads):
+    alike_put = one.split()[:1] == two.split()[:1] or all(_RECOMMENDS.search(plain(draft.lead)) for draft in drafts)
+    if alike_put and all(len(head) > 1 and len(head[0].split()) <= _SHORT for head in heads):
         return False
     times = [list(dict.fromkeys(plain(period.text) for period, _, _ in find_periods(_ASIDE.sub("", draft.lead)))) for draft in drafts]
     return times[0] == times[1] if all(len(found) == 1 for found in times) else None
+
+
+def _without(lead: str, side: str) -> str:
+    """A lead in plain letters without the words that only say which side it is of."""
+    own = {*words(side)}
+    return " ".join(word for word in plain(lead).split() if word.strip(".,:") not in own)
 
 
 def _yes_or_no(yes: bool, language: str) -> str:
@@ -126,6 +136,8 @@ def _speaks_of(draft: Draft, side: SideQuestion, sides: Sequence[SideQuestion], 
 
 def _tells(draft: Draft, sides: Sequence[SideQuestion]) -> bool:
     """Whether an answer tells a figure of each side, where figures are compared, or says that they are the same."""
+    if sides[0].same and not (_ALIKE.search(plain(draft.lead)) or _VERDICT.match(plain(draft.lead))):
+        return False
     enough = len(figures_of(draft.lead)) >= len(sides) or bool(_ALIKE.search(plain(draft.lead)))
     return enough or sides[0].waits_for in (None, Measure.TIME)
 

@@ -62,7 +62,7 @@ def _is_of_a_name(text: str, match: re.Match[str]) -> bool:
     """An age («18-29 år»), a date, a number of an item: no figure to compare."""
     around = text[max(0, match.start() - 2) : match.end() + 5]
     return bool(re.search(r"\d\s?[-–]\s?\d", around)) or bool(
-        re.match(r"\.\s?(?:januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)", text[match.end() :])
+        re.match(r"\.\s?(?:halvår|kvartal|klasse|udgave|januar|februar|marts|april|maj|juni|juli|august|sept|okt|nov|dec)", text[match.end() :])
     )
 
 

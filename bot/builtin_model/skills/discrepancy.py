@@ -8,19 +8,18 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, one_line, sources_of, stop, table
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.fault_meant import CLAIMED, about, bearing_on, names_a_subject, topic_of, weightiest_first
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, issues_about
-from bot.builtin_model.skills.text_and_table import line_calls, topic_meant
+from bot.builtin_model.skills.text_and_table import line_calls
 from bot.builtin_model.skills.text_in_year import told, years_held
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import Issue, IssueKind
 
-_NAMED = 0.5
 _MOST_TOLD = 2
 _MANY = 3
-"""Of so many words one may be missing from an issue that is meant."""
+"""So many words of its own name a subject, also where all such places are asked for."""
 
 
 class Disagreements:
@@ -33,16 +32,18 @@ class Disagreements:
         question = situation.question
         if not question.asked(Ask.DISAGREEMENT):
             return 0.0
+        of_documents = bool(question.documents) and not names_a_subject(question)
         return (
             0.9
-            if topic_meant(situation)
+            if topic_of(situation)
+            or of_documents
             or re.search(r"tabel|tekst|tal|fejl|uenig|skabelon|stavefejl|beloeb|table|text|figures|disagree|discrep", question.plain)
             else 0.3
         )
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The issues of the item, or of the documents."""
-        topic = topic_meant(situation)
+        topic = topic_of(situation)
         if topic:
             return [
                 call("issues", items=[topic.topic.key], documents=[topic.topic.document]),
@@ -55,7 +56,7 @@ class Disagreements:
         """The disagreements as sentences."""
         question, library = situation.question, situation.understanding.library
         da = question.language == "da"
-        near, topic = _about(situation), topic_meant(situation)
+        near, topic = about(situation), topic_of(situation)
         years = _of_asked_years(situation, topic) if topic else None
         if years:
             return years
@@ -65,7 +66,7 @@ class Disagreements:
             sources = tuple(dict.fromkeys(s for i in near[:_MOST_TOLD] for s in i.sources))
             return Draft(lead=f"{_yes_or_no(situation, near)}{' '.join(stop(i.message) for i in near[:_MOST_TOLD])}", sources=sources, issues=near)
         if topic:
-            found = _bearing_on(_weightiest_first(issues_about(library, topic.topic.document, topic.topic.key)), situation, topic)
+            found = bearing_on(weightiest_first(issues_about(library, topic.topic.document, topic.topic.key)), situation, topic)
             if found and (found[0].kind in _DISAGREES or not _OF_AMOUNTS.search(question.plain)):
                 return Draft(
                     lead=f"{_yes_or_no(situation, found)}{' '.join(stop(i.message) for i in found[:2])}",
@@ -86,7 +87,7 @@ class Disagreements:
                 return Draft(lead=lead, sources=(lines[0].sources[0], item.sources[0]))
             if not _of_all(situation):
                 return None
-        if not topic and not _of_all(situation) and len(question.terms) > 1:
+        if not topic and (names_a_subject(question) if not question.asked(Ask.WHICH, Ask.WHERE) else len(question.terms) > _MANY):
             return None
         result = results.of(_all(situation))
         if result is None or not result.rows:
@@ -101,18 +102,6 @@ class Disagreements:
             sources=sources_of(result),
             issues=result.issues,
         )
-
-
-_CLAIMED = re.compile(r"\b(?:passer|stemmer|er) det(?: \w+)?(?: rigtigt| sandt| korrekt)?,? at\b|\bis it (?:true|right|correct) that\b")
-
-
-def _bearing_on(found: Sequence[Issue], situation: Situation, topic: Link) -> tuple[Issue, ...]:
-    """The issues; where something is said to be so («passer det, at …?»), only those that hold what is said beside the thing's name."""
-    question = situation.question
-    said = [term for term in question.terms if not term.told and term.found_in(topic.topic.name_keys) < _NAMED]
-    if not _CLAIMED.search(question.plain):
-        return tuple(found)
-    return tuple(issue for issue in found if any(term.found_in(keys_of_text(issue.message)) >= _NAMED for term in said))
 
 
 _DISAGREES = (IssueKind.DISAGREEMENT, IssueKind.NOT_IN_TABLE, IssueKind.UNEXPECTED_SIGN)
@@ -134,7 +123,8 @@ def _of_asked_years(situation: Situation, topic: Link) -> Draft | None:
         return None
     agree = all(each.agrees for each in held)
     wants_fault = bool(_ASKS_OF_A_FAULT.search(question.plain))
-    yes = _said(situation, agree != wants_fault)
+    asks = question.asked(Ask.YES_NO) or _OPENS.search(question.plain) or _ASKS_AT_THE_END.search(question.plain)
+    yes = _said(situation, agree != wants_fault) if asks else ""
     verdict = ("De stemmer" if agree else "De stemmer ikke") if question.language == "da" else ("They agree" if agree else "They do not agree")
     lead = f"{yes}{item.label}, {'; '.join(told(each, question.language) for each in held)}. {verdict}."
     rounding = any(not each.agrees and each.cell is not None for each in held) and _ROUNDS.search(question.plain)
@@ -157,21 +147,6 @@ _ROUNDS = re.compile(r"\b(?:af)?rund\w*|\bround\w*")
 _MILLIONS = re.compile(r"(\d+(?:,\d+)?) ?(?:mio|mill|million)")
 
 
-def _about(situation: Situation) -> tuple[Issue, ...]:
-    """Disagreements whose message shares the question's words."""
-    terms = situation.question.terms
-    found = []
-    for issue in situation.understanding.library.issues():
-        there = keys_of_text(issue.message)
-        if (
-            issue.kind == IssueKind.DISAGREEMENT
-            and terms
-            and sum(term.found_in(there) >= 0.5 for term in terms) >= (len(terms) if len(terms) < _MANY else len(terms) - 1)
-        ):
-            found.append(issue)
-    return tuple(found)
-
-
 _ASKS_OF_A_FAULT = re.compile(
     r"\b(fejl|uenig\w*|uoverensstem\w*|forskel\w*|modstrid|strid|afvig\w*|differ\w*|disagree\w*|contradict\w*|discrepan\w*)\b"
 )
@@ -184,16 +159,11 @@ _ASKS_AT_THE_END = re.compile(r"[.;:,] (?:saa |og |men )?(?:passer|stemmer|er|li
 _OPENS = re.compile(r"^(?:siger|stemmer|passer|hedder|svarer|haenger|gaar|staar|er|har|kan)\b|[-–,] (?:er|har|siger|stemmer) (?:de|det|der)\b")
 
 
-def _weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
-    """Disagreements before oddities of spelling."""
-    return tuple(sorted(found, key=lambda issue: issue.kind != IssueKind.DISAGREEMENT))
-
-
 def _yes_or_no(situation: Situation, found: Sequence[Issue]) -> str:
     """«Nej. » to whether they agree, «Ja. » to whether they differ, when an issue says that they do not agree."""
     question = situation.question
     asks = question.asked(Ask.YES_NO) or _OPENS.search(question.plain) or _ASKS_AT_THE_END.search(question.plain)
-    if not asks or _CLAIMED.search(question.plain) or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
+    if not asks or CLAIMED.search(question.plain) or not any(issue.kind == IssueKind.DISAGREEMENT for issue in found):
         return ""
     return _said(situation, bool(_ASKS_OF_A_FAULT.search(question.plain)))
 
@@ -210,9 +180,13 @@ def _said(situation: Situation, yes: bool) -> str:
     return "Ja. " if yes else "Nej. "
 
 
+_FAULTS = re.compile(r"\b(?:fejl|uenighed\w*|uoverensstem\w*|modstrid\w*|afvigelse\w*|steder|stavefejl|errors?|disagree\w*|discrepanc\w*|places)\b")
+
+
 def _of_all(situation: Situation) -> bool:
     """Whether all such places are asked for: «hvilke beløb stemmer ikke med tabellen?»"""
-    return situation.question.asked(Ask.WHICH, Ask.WHERE, Ask.HOW_MANY)
+    question = situation.question
+    return question.asked(Ask.WHICH, Ask.WHERE) or (question.asked(Ask.HOW_MANY) and bool(_FAULTS.search(question.plain)))
 
 
 def _all(situation: Situation) -> Call:
@@ -222,6 +196,6 @@ def _all(situation: Situation) -> Call:
         kind = IssueKind.TEMPLATE_RESIDUE.value
     elif re.search(r"stavefejl|spelling|typo", flat):
         kind = IssueKind.SPELLING.value
-    elif re.search(r"uenig|(beloeb|tal)\b.*tabel|tekst og tabel|text and table|disagree|overens", flat):
+    elif re.search(r"uenig|haenger|(beloeb|tal)\b.*tabel|tekst\w* og \w*tabel|text and table|disagree|overens", flat):
         kind = IssueKind.DISAGREEMENT.value
     return call("issues", kind=kind, documents=list(situation.question.documents))

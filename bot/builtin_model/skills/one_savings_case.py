@@ -24,6 +24,8 @@ class OneSavingsCase:
     def fits(self, situation: Situation) -> float:
         """When a code is named, or savings are asked about and one case is clearly meant."""
         question = situation.question
+        if _of_two_years(question):
+            return 0.0
         if len(question.slots.codes) == 1:
             return 0.97
         if question.limits:
@@ -47,6 +49,11 @@ class OneSavingsCase:
             why = "Hvorfor, fremgår ikke af tabellen." if situation.question.language == "da" else "The table does not say why."
             return draft.model_copy(update={"notes": (*draft.notes, why)})
         return draft
+
+
+def _of_two_years(question: Question) -> bool:
+    """Whether it is asked how far apart two years lie: that is reckoned with the rest of the table."""
+    return question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.slots.codes) == 1
 
 
 def one_case_meant(question: Question) -> bool:

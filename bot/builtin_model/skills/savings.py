@@ -32,7 +32,7 @@ class Savings:
         question = situation.question
         if not situation.understanding.library.of(SavingsCase):
             return 0.0
-        if len(question.slots.codes) > 1:
+        if len(question.slots.codes) > 1 or (question.slots.codes and len(question.slots.years) > 1 and question.wants(Operation.DIFFERENCE)):
             return 0.96
         if (question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH)) or left_over(situation, *question.bodies):
             return 0.0
@@ -188,7 +188,7 @@ def _whose(question: Question, count: int) -> str:
     da = question.language == "da"
     if len(question.slots.codes) > 1:
         return f"De {count} sager" if da else f"The {count} cases"
-    return listed(question.bodies, question.language) or ("Alle udvalg tilsammen" if da else "All committees together")
+    return listed(question.slots.codes or question.bodies, question.language) or ("Alle udvalg tilsammen" if da else "All committees together")
 
 
 def _sum_words(who: str, values: list[tuple[str, int | float]], result: ToolResult, language: str, in_all: bool) -> str:

@@ -55,6 +55,8 @@ _THAN = re.compile(r"\s+(?:end|than)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:forskel\w*\s+(?:på|mellem)|difference between|sammenlign)\s+(?P<one>.+?)\s+(?:og|med|and|with)\s+(?P<two>.+)$", re.IGNORECASE
 )
+_BESIDE = re.compile(r",?\s+(?:sammenlignet med|sat op mod|i forhold til|kontra|versus|compared (?:to|with))\s+", re.IGNORECASE)
+_HOW_MUCH = re.compile(r"\bhvor (?:mange|meget|stor|stort|store)\b|\bhow (?:many|much|large|big)\b")
 _TAIL = re.compile(
     r"\s*(?:[,–—-]|\bog\b|\band\b)\s*(?:(?:og|and)\s+)?(?:hvor (?:meget|mange|lang|stor)|hvad er tal|by how|how (?:much|many|far|long)).*$",
     re.IGNORECASE,
@@ -74,7 +76,7 @@ def comparison_of(text: str) -> Comparison | None:
     asked = _TAIL.sub("", whole)
     found = _measure(plain(asked))
     if found is None:
-        return None
+        return _set_beside(asked)
     measure, most, word = found
     sides = _either(asked) or _more_than(asked, word) or _before(asked, word, measure)
     if sides is None or not all(1 <= len(side.split()) <= _MOST_WORDS for side in sides[:2]):
@@ -86,6 +88,20 @@ def comparison_of(text: str) -> Comparison | None:
     marked = re.search(r"[,:–-]\s*$", asked[: asked.find(left)])
     closed = bool(marked) if _OR.search(asked) else measure is Measure.TIME
     return Comparison(measure, (left, right), rest, most, claims, word, closed)
+
+
+def _set_beside(text: str) -> Comparison | None:
+    """«Hvor meget er der til kapitel 3 sammenlignet med kapitel 4?»: two things that begin alike, on either side of the words that compare."""
+    match = _BESIDE.search(text)
+    if match is None or not _HOW_MUCH.search(plain(text)):
+        return None
+    right, rest_after = _cut(text[match.end() :])
+    places = list(re.finditer(rf"\b{re.escape(right.split()[0])}\s", text[: match.start()], re.IGNORECASE)) if right else []
+    if not places:
+        return None
+    left, rest = text[places[-1].start() : match.start()].strip(), text[: places[-1].start()].strip()
+    measure = Measure.MONEY if _MONEY.search(plain(text)) else Measure.FIGURE
+    return Comparison(measure, (left, right), f"{rest} {rest_after}".strip(), most=True, claims=False, word="", closed=True)
 
 
 def _without_word(side: str, word: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.agent import LibraryAssistant
+from bot.assistant import Asker
 from bot.builtin_model.side_questions import side_questions
 from bot.builtin_model.sides import with_what_is_asked
 from bot.builtin_model.understand.names import Names
@@ -71,6 +73,10 @@ def library() -> ToolContext:
         ("Hvem indstillede punkt 7 og punkt 11, og var det samme center?", ("Hvem indstillede punkt 7?", "Hvem indstillede punkt 11?")),
         ("Er der lige mange bilag til punkt 6 og 8?", ("Hvor mange bilag er der til punkt 6?", "Hvor mange bilag er der til punkt 8?")),
         ("Hvem er tovholder for broen, og er det den samme som for stien?", ("Hvem er tovholder for broen?", "Hvem er tovholder for stien?")),
+        ("Er fristen for broen og stien den samme?", ("Hvad er fristen for broen?", "Hvad er fristen for stien?")),
+        ("Har Miljø og Havn lige mange handlinger?", ("Hvor mange handlinger har Miljø?", "Hvor mange handlinger har Havn?")),
+        ("Hvilket område har flest handlinger, Miljø eller Havn?", ("Hvor mange handlinger har Miljø?", "Hvor mange handlinger har Havn?")),
+        ("Stemmer antallet af lodser med antallet af både?", ("Hvor mange lodser?", "Hvor mange både?")),
         (
             "Er målet ens for handling 1 og 2 under Branding?",
             ("Hvad er målet for handling 1 under Branding?", "Hvad er målet for handling 2 under Branding?"),
@@ -140,3 +146,25 @@ def test_the_side_that_is_not_there_is_said_not_to_be(library: ToolContext) -> N
 
     assert "bøder net" in f"{draft.lead} {draft.body}"
     assert any("budgetaftalen" in note.lower() or "Budgetaftale" in note for note in draft.notes)
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Har Uddannelse og Erhverv lige mange handlinger?", "Ja, det er det samme."),
+        ("Har handling 1.1 og 1.3 samme ansvarlige?", "Nej."),
+        ("Hvem indstillede punkt 7 og punkt 11, og var det det samme center?", "Nej."),
+        ("Er der lige mange bilag til punkt 6 og punkt 8?", "Ja, det er det samme."),
+    ],
+)
+def test_whether_two_have_the_same_is_told_from_both_answers(assistant: LibraryAssistant, question: str, verdict: str) -> None:
+    answer, _ = assistant.ask(question, asker=Asker(role="secretary", open_only=False))
+
+    assert answer.lead.startswith(verdict)
+
+
+def test_no_verdict_is_given_where_the_answers_are_not_put_alike(assistant: LibraryAssistant) -> None:
+    question = "Stemmer antallet af politikere, der deltog, med antallet af underskrivere på budgetaftalen?"
+    answer, _ = assistant.ask(question, asker=Asker(role="secretary", open_only=False))
+
+    assert not answer.lead.startswith(("Ja", "Nej"))

@@ -75,6 +75,11 @@ def test_what_each_side_has_is_read_where_it_stands_and_a_tool_says_how_far_apar
         ("Hvor stor en del af anlægsbudgettet i 2019 udgør Rådhusrokaden?", ("60,72 pct.", "23,5 mio. kr.", "38,7 mio. kr.")),
         ("Hvor mange procent af de samlede besparelser i 2022 står SSU for?", ("38,98 pct.", "20,27 mio. kr.", "52,005 mio. kr.")),
         ("Which case needs the larger capital investment: TMU-07 or SSU-02, and by how much?", ("TMU-07", "DKK 100,000 more")),
+        (
+            "Hvor mange penge er der til drift i kapitel 3 sammenlignet med kapitel 4 i 2019?",
+            ("16,761 mio. kr.", "560.000 kr.", "16,201 mio. kr. mere"),
+        ),
+        ("Hvad er forskellen på SSU-02 i 2019 og 2020?", ("3,5 mio. kr. mere i 2020",)),
         ("Får kolonihaverne mere i 2020 end i 2019?", ("Ja.", "1 mio. kr. mere")),
         ("Hvor mange gange større er Ballerups serviceramme end vores anlægsramme for 2019?", ("14,73 gange så meget",)),
         ("Hvilket område i International Politik er der sat flest penge af til?", ("Mest har Branding med 350.000 kr.",)),

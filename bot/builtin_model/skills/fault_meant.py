@@ -1,0 +1,65 @@
+"""Which faults of the documents a question is about: by the thing it names, or by the words of the fault itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.text_and_table import topic_meant
+from bot.builtin_model.understand.question import Question
+from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.topics import Link
+from knowledge.errors import Issue, IssueKind
+
+_NAMED = 0.5
+_MANY = 3
+"""Of so many words one may be missing from an issue that is meant."""
+
+CLAIMED = re.compile(r"\b(?:passer|stemmer|er) det(?: \w+)?(?: rigtigt| sandt| korrekt)?,? at\b|\bis it (?:true|right|correct) that\b")
+
+
+def bearing_on(found: Sequence[Issue], situation: Situation, topic: Link) -> tuple[Issue, ...]:
+    """The issues; where something is said to be so («passer det, at …?»), only those that hold what is said beside the thing's name."""
+    question = situation.question
+    said = [term for term in question.terms if not term.told and term.found_in(topic.topic.name_keys) < _NAMED]
+    if not CLAIMED.search(question.plain):
+        return tuple(found)
+    return tuple(issue for issue in found if any(term.found_in(keys_of_text(issue.message)) >= _NAMED for term in said))
+
+
+def about(situation: Situation) -> tuple[Issue, ...]:
+    """Disagreements whose message shares the question's words."""
+    terms = situation.question.terms
+    found = []
+    for issue in situation.understanding.library.issues():
+        there = keys_of_text(issue.message)
+        if (
+            issue.kind == IssueKind.DISAGREEMENT
+            and terms
+            and sum(term.found_in(there) >= 0.5 for term in terms) >= (len(terms) if len(terms) < _MANY else len(terms) - 1)
+        ):
+            found.append(issue)
+    return tuple(found)
+
+
+def weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:
+    """Disagreements before oddities of spelling."""
+    return tuple(sorted(found, key=lambda issue: issue.kind != IssueKind.DISAGREEMENT))
+
+
+_IN_ITS_NAME = 0.25
+_OF_A_FAULT = re.compile(
+    r"fejl|sammenhaeng|uenig|stave|skabelon|modstrid|uoverens|afvig|forskel|error|typo|mistake|placeholder|template|disagree|differ"
+)
+
+
+def topic_of(situation: Situation) -> Link | None:
+    """What is asked about; an item of a meeting by its number or name, for a word that only its text has says little of what disagrees."""
+    topic = topic_meant(situation)
+    return None if topic and topic.topic.kind == "agenda_item" and topic.name_coverage < _IN_ITS_NAME else topic
+
+
+def names_a_subject(question: Question) -> bool:
+    """Whether the question names a subject, not only faults and what is done."""
+    return any(not (term.predicate or _OF_A_FAULT.match(term.word)) for term in question.terms)
