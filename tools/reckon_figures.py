@@ -22,6 +22,8 @@ _PER_MILLE = re.compile(r"promille|‰")
 _MEASURE = re.compile(r"\d\s?-?(?P<unit>m2|m²|km|uger?|dage?|timer?|måneder?|minutter|år|weeks?|days?|hours?|months?|years?)\b", re.IGNORECASE)
 _TWO = 2
 _SHARE_DIGITS = Decimal("0.01")
+_WHOLE_FROM = 1_000
+"""An average of so much is told in whole numbers: no thousand people have a tenth of one more."""
 _UNITS = {"m²": "m2", "uge": "uger", "dag": "dage", "time": "timer", "måned": "måneder"}
 _POINTS = {"pct": "procentpoint", "per_mille": "promillepoint"}
 
@@ -79,6 +81,7 @@ def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> T
         value=_plain(value),
         unit=unit,
         values={side: _plain(number) for side, number in sides.items()} if len(sides) < len(numbers) else {},
+        notes=_rounded(arguments.operation, list(sides.values()), value),
         columns=(Column(key="printed", label="Tal"), Column(key="value", label="Værdi")),
         rows=tuple(
             Row(cells={"printed": figure.printed, "value": _plain(number), "document": figure.document}, sources=(place,))
@@ -86,6 +89,12 @@ def reckon_figures(context: ToolContext, arguments: ReckonFiguresArguments) -> T
         ),
         searched=f"{len(numbers)} trykte tal.",
     )
+
+
+def _rounded(operation: str, numbers: Sequence[Decimal], value: Decimal) -> tuple[str, ...]:
+    """A note on an average that is no exact one."""
+    exact = operation != "average" or sum(numbers, Decimal(0)) == value * len(numbers)
+    return () if exact else ("Gennemsnittet er afrundet.",)
 
 
 def _sides(figures: Sequence[PrintedFigure], numbers: Sequence[Decimal]) -> dict[str, Decimal]:
@@ -101,7 +110,8 @@ def _reckoned(operation: str, numbers: Sequence[Decimal], unit: str | None) -> t
     if operation == "sum":
         return sum(numbers, Decimal(0)), unit
     if operation == "average":
-        return (sum(numbers, Decimal(0)) / len(numbers)).quantize(_SHARE_DIGITS), unit
+        exact = sum(numbers, Decimal(0)) / len(numbers)
+        return exact.quantize(Decimal(1) if abs(exact) >= _WHOLE_FROM else _SHARE_DIGITS), unit
     if operation == "difference":
         if len(numbers) != _TWO:
             raise ToolCallError(f"En forskel er mellem to tal; der er givet {len(numbers)}.")

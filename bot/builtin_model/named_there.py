@@ -33,13 +33,19 @@ def passes_over_a_name(draft: Draft, question: Question, understanding: Understa
     told = " ".join(_told(draft))
     if is_of_the_country(question.plain) and not is_of_the_country(plain(told)):
         return True
-    own, letter = keys_of(told), party_asked(question.text)
+    own, letter = keys_of(f"{told} {_in_full(told, understanding)}"), party_asked(question.text)
     by_letter = letter is not None and re.search(rf"(?<!\w){letter}(?!\w)", told) is not None
     missed = [
         term for term in _names(question, understanding) if term.found_in(own) < _MET and not (by_letter and party_asked(term.word.title()) == letter)
     ]
     around = [keys_of(text) for text in _around(draft.sources, understanding)] if missed else []
     return any(_municipality(term.word) or not any(term.found_in(keys) >= _MET for keys in around) for term in missed)
+
+
+def _in_full(told: str, understanding: Understanding) -> str:
+    """The long names of the short ones in a text: who tells of the «ECN» tells of the Edge Cities Network."""
+    here = set(words(told))
+    return " ".join(long for short, long in understanding.acronyms.items() if plain(short) in here)
 
 
 def _names(question: Question, understanding: Understanding) -> list[Term]:

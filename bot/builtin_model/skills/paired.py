@@ -6,18 +6,20 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.printed import printed_at, reckoned
+from bot.builtin_model.printed import Printed, printed_at, reckoned
 from bot.builtin_model.say import listed, number
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.records import PairedValue, Slide
 
 _KNOWN_ENOUGH = 0.4
 _OF_ANY = frozenset(["municipality", "county", "council", "kommune", "kommun", "borough", "district", "city", "region"])
 _SHORTEST = 5
+_TWO = 2
 _PEOPLE = re.compile(
-    r"\b(?:indbygger\w*|befolkning\w*|folkerig\w*|mindre|mindst\w*|small\w*|bor|borgere|beboere|folketal\w*|stoer\w*|inhabitants?|people|live|residents?|population|bigger|larger|big)\b"
+    r"\b(?:indbygger\w*|befolkning\w*|folk\w*|mindre|mindst\w*|small\w*|bor|borgere|beboere|folketal\w*|stoer\w*|inhabitants?|people|live|residents?|population|bigger|larger|big)\b"
 )
 
 _SMALLER = re.compile(r"\b(?:mindre|mindst\w*|faerrest\w*|faerre|smaller|smallest|fewer|fewest|less|least)\b")
@@ -36,7 +38,7 @@ class PairedValues:
     def fits(self, situation: Situation) -> float:
         """When one name of such a list is asked a number for, or two are held against each other."""
         question = situation.question
-        if _ranked(situation):
+        if _ranked(situation) or _taken_together(situation):
             return 0.93
         spoken_of = bool(_NUMBER.search(question.plain)) and any(_place(pair.label, question.plain) is not None for pair in _all(situation))
         held = len(_meant(situation)) > 1 and bool(_COMPARES.search(question.plain))
@@ -48,7 +50,10 @@ class PairedValues:
         return 0.93 if surely or several or spoken_of else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The values, and how far the first two lie apart."""
+        """The values, and how far the first two lie apart; or what all of them come to."""
+        together = _taken_together(situation)
+        if together:
+            return [_summed(situation, together)]
         ranked = _ranked(situation)
         if ranked:
             return [call("key_figures", kind="slide", documents=[ranked[0].document])]
@@ -58,6 +63,9 @@ class PairedValues:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The number, and how sure the pairing is."""
+        together = _taken_together(situation)
+        if together:
+            return _in_all(situation, together, results)
         pairs = _ranked(situation) or _meant(situation)
         if not pairs:
             return None
@@ -88,18 +96,56 @@ def _note(pair: PairedValue, da: bool) -> str:
 
 def _ranked(situation: Situation) -> list[PairedValue]:
     """The list a question ranks: «hvem er mindst?», «er nogen mindre end X?»; the largest first, or the smallest where that is asked for."""
-    question, library = situation.question, situation.understanding.library
-    if not _ORDER.search(question.plain) or not _PEOPLE.search(question.plain) or question.wants(Operation.SUM, Operation.AVERAGE):
+    question = situation.question
+    if not _ORDER.search(question.plain) or not _of_people(question) or question.wants(Operation.SUM, Operation.AVERAGE):
         return []
     named = _meant_by_name(situation)
-    if len(named) > 1:
+    own = _whole_list(situation, named) if len(named) < _TWO else []
+    return sorted(own, key=lambda pair: pair.value or 0, reverse=not _SMALLER.search(question.plain))
+
+
+def _of_people(question: Question) -> bool:
+    """Whether people are counted, by the question or by the one it leans on."""
+    return bool(_PEOPLE.search(f"{question.plain} {plain(question.subject)}"))
+
+
+def _taken_together(situation: Situation) -> list[PairedValue]:
+    """The values whose sum or average is asked for: those named, else the whole list that the question is of."""
+    question = situation.question
+    if not question.wants(Operation.SUM, Operation.AVERAGE) or not _of_people(question):
         return []
+    named = _meant_by_name(situation)
+    return named if len(named) >= _TWO else [] if named else _whole_list(situation, [])
+
+
+def _whole_list(situation: Situation, named: Sequence[PairedValue]) -> list[PairedValue]:
+    """The values of the one list that the question's words lead to."""
+    question, library = situation.question, situation.understanding.library
     of_list = [pair for pair in library.of(PairedValue) if not question.documents or pair.document in question.documents]
     lists = list(dict.fromkeys((pair.document, pair.list_name) for pair in (named or of_list) if _of_subject(situation, pair)))
     if len(lists) != 1:
         return []
-    own = [pair for pair in of_list if (pair.document, pair.list_name) == lists[0] and pair.value is not None]
-    return sorted(own, key=lambda pair: pair.value or 0, reverse=not _SMALLER.search(question.plain))
+    return [pair for pair in of_list if (pair.document, pair.list_name) == lists[0] and pair.value is not None]
+
+
+def _summed(situation: Situation, pairs: Sequence[PairedValue]) -> Call:
+    operation = "average" if situation.question.wants(Operation.AVERAGE) else "sum"
+    return reckoned(operation, [figure for pair in pairs if (figure := _printed(pair))])
+
+
+def _in_all(situation: Situation, pairs: Sequence[PairedValue], results: Results) -> Draft | None:
+    """The sum or the average, with each value it is made of."""
+    result = results.of(_summed(situation, pairs))
+    if result is None or result.value is None or len(result.rows) != len(pairs):
+        return None
+    da, average = situation.question.language == "da", situation.question.wants(Operation.AVERAGE)
+    word = ("I gennemsnit" if average else "I alt") if da else ("On average" if average else "In all")
+    told = listed((f"{pair.label} {pair.as_printed}" for pair in pairs), situation.question.language)
+    lead = f"{word} {number(result.value)} ({pairs[0].list_name}), regnet ud af Rådbot fra {len(pairs)} tal: {told}."
+    if not da:
+        lead = f"{word} {number(result.value)} ({pairs[0].list_name}), reckoned by Rådbot from {len(pairs)} figures: {told}."
+    sources = tuple(dict.fromkeys(source for pair in pairs for source in pair.sources))
+    return Draft(lead=lead, notes=(*result.notes, _note(pairs[0], da)), sources=sources)
 
 
 def _of_subject(situation: Situation, pair: PairedValue) -> bool:
@@ -167,5 +213,8 @@ def _place(label: str, asked: str) -> int | None:
 
 def _apart(pairs: Sequence[PairedValue]) -> Call:
     """How far the first two lie apart."""
-    figures = [next((at for source in pair.sources if (at := printed_at(source, pair.as_printed))), None) for pair in pairs[:2]]
-    return reckoned("difference", [figure for figure in figures if figure])
+    return reckoned("difference", [figure for pair in pairs[:2] if (figure := _printed(pair))])
+
+
+def _printed(pair: PairedValue) -> Printed | None:
+    return next((at for source in pair.sources if (at := printed_at(source, pair.as_printed))), None)

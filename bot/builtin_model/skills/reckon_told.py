@@ -37,7 +37,7 @@ class ReckonTold:
         da = situation.question.language == "da"
         told = "\n".join(f"- {_shown(side, situation.question.language)}: {side.label}" for side in asked.sides)
         note = "Regnet ud af Rådbot af tallene i de foregående svar." if da else "Reckoned by Rådbot from the figures of the answers before."
-        return Draft(lead=stop(_lead(asked, result, situation.question.language)), body=told, notes=(note,), sources=sources_of(result))
+        return Draft(lead=stop(_lead(asked, result, situation.question.language)), body=told, notes=(note, *result.notes), sources=sources_of(result))
 
 
 def _call(asked: Reckoning) -> Call:

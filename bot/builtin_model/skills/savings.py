@@ -161,7 +161,7 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     elif operation == "difference" and result.value is not None and len(values) > 1:
         lead = _difference_words(who, values[0], values[-1], language)
     else:
-        lead = _sum_words(who, values, result, language, question.wants(Operation.SUM) and len(question.slots.years) > 1)
+        lead = _sum_words(who, values, result, language, question.wants(Operation.SUM))
     return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import newest_first
 from bot.builtin_model.understand.terms import terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topic, Topics
@@ -42,6 +42,15 @@ def with_things_named(question: Question, topics: Topics, library: Library) -> Q
     if things[0].kind == "savings_case":
         return replace(question, slots=replace(slots, codes=keys), asks=question.asks | {Ask.SAVED}, documents=(things[0].document,))
     return replace(question, slots=replace(slots, dotted=keys), asks=question.asks | {Ask.HOW_MUCH}, documents=(things[0].document,))
+
+
+def with_area_named(question: Question) -> Question:
+    """The question with the area of a plan whose name is all that it names («branding i alt, hvor mange kr?»), when its money is to be added up."""
+    if question.area or not question.wants(Operation.SUM):
+        return question
+    said = {term.word for term in question.terms}
+    area = next((link.topic for link in question.links if link.topic.kind == "area" and set(plain(link.topic.name).split()) == said), None)
+    return replace(question, area=(area.document, area.key, area.name)) if area else question
 
 
 def _named(side: str, question: Question, topics: Topics, library: Library) -> Topic | None:

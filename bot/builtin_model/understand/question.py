@@ -10,7 +10,7 @@ from functools import lru_cache
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain, without_voting
 from bot.builtin_model.understand.bodies import Bodies
-from bot.builtin_model.understand.coordinated import with_things_named
+from bot.builtin_model.understand.coordinated import with_area_named, with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
 from bot.builtin_model.understand.joined import joined, particle_verbs
@@ -191,7 +191,7 @@ class Understanding:
             terms=terms,
             hinted=terms_of(" ".join(document.words for document in documents), language),
         )
-        return with_things_named(self.linked(question), self.topics, self.library)
+        return with_area_named(with_things_named(self.linked(question), self.topics, self.library))
 
     def _heard(self, text: str, language: str) -> str:
         """The text with misspelt words put right, words that belong together written as one, and the endings of short forms («BFO'erne») left out."""

@@ -1,0 +1,39 @@
+"""Sums in everyday words: a whole list of figures on a slide, a plan's old and new money, an area by its name alone, all years of a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.builtin_model.turns import told_in
+from tests.bot.builtin_model.asking import answer
+from tests.tools.made import shipped_context
+from tools.contract import ToolContext
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    """The shipped documents."""
+    return shipped_context(tmp_path_factory.mktemp("index"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvor mange indbyggere har byerne i Edge Cities Network tilsammen?", "I alt 646.437"),
+        ("Hvor mange indbyggere har byerne i Edge Cities Network i gennemsnit?", "I gennemsnit 92.348 "),
+        ("How many people live in Nacka and Kifissia together?", "In all 140.000"),
+        ("Hvor mange penge er der samlet at gøre godt med til det internationale område på budget 2008?", "I alt 1,1 mio. kr."),
+        ("kompetence i alt, hvor mange kr?", "I alt 70.000 kr."),
+        ("Hvad får legepladsen ved Skovlunde Skole Nord og Blokhytten lagt oveni hinanden?", "800.000 kr."),
+        ("Hvad sættes der alt i alt af til kolonihaver, når man lægger årene oveni hinanden?", "I alt 4 mio. kr."),
+        ("Kultur- og Fritidsudvalgets besparelser over alle fire år tilsammen?", "I alt 2,64 mio. kr."),
+    ],
+)
+def test_a_sum_is_asked_for_in_everyday_words(library: ToolContext, question: str, told: str) -> None:
+    assert told in answer(library, question).lead
+
+
+def test_the_other_end_of_a_list_is_asked_for_in_few_words(library: ToolContext) -> None:
+    first = "Hvilken by har flest folk af dem i Edge Cities?"
+
+    assert answer(library, "og hvilken har færrest?", told_in(first, answer(library, first))).lead.startswith("Mindst er Grodzisk")
