@@ -24,6 +24,7 @@ from bot.builtin_model.skills.held_against import HeldAgainst
 from bot.builtin_model.skills.held_amounts import HeldAmounts
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.items_with_guests import ItemsWithGuests
 from bot.builtin_model.skills.key_figure_years import KeyFigureYears
 from bot.builtin_model.skills.largest_group import LargestGroup
 from bot.builtin_model.skills.listed_members import ListedMembers
@@ -95,6 +96,7 @@ SKILLS: tuple[Skill, ...] = (
     Recommenders(),
     EarlierTreatment(),
     GuestOf(),
+    ItemsWithGuests(),
     Guests(),
     Attachments(),
     WithFinance(),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, money, one_line, sources_of, table
+from bot.builtin_model.skills.actions_asked import is_free, target_group
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.performers import unit_asked
@@ -22,11 +23,6 @@ _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname
 """What an office does is asked for, not what the person in it is called."""
 
 _THE_ACTIONS = re.compile(r"handling|\bactions?\b")
-_COSTS_NOTHING = re.compile(
-    r"\bkoste[rt]? (?:\w+ )?(?:ikke|ingenting|intet|nul|0)\b|\bgratis\b|\b(?:0|nul) (?:kr|kroner)\b|\bikke (?:en |een |)(?:krone|oere)\b|"
-    r"\b(?:uden|ingen|slet ingen) (?:at koste|penge|beloeb|udgift\w*|bevilling)\b|\bikke (?:\w+ ){0,3}(?:penge|midler) til\b|"
-    r"\bcosts? nothing\b|\bfor free\b|\bno money\b|\bfree of charge\b"
-)
 _OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|for)(?: aaret)? (?:19|20)\d\d")
 """«Programmet fra 2007»: a year of the plan, not of its actions."""
 _LONGEST_NAME = 90
@@ -65,7 +61,9 @@ class Actions:
         ):
             return 0.86
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
-        if (plan or planned) and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY) and _free(question):
+        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (question.limits or target_group(situation)):
+            return 0.9
+        if (plan or planned) and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY) and is_free(question):
             return 0.9
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
             return 0.8 if question.area or not _about_else(question) else 0.0
@@ -94,8 +92,9 @@ class Actions:
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
         progress = _progress(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
-        free = ("dem, der ikke koster noget" if da else "those that cost nothing") if _free(question) else ""
-        about = listed([part for part in (who, where, _time_words(situation), told_progress, free) if part], question.language)
+        free = ("dem, der ikke koster noget" if da else "those that cost nothing") if is_free(question) else ""
+        meant = f"{'målgruppen' if da else 'the target group'} {target}" if (target := target_group(situation)) else ""
+        about = listed([part for part in (who, where, _time_words(situation), told_progress, free, meant) if part], question.language)
         if not rows:
             return Draft(
                 lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "),
@@ -145,11 +144,6 @@ def _about_else(question: Question) -> bool:
     return bool(question.terms) and (best is None or best.coverage < _ABOUT)
 
 
-def _free(question: Question) -> bool:
-    """Whether those that cost nothing are asked for."""
-    return question.slots.amounts == (0,) or bool(_COSTS_NOTHING.search(question.plain))
-
-
 def _progress(situation: Situation) -> str | None:
     """The status that is asked for, in the words of a plan («Ikke påbegyndt»); the longest one that the question holds."""
     held = {action.progress for action in situation.understanding.library.of(Action) if action.progress}
@@ -159,7 +153,7 @@ def _progress(situation: Situation) -> str | None:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if _free(question):
+    if is_free(question) or question.limits:
         return "list"
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
         question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH)
@@ -175,7 +169,9 @@ def _call(situation: Situation) -> Call:
         "actions",
         responsible=question.offices[0] if question.offices else None,
         performer=unit_asked(situation),
-        max_dkk=0 if _free(question) else None,
+        min_dkk=question.limits.above + 1 if question.limits.above is not None else None,
+        max_dkk=0 if is_free(question) else question.limits.below - 1 if question.limits.below is not None else None,
+        target_group=target_group(situation),
         progress=_progress(situation),
         area=question.area[1] if question.area else None,
         time_from=start.isoformat() if start else None,
@@ -221,9 +217,9 @@ def _amount(value: object) -> int | None:
 
 def _field(question: Question, row: Row) -> str:
     """The field that is asked of several actions, behind each: who is responsible, who performs, when."""
-    for ask, key in ((Ask.RESPONSIBLE, "responsible"), (Ask.PERFORMER, "performer"), (Ask.WHEN, "time")):
-        if question.asked(ask) and not question.offices and row.cells.get(key):
-            return f" ({row.cells[key]})"
+    for ask, field in ((Ask.RESPONSIBLE, "responsible"), (Ask.PERFORMER, "performer"), (Ask.WHEN, "time")):
+        if question.asked(ask) and not question.offices and row.cells.get(field):
+            return f" ({row.cells[field]})"
     return ""
 
 

@@ -14,7 +14,7 @@ from knowledge.records import AgendaItem, Meeting
 from tools.contract import ToolResult
 
 _ITEMS = re.compile(
-    r"dagsorden|\bagenda\b|(punkt|sag)er(ne)?\b.*\b(moede|referat|behandle|droefte)|items?\b.*\bmeeting|\b(moede|referat)\w*\b.*\b(punkt|sag)er"
+    r"dagsorden|\bagenda\b|(punkt|sag)er(ne)?\b.*\b(moede|referat|behandle|droefte|lukke|offentlig)|items?\b.*\bmeeting|\b(moede|referat)\w*\b.*\b(punkt|sag)er"
 )
 _OPENNESS = re.compile(r"lukke|aab(?:en|ne|ent)|offentlig|closed|open|public")
 _KINDS = {

@@ -156,6 +156,8 @@ def _whole_name(situation: Situation, topic: Topic) -> bool:
 def _document(situation: Situation, meeting: Meeting | None) -> Mapping[str, Any] | None:
     question, library = situation.question, situation.understanding.library
     documents = library.documents()
+    if question.people:
+        return None
     if meeting is not None:
         return {"document": meeting.document}
     if question.documents:

@@ -30,7 +30,7 @@ class OnlyInYear:
         question = situation.question
         if len(question.slots.years) != 1 or not question.asked(Ask.WHICH, Ask.HOW_MANY) or not _ONLY.search(question.plain):
             return 0.0
-        return 0.93 if _lines(situation) and (question.budget_kind or question.asked(Ask.IN_TABLE)) else 0.0
+        return 0.94 if _lines(situation) and (question.budget_kind or question.asked(Ask.IN_TABLE)) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The lines of the table."""

@@ -153,6 +153,8 @@ class Attended:
             return 0.0
         if question.asked(Ask.ABSENT):
             return 0.9
+        if _of_a_party_then(situation):
+            return 0.83
         if question.asked(Ask.ATTENDED) and not question.asked(Ask.GUESTS, Ask.SIGNED) and not question.slots.items:
             people = all(term.word.startswith(_PEOPLE) or party_asked(term.word) for term in question.terms)
             return 0.82 if people else 0.0
@@ -203,6 +205,16 @@ class Attended:
         )
         notes = (f"{'Afbud' if da else 'Apologies'}: {missing}.",) if away else ()
         return Draft(lead=lead, notes=notes, sources=tuple(dict.fromkeys(p.sources[0] for p in people))[:6])
+
+
+def _of_a_party_then(situation: Situation) -> bool:
+    """«Hvem er med i udvalget i 2024 fra Enhedslisten?»: who of a party was there, in a year of which only meetings tell."""
+    question = situation.question
+    meeting = meeting_meant(situation)
+    if meeting is None or not question.asked(Ask.WHO, Ask.WHICH) or question.asked(Ask.SIGNED) or "udvalg" not in question.plain:
+        return False
+    in_year = meeting.date.year in question.slots.years
+    return in_year and bool(party_asked(question.text)) and all(party_asked(term.word.capitalize()) for term in question.terms)
 
 
 def _named(person: Attendance) -> str:

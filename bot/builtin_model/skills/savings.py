@@ -20,6 +20,12 @@ _COMMITTEE = re.compile(r"\b(hvilket udvalg|hvilke udvalg|hvem|which committee|w
 
 
 _MOST_TOLD = 4
+_ONE_OFF = re.compile(
+    r"engangs|\bkun i |\bkun (?:for )?(?:et|eet|1) (?:enkelt )?aar\b|"
+    r"\b(?:stopper|slutter|ophoerer|holder op|forsvinder|falder vaek) (?:igen )?efter (?:19|20)\d\d|"
+    r"\b(?:just|only) (?:for )?one year\b"
+)
+"""Savings of one year; «stopper efter 2019» names the year."""
 
 
 class Savings:
@@ -62,7 +68,7 @@ def _call(situation: Situation) -> Call:
         years=list(question.slots.years),
         codes=list(question.slots.codes),
         with_investment=True if _investments(question) else None,
-        one_off=True if "engangs" in question.plain or "kun i " in question.plain else None,
+        one_off=True if _ONE_OFF.search(question.plain) else None,
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
         above_dkk=question.limits.above,
         below_dkk=question.limits.below,

@@ -33,7 +33,7 @@ class SignedOrSeated:
             return 0.9
         if question.asked(Ask.CHAIR):
             return 0.89 if question.bodies or not item_meant(situation) else 0.0
-        seated = question.bodies or _has_seats(situation)
+        seated = question.bodies or _has_seats(situation) or ("udvalg" in question.plain and question.slots.years and self._seats(situation))
         if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
             return 0.91 if not question.bodies else 0.85
         return 0.85 if _of_a_party(situation) and self._seats(situation) else 0.0

@@ -154,7 +154,7 @@ class Understanding:
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
         phrases = phrases_in(plain(corrected))
         verbs = tuple(verb for verb in verbs if not verb.endswith(tuple(phrases.words)))
-        terms = tuple(t for t in terms if t.word not in phrases.words and not any(verb.endswith(t.word) for verb in verbs))
+        terms = tuple(t for t in terms if not phrases.words.issuperset(t.word.split()) and not any(verb.endswith(t.word) for verb in verbs))
         terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
         terms = loosened(
             tuple(with_compounds(by_telling_part(t, self._words), self._words) for t in terms), self._heard(spoken_of(text), language), self._known

@@ -13,11 +13,11 @@ from knowledge.money import parse_amounts
 _YEAR = re.compile(r"(?<![\d.,-])((?:19|20)\d\d)(?!\d|[.,]\d)")
 _SPAN = re.compile(r"((?:19|20)\d\d)\s?(?:-|til og med|til|to|through|/)\s?((?:19|20)?\d\d)(?!\d)")
 _NOT_OF_THE_AGENDA = r"(?<!indstillingens )(?<!anbefalingens )(?<!recommendation's )(?<!recommendation )"
-"""«Indstillingens punkt 1» is a point of the recommendation."""
+"""«Indstillingens punkt 1» is a point of the recommendation, and so is «punkt 1 i indstillingen»."""
 _MEETING_ITEM = re.compile(
     _NOT_OF_THE_AGENDA
     + r"\b(?:dagsordens)?(?:punkt|pkt\.?|punktet|item|sag nr\.?|sag(?! \d+[/.-]\d)|dagsordenspunkt|punkterne|items)\s*(?:nr\.?|nummer|no\.?)?\s*"
-    r"(\d{1,3}(?:\s*(?:,|og|and|til|-)\s*\d{1,3})*)(?![\d.]*\d)"
+    r"(\d{1,3}(?:\s*(?:,|og|and|til|-)\s*\d{1,3})*)(?![\d.]*\d)(?!\s+(?:i|af|in|of)\s+(?:den |the )?(?:indstilling|anbefaling|recommendation))"
 )
 _DOTTED = re.compile(r"(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d]|\.\d|,\d| ?mio| ?mia| ?pct| ?kr| ?million)")
 _CODE = re.compile(r"(?<![a-z])([a-zæøå]{2,5})[- ]?(\d{2}[a-z]?)(?![a-z0-9])", re.IGNORECASE)

@@ -201,7 +201,7 @@ def test_a_plan_is_known_by_how_its_title_begins(havn: ToolContext) -> None:
 
 
 def test_a_verb_alone_does_not_say_which_item_is_meant(elbaek: ToolContext) -> None:
-    assert not answer(elbaek, "Hvad hæftede udvalget på, da de sagde god for papiret om at gå?").found
+    assert not answer(elbaek, "Hvad hæftede udvalget på, da de sagde god for papiret om at udarbejde?").found
 
 
 def test_what_is_asked_a_list_of_stands_after_the_number(elbaek: ToolContext) -> None:
@@ -209,3 +209,31 @@ def test_what_is_asked_a_list_of_stands_after_the_number(elbaek: ToolContext) ->
 
     assert listed is not None
     assert listed.word == "maalene"
+
+
+@pytest.mark.parametrize(
+    ("question", "number", "other"),
+    [
+        ("Hvilke handlinger koster over 100.000 kr.?", "1.2", "1.1"),
+        ("Hvilke handlinger er tænkt til lystsejlere?", "1.1", "2.1"),
+    ],
+)
+def test_actions_are_picked_by_limit_and_by_whom_they_are_meant_for(havn: ToolContext, question: str, number: str, other: str) -> None:
+    draft = answer(havn, question)
+    told = f"{draft.lead} {draft.table.rows if draft.table else ''}"
+
+    assert number in told
+    assert other not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("Hvad skete der med punkt 1 i indstillingen om kunstpuljen?", "Udsættes"),
+        ("Hvor havner sagen om kunstpuljen nu?", "Udsættes"),
+        ("Hvilke medlemmer mødte ikke op i marts 2025?", "Pia Dahl"),
+        ("Hvem er med i udvalget i 2025 fra Venstre?", "Ole Krag"),
+    ],
+)
+def test_nothing_else_is_told_for_it(elbaek: ToolContext, question: str, part: str) -> None:
+    assert part in answer(elbaek, question).lead
