@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.builtin_model.reading.units import Unit, narrowed
 from knowledge.source import Source
@@ -26,7 +27,7 @@ class PassageText:
 class Found:
     """One unit that may answer. `score` higher is better, within one question; `coverage` is the weighted share (0 to 1) of the question's words
     found in the unit, its heading and what stands just before, `own` in the unit alone; `missing` the words found in none of them; `fits` whether it
-    holds the kind of answer waited for."""
+    holds the kind of answer waited for; `marks` what the score was weighed from."""
 
     unit: Unit
     passage: PassageText
@@ -35,6 +36,7 @@ class Found:
     own: float
     missing: tuple[str, ...]
     fits: bool
+    marks: Mapping[str, float] = field(default_factory=dict, compare=False)
 
     @property
     def source(self) -> Source:

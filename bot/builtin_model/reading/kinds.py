@@ -49,6 +49,9 @@ _PERSON_IN_OFFICE = re.compile(
     r"\b(?:hvad hed(?:der|te)?|navnet? paa|name of)\b.*?\b\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|vejleder|borgmester|minister|"
     r"sekretaer|manager|head|director)\w*\b"
 )
+_WHICH_OFFICE = re.compile(
+    r"\b(?:hvilken|which)\s+\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|borgmester|minister|manager|director|head)\b"
+)
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
 
 
@@ -89,7 +92,7 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.BODY)
     if asked(Ask.MEMBERS) and not asked(Ask.HOW_MANY):
         wanted.append(AnswerKind.LIST)
-    if asked(Ask.WHO, Ask.RESPONSIBLE):
+    if asked(Ask.WHO, Ask.RESPONSIBLE) or _WHICH_OFFICE.search(question.plain):
         wanted.append(AnswerKind.PERSON)
     if asked(Ask.WHERE):
         wanted.append(AnswerKind.PLACE)

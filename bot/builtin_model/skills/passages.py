@@ -67,10 +67,17 @@ class Passages:
         explains = kinds_wanted(situation.question)[0] in EXPLAINING
         chosen = best_answer(found, most=1 if single else 3 if explains else 2)
         if chosen and not answers(situation, chosen[0]):
-            chosen = next(([f] for f in found[1:_SECOND_LOOK] if f.coverage >= _SURELY and answers(situation, f) and of_its_year(situation, f)), [])
+            chosen = next(
+                ([f] for f in found[1:_SECOND_LOOK] if _meets_more(f, chosen[0]) and answers(situation, f) and of_its_year(situation, f)), []
+            )
         if not chosen:
             return not_found(situation, nearest(situation, found))
         return quoted(situation, [point] if (point := _the_point_meant(situation, chosen[0])) else chosen)
+
+
+def _meets_more(one: Found, best: Found) -> bool:
+    """Whether a unit that is not the best may be taken where the best does not answer: it meets nearly all of the question, or more than the best."""
+    return one.coverage >= _SURELY or one.coverage > best.coverage
 
 
 def searches(situation: Situation) -> list[Call]:

@@ -15,6 +15,7 @@ _INFINITIVE = re.compile(
     r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville|boer)\s+(?:(?:man|vi|jeg|de|der|kommunen|[a-z]{4,}(?:et|en|erne))\s+)?(?:ikke\s+)?([a-z]{3,}e)\b"
 )
 
+_PASSIVE = re.compile(r"\b(?:skal|kan|vil|maa|skulle|kunne|ville|boer)\s+(?:[a-z0-9-]+\s+){0,6}?([a-z]{3,}es)\b")
 _AFTER_ITS_SUBJECT = re.compile(
     r"\b(?:(?:der|som|man|vi|jeg|han|hun|du)|(?:naar|hvis|at|om|fordi|selvom|mens|saa|inden|foer) (?:den|det|de))\s+"
     r"(?:(?:ikke|selv|ogsaa|nu|altid|gerne|nok|jo|allerede|stadig)\s+)?([a-z]{3,}(?:r|ede|edes|te|tes))\b"
@@ -42,10 +43,11 @@ def predicates(text: str) -> frozenset[str]:
     """The verbs of a question, folded: the word after the question word, participles after an auxiliary, infinitives after «at» or «skal»,
     finite verbs after their subject or at the end of a clause of time."""
     flat = plain(text)
-    participles = (match[1] for match in _overlapping(_PARTICIPLE, flat) if _is_participle(match[1]))
+    participles = (match[1] for match in _overlapping(_PARTICIPLE, flat) if _is_participle(match[1]) and not _is_governed(match[1], flat))
     infinitives = (word for word in _INFINITIVE.findall(flat) if is_lemma(word))
+    passives = (word for word in _PASSIVE.findall(flat) if is_lemma(word[:-1]))
     finite = (word for word in (*_AFTER_ITS_SUBJECT.findall(flat), *_ENDING_A_CLAUSE.findall(flat)) if _is_finite(word))
-    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives, *finite])
+    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives, *passives, *finite])
 
 
 def _is_finite(word: str) -> bool:
@@ -57,6 +59,11 @@ def _is_finite(word: str) -> bool:
 def _overlapping(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
     """The first match from each auxiliary on."""
     return (match for at in re.finditer(_AUXILIARY, text) if (match := pattern.match(text, at.start())))
+
+
+def _is_governed(word: str, text: str) -> bool:
+    """Whether a word stands after a preposition or an article, as a noun does: «hvad blev der af besøget?»"""
+    return bool(re.search(rf"\b(?:af|til|om|i|paa|for|med|hos|ved|fra|et|det|den)\s+{word}\b", text))
 
 
 def _is_participle(word: str) -> bool:
