@@ -198,6 +198,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         area=question.area or (before.area if same_subject else None),
         budget_kind=question.budget_kind or (before.budget_kind if not question.asked(Ask.SAVED) else None),
         investment=question.investment or before.investment,
+        limits=question.limits or (before.limits if same_subject and not question.bodies else question.limits),
         terms=question.terms if new_subject else (*question.terms, *_carried_terms(question, before)),
         focus=before.focus,
         spoken=question.spoken or (before.spoken if keep_topic and not question.terms else ()),

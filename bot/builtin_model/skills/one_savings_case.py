@@ -24,7 +24,7 @@ class OneSavingsCase:
     def fits(self, situation: Situation) -> float:
         """When a code is named, or savings are asked about and one case is clearly meant."""
         question = situation.question
-        if _of_two_years(question):
+        if _of_two_years(question) or (question.slots.codes and question.wants(Operation.AVERAGE)):
             return 0.0
         if len(question.slots.codes) == 1:
             return 0.97

@@ -38,7 +38,8 @@ class Savings:
         question = situation.question
         if not situation.understanding.library.of(SavingsCase):
             return 0.0
-        if len(question.slots.codes) > 1 or (question.slots.codes and len(question.slots.years) > 1 and question.wants(Operation.DIFFERENCE)):
+        years_apart = len(question.slots.years) > 1 and question.wants(Operation.DIFFERENCE)
+        if len(question.slots.codes) > 1 or (question.slots.codes and (years_apart or question.wants(Operation.AVERAGE))):
             return 0.96
         if (question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH)) or left_over(situation, *question.bodies):
             return 0.0
@@ -83,6 +84,9 @@ def _operation(situation: Situation) -> str:
         return "list" if question.asked(Ask.WHICH) else "count"
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
+    held = question.wants(Operation.DIFFERENCE, Operation.COMPARE, Operation.LARGEST, Operation.SMALLEST)
+    if question.wants(Operation.SUM) and not held and len(question.bodies) > 1:
+        return "sum"
     if len(question.bodies) > 1 or _which_committee(question):
         return "compare"
     if question.wants(Operation.LARGEST):
@@ -166,6 +170,10 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
             lead += f" {'Forskellen er' if da else 'The difference is'} {money(apart, language)}."
     elif operation == "difference" and result.value is not None and len(values) > 1:
         lead = _difference_words(who, values[0], values[-1], language)
+    elif operation == "average" and result.value is not None:
+        mean = money(round(-result.value), language)
+        by_years = _sum_words(who, values, result.model_copy(update={"value": None}), language, in_all=False)
+        lead = f"{by_years} {'I gennemsnit' if da else 'On average'} {mean} {'om året' if da else 'a year'}."
     else:
         lead = _sum_words(who, values, result, language, question.wants(Operation.SUM))
     return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
@@ -192,8 +200,9 @@ def _saved(value: float, language: str) -> str:
 def _whose(question: Question, count: int) -> str:
     """Whose savings are told of: the committees', the cases named, or everybody's."""
     da = question.language == "da"
-    if len(question.slots.codes) > 1:
-        return f"De {count} sager" if da else f"The {count} cases"
+    if question.slots.codes:
+        many = f"De {count} sager" if da else f"The {count} cases"
+        return many if len(question.slots.codes) > 1 else question.slots.codes[0]
     return listed(question.slots.codes or question.bodies, question.language) or ("Alle udvalg tilsammen" if da else "All committees together")
 
 

@@ -27,6 +27,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
         ("Hvad får legepladsen ved Skovlunde Skole Nord og Blokhytten lagt oveni hinanden?", "800.000 kr."),
         ("Hvad sættes der alt i alt af til kolonihaver, når man lægger årene oveni hinanden?", "I alt 4 mio. kr."),
         ("Kultur- og Fritidsudvalgets besparelser over alle fire år tilsammen?", "I alt 2,64 mio. kr."),
+        ("Hvad sparer Børne- og Skoleudvalget og Kultur- og Fritidsudvalget tilsammen i 2020?", "sparer 4,41 mio. kr. i 2020"),
+        ("Hvad er den gennemsnitlige besparelse pr. år for SSU-02?", "I gennemsnit 4,125 mio. kr. om året"),
+        ("Hvilke omstillingscases sparer over 2 mio. kr. i 2022, og hvad giver de tilsammen?", "sparer 37 mio. kr. i 2022, lagt sammen fra 6 sager"),
     ],
 )
 def test_a_sum_is_asked_for_in_everyday_words(library: ToolContext, question: str, told: str) -> None:
