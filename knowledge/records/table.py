@@ -22,7 +22,8 @@ class TableCell(BaseModel):
     """One cell. `column` is the head it stands under, empty where none is printed; `year` is set where the head (or the row's label) is a year.
 
     Money is whole kroner in `amount_dkk` (`unit` is then `dkk`, `unit_as_printed` the table's own: «1.000 kr.»), any other number stands in `value`,
-    in `unit` (`pct`, `per_mille`, `timer` …; None for a plain count). A cell of words has neither, and so has a blank one: blank is never 0.
+    in `unit` (`pct`, `per_mille`, `timer` …, `kr` for prices with øre; None for a plain count). A cell of words has neither, and so has a blank
+    one: blank is never 0.
     `total` says that the column is a sum of other columns («I alt»).
     """
 

@@ -121,6 +121,11 @@ def test_a_minus_may_be_a_sign_or_parentheses() -> None:
     assert [[cell.amount_dkk for cell in row.cells] for row in found] == [[-400_000, 1_200_000], [-1_400_000, 0]]
 
 
+def test_prices_with_oere_are_not_rounded_to_whole_kroner() -> None:
+    (row, _) = rows("Takster i kr.\n\nYdelse        2023     2024\nHovedret     58,00    60,50\nBiret        16,00    17,00\n")
+    assert [(cell.value, cell.amount_dkk, cell.unit) for cell in row.cells] == [(Decimal("58.00"), None, "kr"), (Decimal("60.50"), None, "kr")]
+
+
 def test_a_table_of_words_is_read_where_its_heads_are_those_of_one() -> None:
     text = """Notat
 

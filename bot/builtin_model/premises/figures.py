@@ -29,6 +29,8 @@ _UNITS = re.compile(
     r"juli|august|september|oktober|november|december|million|percent|pct|procent|m2|km|of|af|og|eller|til|and|or)\b"
 )
 _NUMBER_WORD = re.compile(r"aarig|^procent|^pct|^deltog$|^moedte$")
+_LIMIT = re.compile(r"\b(?:over|under|mindst|hoejst|(?:mere|flere|mindre|faerre) end|at least|at most|more than|fewer than|less than)\s+\d")
+"""«Over 500 elever» sets a limit; it takes no number for granted."""
 _OTHER = (Operation.DIFFERENCE, Operation.COMPARE)
 _KINDS = ("agenda_item", "agreement_item", "action", "slide", "focus_area")
 _CLEAR, _SAME, _HELD, _WORDS, _SHORTEST = 0.6, 0.85, 0.55, 3, 3
@@ -46,7 +48,7 @@ class _Figure:
 def figure_of(claim: Claim) -> Verdict | None:
     """Whether a number in the claim is the one printed of that thing; None where the number, or none of its kind, is printed there."""
     said = list(_figures(claim.flat))
-    if len(said) != 1 or claim.whole.wants(*_OTHER) or (claim.asked(Ask.DISAGREEMENT) and not claim.confirms):
+    if _LIMIT.search(claim.flat) or len(said) != 1 or claim.whole.wants(*_OTHER) or (claim.asked(Ask.DISAGREEMENT) and not claim.confirms):
         return None
     figure, subject = said[0], claim.without(_NUMBER_WORD)
     there = [(one, own) for one in printed_near(subject, _KINDS, _CLEAR) for own in _figures(plain(one.text)) if _alike(own, figure)]

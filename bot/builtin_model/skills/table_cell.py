@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import sources_of
@@ -13,7 +14,7 @@ from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.table_meant import TableMeant, table_meant
 from bot.builtin_model.understand.tables import PrintedTable
 from knowledge.errors import Issue
-from knowledge.records import TableCell, TableRow
+from knowledge.records import RowKind, TableCell, TableRow
 from tools.printed_rows import unit_of
 
 _MOST_ROWS = 6
@@ -22,7 +23,7 @@ _HEADS = {
     Ask.PERFORMER: re.compile(r"udfoer|ansvar|tovholder|hvem"),
     Ask.WHO: re.compile(r"ansvar|tovholder|udfoer|hvem|navn|parti|part|leverandoer|kontakt"),
     Ask.DEADLINE: re.compile(r"frist|deadline|dato|hvornaar|faerdig|tid|periode"),
-    Ask.WHEN: re.compile(r"frist|deadline|dato|hvornaar|faerdig|tid|periode|start|maaned|kvartal|uge"),
+    Ask.WHEN: re.compile(r"frist|deadline|dato|hvornaar|faerdig|tid|periode|start|maaned|uge|opfoert|bygge|etabl|aabn|aar$"),
     Ask.WHERE: re.compile(r"sted|adresse|hvor|lokation|placering"),
 }
 """What a head must say where words and not figures are asked for."""
@@ -42,7 +43,7 @@ class TableCells:
         """When every word of the question is met by one table, and it names a few of its rows."""
         question = situation.question
         meant = asked_of_table(situation)
-        if meant is None or question.wants(Operation.LARGEST, Operation.SMALLEST, Operation.AVERAGE):
+        if meant is None or question.wants(Operation.LARGEST, Operation.SMALLEST):
             return 0.0
         return 0.955 if 0 < len(meant.rows) <= _MOST_ROWS and _cells(situation, meant) else 0.0
 
@@ -80,7 +81,10 @@ def asked_of_table(situation: Situation) -> TableMeant | None:
     if question.asked(*NOT_OF_TABLES):
         return None
     meant = table_meant(question, situation.understanding)
-    return meant if meant and (meant.told_apart or not question.asked(*_OF_A_HEAD)) else None
+    if meant is None or (question.asked(*_OF_A_HEAD) and not meant.told_apart):
+        return None
+    means = tuple(at for at, row in enumerate(meant.table.rows) if row.kind is RowKind.AVERAGE)
+    return replace(meant, rows=means) if question.wants(Operation.AVERAGE) and len(means) == 1 and not meant.rows else meant
 
 
 def issues_of(situation: Situation, table: PrintedTable, rows: Sequence[TableRow]) -> tuple[Issue, ...]:

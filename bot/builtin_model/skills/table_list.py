@@ -16,6 +16,8 @@ from bot.builtin_model.understand.terms import term
 from knowledge.records import TableRow
 
 _MET = 0.5
+_ANY_SORT = ("omraade", "post", "linje", "raekke", "ting", "area", "row")
+"""What any row can be called."""
 _FIGURE = r"(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
 _LIMITS = (
     (re.compile(rf"\b(?:over|mere end|flere end|stoerre end|hoejere end|dyrere end|more than|above|higher than|larger than)\s+{_FIGURE}"), 1, 0.0),
@@ -23,6 +25,10 @@ _LIMITS = (
     (re.compile(rf"\b(?:under|mindre end|faerre end|lavere end|billigere end|fewer than|less than|below|lower than)\s+{_FIGURE}"), -1, 0.0),
     (re.compile(rf"\b(?:hoejst|op til|maksimalt|at most|up to)\s+{_FIGURE}"), -1, 1e-6),
 )
+_SUPERLATIVE = re.compile(
+    r"\b(?!naeste|foerste|sidste|fleste|neste|bedste)[a-z]{3,}este?\b|\b(?:laengste?|kortest|stoerste?|mindste?|flest|faerrest|mest|mindst)\b"
+)
+"""The one that is most of something is asked for, not a list."""
 _GETS = re.compile(r"\b(?:faar|fik|har|havde|er|blev)\b.*\b(?:penge|midler|beloeb|bevilling\w*|afsat|tilskud)\b|\bmoney\b|\bfunding\b")
 """What has money is what has more than nothing."""
 _LISTED = re.compile(
@@ -76,6 +82,8 @@ def _call(situation: Situation) -> Call | None:
     meant = asked_of_table(situation)
     if meant is None or question.wants(Operation.LARGEST, Operation.SMALLEST, Operation.SUM):
         return None
+    if _SUPERLATIVE.search(question.plain):
+        return None
     if question.wants(Operation.DIFFERENCE) and not meant.over:
         return None
     if not question.asked(Ask.WHICH, Ask.HOW_MANY, Ask.WHAT):
@@ -100,6 +108,8 @@ def _is_listed(situation: Situation, meant: TableMeant) -> bool:
     if match is None:
         return False
     sort = term(match[1])
+    if match[1].startswith(_ANY_SORT):
+        return True
     if meant.table.rows[0].label_head:
         return sort.found_in(meant.table.label_keys) >= _MET or bool(sort.parts and sort.parts[-1] in meant.table.label_keys)
     return sort.found_in(meant.table.around) >= _MET or all(sort.found_in(keys) >= _MET for keys in meant.table.row_keys)

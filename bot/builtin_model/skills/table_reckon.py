@@ -25,6 +25,8 @@ _APART = re.compile(r"\b(?:end|mellem|forskel\w*|than|between|difference|fra|fro
 _MORE_THAN = re.compile(
     r"\b(?:flere|faerre|mere|mindre|hoejere|lavere|stoerre|dyrere|billigere|more|fewer|less|higher|lower|larger|cheaper)\b.*\b(?:end|than)\b"
 )
+_LONGEST = re.compile(r"\b(?:laengste?|longest|oftest|aeldste?|oldest)\b")
+_SHORTEST = re.compile(r"\b(?:kortest[e]?|shortest|yngste?|youngest|hurtigste?|fastest)\b")
 _SPLIT = re.compile(r"fordel|bestaar|specific|saaledes|sammensat|split|broken")
 _MOST_SHOWN = 1
 
@@ -69,11 +71,11 @@ def _reckoning(situation: Situation) -> Reckoning | None:
         return None
     places = _columns(situation, meant)
     changes = bool(_CHANGES.search(question.plain))
-    ranked = question.wants(Operation.LARGEST, Operation.SMALLEST)
-    two = _two_columns(meant, places)
+    ranked = question.wants(Operation.LARGEST, Operation.SMALLEST) or _LONGEST.search(question.plain) or _SHORTEST.search(question.plain)
+    two = _two_columns(meant, places) or (_up_to(meant, places) if changes else ())
     if ranked and changes and two and not meant.rows:
         return Reckoning(meant, "changes", (), two)
-    if ranked and not (changes and not two and meant.rows):
+    if ranked and not changes:
         return _ranking(situation, meant, places)
     if changes or question.wants(Operation.DIFFERENCE) or _MORE_THAN.search(question.plain):
         return _difference(situation, meant, places, two)
@@ -84,6 +86,8 @@ def _reckoning(situation: Situation) -> Reckoning | None:
             else None
         )
     if question.wants(Operation.AVERAGE):
+        if any(row.kind is RowKind.AVERAGE for row in meant.table.rows) or "gennemsnit" in meant.table.title.lower():
+            return None
         return Reckoning(meant, "average", meant.rows, tuple(places)) if _one_kind(meant.table, places) else None
     return _summing(situation, meant, places)
 
@@ -110,12 +114,30 @@ def _two_columns(meant: TableMeant, places: Sequence[int]) -> tuple[int, ...]:
     """The first and the last of the columns meant, where they are the same thing at two times."""
     printed = meant.table
     periods = [at for at in places if re.search(r"(?:19|20)\d\d", printed.heads[at])]
-    bare = {re.sub(r"(?:19|20)\d\d(?:/\d\d)?", "", printed.heads[at]).strip().lower() for at in periods}
+    bare = {_bare(printed.heads[at]) for at in periods}
     return (periods[0], periods[-1]) if len(periods) > 1 and len(bare) == 1 and len(periods) == len(places) else ()
 
 
+def _up_to(meant: TableMeant, places: Sequence[int]) -> tuple[int, ...]:
+    """The first column of the same sort and the one asked for: «frem mod 2028» is from the first year on."""
+    if len(places) != 1:
+        return ()
+    alike = [
+        at
+        for at in range(len(meant.table.heads))
+        if meant.table.is_of_figures(at) and _bare(meant.table.heads[at]) == _bare(meant.table.heads[places[0]])
+    ]
+    return (alike[0], places[0]) if len(alike) > 1 and alike[0] < places[0] and re.search(r"(?:19|20)\d\d", meant.table.heads[alike[0]]) else ()
+
+
+def _bare(head: str) -> str:
+    """A head without its year and numbers."""
+    return re.sub(r"[^a-zæøå]", "", head.lower())
+
+
 def _ranking(situation: Situation, meant: TableMeant, places: Sequence[int]) -> Reckoning | None:
-    operation = "largest" if situation.question.wants(Operation.LARGEST) else "smallest"
+    question = situation.question
+    operation = "largest" if question.wants(Operation.LARGEST) or _LONGEST.search(question.plain) else "smallest"
     if len(meant.rows) == 1 and len(places) > 1 and _one_kind(meant.table, places):
         return Reckoning(meant, operation, meant.rows, tuple(places))
     if len(places) != 1 or len(meant.rows) == 1:

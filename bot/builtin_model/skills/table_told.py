@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.builtin_model.draft import Call, call
 from bot.builtin_model.say import listed
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.table_words import cell_value, excess_told, figure, of_table, result_figure, under
+from bot.builtin_model.skills.table_words import cell_value, excess_told, figure, head_told, of_table, result_figure, under
 from bot.builtin_model.understand.table_meant import TableMeant
 from knowledge.records import RowKind, TableCell, TableRow
 from tools.contract import ToolResult
@@ -116,7 +116,7 @@ def apart_told(situation: Situation, wanted: Reckoning, result: ToolResult) -> s
 
 def _moved(before: TableCell, after: TableCell, apart: str, language: str) -> str:
     """«en stigning på 29, fra 702 i 2021 til 731 i 2023»."""
-    one, two = (f"{cell_value(cell, language)}{under(cell, language)}" for cell in (before, after))
+    one, two = (f"{head_told(cell)} ({cell_value(cell, language)})" for cell in (before, after))
     rise = (after.number or 0) - (before.number or 0)
     if language == "da":
         if not rise:
@@ -134,7 +134,7 @@ def changes_told(situation: Situation, wanted: Reckoning, result: ToolResult) ->
         return ""
     row = next(row for row in printed.rows if row.label == label)
     first, last = (row.cells[at] for at in wanted.columns)
-    before, after = (f"{cell_value(cell, language)}{under(cell, language)}" for cell in (first, last))
+    before, after = (f"{head_told(cell)} ({cell_value(cell, language)})" for cell in (first, last))
     apart = figure(abs(value), result.unit, language)
     if language == "da":
         return f"Størst er {'faldet' if falls else 'stigningen'} for {label}: {apart}, fra {before} til {after}{of_table(printed)}."

@@ -15,7 +15,7 @@ from bot.builtin_model.understand.table_meant import TableMeant, table_meant
 from knowledge.records import RowKind, TableRow
 
 _SUM = re.compile(r"\b(?:sum\w*|i ?alt|total\w*|samle[dt]\w*|lagt sammen|tilsammen|laegge\w* sammen|add(?:s)? up|totals?)\b")
-_FAULT = re.compile(r"\b(?:fejl|uenig\w*|uoverensstem\w*|forskel\w*|afvig\w*|forkert|wrong|differ\w*|disagree\w*)\b")
+_FAULT = re.compile(r"\b(?:fejl|uenig\w*|uoverensstem\w*|forskel\w*|afvig(?:er|e)|forkert|wrong|differ\w*|disagree\w*)\b")
 _NOT_ADDED = ("pct", "per_mille", "procentpoint")
 
 

@@ -11,8 +11,13 @@ from tools.contract import ToolResult
 from tools.printed_rows import plain as whole
 from tools.printed_rows import unit_of
 
-_UNITS = {"pct": ("pct.", "per cent"), "per_mille": ("promille", "per mille"), "procentpoint": ("procentpoint", "percentage points"),
-          "promillepoint": ("promillepoint", "per mille points")}  # fmt: skip
+_UNITS = {
+    "kr": ("kr.", "kroner"),
+    "pct": ("pct.", "per cent"),
+    "per_mille": ("promille", "per mille"),
+    "procentpoint": ("procentpoint", "percentage points"),
+    "promillepoint": ("promillepoint", "per mille points"),
+}
 _LONGEST = 80
 _UNIT = re.compile(r"\s*\([^()]*\)$|,?\s+(?:i )?(?:pct\.|procent|kr\.|t\.?\s?kr\.|mio\. kr\.|1\.000 kr\.)$")
 
@@ -34,6 +39,8 @@ def cell_value(cell: TableCell, language: str = "da") -> str:
     """A cell's figure with its unit, or its words as printed."""
     if cell.number is None:
         return cell.as_printed
+    if cell.unit == "kr" and language == "da":
+        return f"{cell.as_printed} kr."
     return figure(whole(cell.number), unit_of(cell), language)
 
 

@@ -10,7 +10,7 @@ from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.table_heads import in_head
 from bot.builtin_model.understand.table_labels import SORT
-from bot.builtin_model.understand.tables import Keys, PrintedTable
+from bot.builtin_model.understand.tables import Keys, PrintedTable, is_money
 from bot.builtin_model.understand.terms import Term, key, term
 from bot.builtin_model.vocabulary import lines
 from retrieval.danish import words
@@ -105,7 +105,7 @@ def told_saving(table: PrintedTable) -> bool:
 def has_money(table: PrintedTable, rows: Sequence[int], columns: Sequence[int]) -> bool:
     """Whether some of the cells meant are amounts."""
     meant = [table.rows[at] for at in rows] or table.rows
-    return any(row.cells[at].amount_dkk is not None for row in meant for at in columns or range(len(row.cells)))
+    return any(is_money(row.cells[at]) for row in meant for at in columns or range(len(row.cells)))
 
 
 @lru_cache(maxsize=1)

@@ -49,8 +49,13 @@ def columns_named(question: Question, table: PrintedTable) -> tuple[tuple[int, .
     years = question.slots.years
     of_year = [at for at in places if any(_is_of(table, at, year) for year in years)]
     found = of_year if years and of_year else list(places)
+    numbered = [at for at in found if _numbers(heads[at]) and _numbers(heads[at]) <= _numbers(flat)]
+    found = numbered if numbered and all(_numbers(heads[at]) for at in found if table.is_of_figures(at)) else found
     asked = [term(word) for word in words(question.corrected) if len(word) > 2 and not word.isdigit()]
+    asked += [one for one in question.terms if " " in one.word]
     scores = {at: sum(in_head(one, table, at) for one in asked if in_head(one, table, at) >= MET) for at in found}
+    if not any(scores.values()):
+        scores = {at: sum(1.0 for one in asked if one.parts and one.parts[-1] in table.head_keys[at]) for at in found}
     best = max(scores.values(), default=0.0)
     if best > 0:
         apart = [at for at in found if scores[at] >= best - 1e-6]
@@ -69,6 +74,11 @@ def in_head(one: Term, table: PrintedTable, at: int) -> float:
         return 0.9
     kin = {other for head in table.head_keys[at] for other in _kin().get(head, ())}
     return 0.7 if kin & {stem for stem, weight in one.keys if weight >= 1.0} else 0.0
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """The numbers of a head that are no year: «3» of «3. kvt. 2023»."""
+    return frozenset(re.findall(r"\d+", _YEAR.sub(" ", text)))
 
 
 def _stands_in(name: str, flat: str) -> bool:

@@ -24,10 +24,12 @@ from bot.builtin_model.understand.table_accounted import (
 from bot.builtin_model.understand.table_heads import MET, columns_named, in_head
 from bot.builtin_model.understand.table_labels import rows_by_label, rows_named
 from bot.builtin_model.understand.tables import PrintedTable, tables_of
-from bot.builtin_model.understand.terms import key
+from bot.builtin_model.understand.terms import key, term
+from knowledge.dates import MONTHS
 from retrieval.danish import STOP_WORDS, words
 from tools.newest import in_order
 
+_SHORT_MONTH = 3
 _SUMS = re.compile(r"\b(?:i ?alt|samle[dt]\w*|tilsammen|total\w*|sum(?:men)?|sammenlagt|hele|alle|altogether|overall|in all)\b")
 
 
@@ -88,11 +90,14 @@ def _meant(question: Question, understanding: Understanding) -> TableMeant | Non
 
 def _of_table(question: Question, understanding: Understanding, table: PrintedTable) -> TableMeant | None:
     terms = [one for one in question.terms if not one.told and not _is_figure(one.word)]
+    terms += [term(word) for person in question.people for word in person.words.split()]
     if not of_its_years(question, table) or not _of_body(question, understanding, table):
         return None
     flat = question.plain
     by_label = rows_by_label(flat, table)
     rows, of_group = rows_named(question, terms, by_label, table)
+    if not rows and not _of_the_whole(question, understanding, table):
+        return None
     columns, told_apart = columns_named(question, table)
     side, deviation = side_asked(flat), deviation_of(table)
     over = side * deviation[1] if deviation else 0
@@ -127,10 +132,20 @@ def _of_body(question: Question, understanding: Understanding, table: PrintedTab
     """Whether the table can be of the bodies and people named: they stand in it, or its document is theirs."""
     library = understanding.library
     printed = plain(" ".join([table.title, *table.rows[0].path, *(row.label for row in table.rows), *_texts(table)]))
-    if any(plain(person.name) not in printed for person in question.people):
+    if any(plain(person.name) not in printed and not all(word in printed for word in person.words.split()) for person in question.people):
         return False
     own = library.document(table.document).body
     return not question.bodies or own in question.bodies or all(plain(body) in printed for body in question.bodies)
+
+
+def _of_the_whole(question: Question, understanding: Understanding, table: PrintedTable) -> bool:
+    """Whether the bodies and months that the question names are those of the whole table, where no row is named by them."""
+    document = understanding.library.document(table.document)
+    if question.bodies and document.body not in question.bodies:
+        return False
+    told = plain(" ".join([document.title, table.title, *table.rows[0].path, *table.heads]))
+    months = [plain(name) for name, number in MONTHS.items() if number in question.slots.months and len(name) > _SHORT_MONTH]
+    return not question.slots.months or any(name in told for name in months)
 
 
 def _texts(table: PrintedTable) -> list[str]:

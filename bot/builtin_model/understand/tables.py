@@ -76,7 +76,12 @@ class PrintedTable:
 
     def is_money(self, at: int) -> bool:
         """Whether a column holds amounts."""
-        return any(cell.amount_dkk is not None for cell in self.column(at))
+        return any(is_money(cell) for cell in self.column(at))
+
+
+def is_money(cell: TableCell) -> bool:
+    """Whether a cell is an amount, in whole kroner or with øre."""
+    return cell.amount_dkk is not None or cell.unit == "kr"
 
 
 @lru_cache(maxsize=8)

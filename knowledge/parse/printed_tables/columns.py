@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.money import parse_unit
 from knowledge.parse.printed_tables.block import Block
 from knowledge.parse.printed_tables.fields import YEAR
-from knowledge.parse.printed_tables.units import DKK, Unit, unit_in
+from knowledge.parse.printed_tables.units import DKK, KR, Unit, unit_in
 from knowledge.parse.printed_tables.values import is_blank, is_figure
 
 _NAMES = re.compile(
@@ -21,6 +22,8 @@ _TOTAL = re.compile(r"^(?:i\s?alt|ialt|total\w*|samlet\w*|sum|hele perioden)\b|\
 _WHEN = re.compile(r"dato|tid|tidspunkt|frist|deadline|periode|måned|hvornår|kl\.?", re.IGNORECASE)
 """A head of times: what happens then labels the row, where another column says it."""
 _CODE = re.compile(r"[A-ZÆØÅa-zæøå]{0,4}[-. ]?\d{1,3}[a-zA-Z]?[.)]?(?:\.\d{1,3})*|[a-zA-Z][.)]")
+_YEAR_CELL = re.compile(r"(?:18|19|20)\d\d")
+_OERE = re.compile(r"\d,\d")
 _MONEY_HEAD = re.compile(
     r"budget|regnskab|beløb|udgift|indtægt|forbrug|bevilling|rådighed|anlæg|drift|netto|brutto|pris|takst|afvigelse|besparelse|tilskud|overslag|"
     r"økonomi|ramme|rest|merforbrug|mindreforbrug|finansiering|lån|gebyr|løn",
@@ -75,8 +78,16 @@ def columns_of(block: Block, labels: Sequence[int], unit: Unit | None) -> list[T
         head = " ".join(block.heads[at].split()) if block.heads else ""
         cells = [row.cells[at] for row in block.rows if not is_blank(row.cells[at])]
         words = bool(cells) and (not any(map(is_figure, cells)) or _NAMES.fullmatch(head) is not None)
-        found.append(TableColumn(at, head, _unit(head, unit), year_in(head), bool(head and _TOTAL.search(head)), words))
+        words = words or (bool(cells) and all(_YEAR_CELL.fullmatch(cell) for cell in cells) and not _MONEY_HEAD.search(head))
+        found.append(TableColumn(at, head, _with_oere(_unit(head, unit), cells), year_in(head), bool(head and _TOTAL.search(head)), words))
     return found
+
+
+def _with_oere(unit: Unit | None, cells: Sequence[str]) -> Unit | None:
+    """The unit of prices printed with øre («60,50» under «kr.»), which whole kroner do not hold."""
+    if unit is None or unit.name != DKK or parse_unit(unit.printed) != 1 or not any(_OERE.search(cell) for cell in cells):
+        return unit
+    return Unit(KR, unit.printed)
 
 
 def _unit(head: str, of_table: Unit | None) -> Unit | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from knowledge.money import parse_amounts
 from knowledge.parse.contract import Parsed
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.printed_tables.block import Block
@@ -62,7 +63,7 @@ def caption_of(lines: Sequence[str], block: Block) -> tuple[str, int]:
 def _is_caption(text: str) -> bool:
     if _CAPTION.match(text) or text.endswith(":"):
         return True
-    ends = _ENDS_A_SENTENCE.search(text) is not None and _ABBREVIATED.search(text) is None
+    ends = _ENDS_A_SENTENCE.search(text) is not None and (_ABBREVIATED.search(text) is None or bool(parse_amounts(text)))
     return len(text) <= _LONGEST and not ends and len(sentences(text)) == 1 and text[0] not in "-•*–|"
 
 

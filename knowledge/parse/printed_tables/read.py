@@ -78,10 +78,13 @@ class _Reader:
         caption, line_from = caption_of(self.text.lines, self.block)
         section = section_at(self.parsed, self.block.rows[0].line_from)
         path = section.path if section else ()
+        caption = "" if section is not None and section.item is not None and path and caption == path[-1] else caption
         title = caption or _heading(section) or self.parsed.document.title
         labels = label_places(self.block)
         columns = columns_of(self.block, labels, unit_of(self.text.lines, self.block, caption, line_from))
         sums = sum(_kind(self._label(row, labels)) is RowKind.TOTAL for row in self.block.rows)
+        label_head = " ".join(self.block.heads[at] for at in labels if self.block.heads[at]) if self.block.heads else ""
+        label_head = "" if unit_in(label_head) else label_head
         made: list[TableRow] = []
         for row in self.block.rows:
             label = self._label(row, labels)
@@ -97,7 +100,7 @@ class _Reader:
                     path=path,
                     group="" if sums == 1 and _kind(label) is RowKind.TOTAL else row.group,
                     label=label,
-                    label_head=" ".join(self.block.heads[at] for at in labels if self.block.heads[at]) if self.block.heads else "",
+                    label_head=label_head,
                     kind=_kind(label),
                     order=len(made) + 1,
                     cells=tuple(_cells(row, columns, label)),

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 DKK = "dkk"
+KR = "kr"
+"""Kroner and øre, as prices are printed: not whole kroner."""
 _SCALE = r"(?:hele\s)?(?:1\.000(?:\.000)?\s?|t\.?\s?(?=kr|dkk)|tusinde?\s|mio\.?\s?|mill\.?\s?|millioner\s|mia\.?\s?)?"
 _MONEY = re.compile(rf"(?<![\w])(?P<unit>{_SCALE}(?:kr\b\.?|kroner\b|DKK\b))(?!\w)", re.IGNORECASE)
 _FIGURE_BEFORE = re.compile(r"\d\s?$")

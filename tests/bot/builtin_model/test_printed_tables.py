@@ -59,8 +59,8 @@ def context() -> ToolContext:
         ("Hvornår er høringsfristen?", "Høringsfrist, Dato: 15. november"),
         ("Hvor mange elever var der i alt i 2021?", "I alt 1.867 i 2021"),
         ("Hvilken skole har flest elever i 2023?", "Størst: Strandskolen med 731 i 2023"),
-        ("Hvilken skole har mistet flest elever fra 2021 til 2023?", "Størst er faldet for Søndre Skole: 50, fra 455 i 2021 til 405 i 2023"),
-        ("Hvor meget steg elevtallet på Strandskolen fra 2021 til 2023?", "Strandskolen: en stigning på 29, fra 702 i 2021 til 731 i 2023"),
+        ("Hvilken skole har mistet flest elever fra 2021 til 2023?", "Størst er faldet for Søndre Skole: 50, fra 2021 (455) til 2023 (405)"),
+        ("Hvor meget steg elevtallet på Strandskolen fra 2021 til 2023?", "Strandskolen: en stigning på 29, fra 2021 (702) til 2023 (731)"),
         ("Hvor mange procent faldt elevtallet på Søndre Skole fra 2021 til 2023?", "et fald på 10,99 pct."),
         ("Hvor mange flere elever har Strandskolen end Birkelundskolen i 2023?", "Forskellen er 144; størst er Strandskolen."),
         ("Hvor stor en andel af eleverne går på Strandskolen i 2022?", "Strandskolen: 39,34 pct. i 2022"),
@@ -89,6 +89,58 @@ def test_a_question_that_a_table_meets_is_answered_from_it(context: ToolContext,
 )
 def test_what_the_table_does_not_tell_is_not_told_from_it(context: ToolContext, question: str) -> None:
     assert not answer(context, question).found
+
+
+_MINUTES = """Mosbjerg Kommune
+Social- og Sundhedsudvalget
+Referat af møde den 8. november 2023 kl. 15.00
+
+Deltagere: Jane Toft (A), Søren Kirkeby (V)
+
+Punkt 1. Ventetid på genoptræning
+
+Sagsfremstilling
+
+Tabel: Ventetid i dage
+
+Center            1. kvt. 2023   2. kvt. 2023   3. kvt. 2023
+Kirkeby Center              34             29             21
+Sydcentret                  41             38             36
+
+Beslutning
+Orienteringen taget til efterretning.
+
+Punkt 2. Budgetopfølgning
+
+Sagsfremstilling
+
+                      Korrigeret    Forventet     Forventet
+Mio. kr.                  budget     regnskab    afvigelse
+Ældre
+  Hjemmepleje               63,1         65,0           1,9
+  Plejecentre               87,5         87,9           0,4
+Sundhed
+  Genoptræning              14,2         13,8          -0,4
+I alt                      164,8        166,7           1,9
+
+Beslutning
+Godkendt.
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvor lang var ventetiden på Sydcentret i 3. kvartal 2023?", "Sydcentret, 3. kvt. 2023: 36 dage"),
+        ("Hvor lang var ventetiden på Kirkeby Center i 1. kvartal 2023?", "Kirkeby Center, 1. kvt. 2023: 34 dage"),
+        ("Hvilket center havde den længste ventetid i 1. kvartal 2023?", "Størst: Sydcentret med 41 dage"),
+        ("Hvor meget faldt ventetiden i Sydcentret fra 1. til 3. kvartal 2023?", "Sydcentret: et fald på 5 dage"),
+        ("Hvilke områder forventes at bruge mindre end budgetteret i budgetopfølgningen?", "1: Genoptræning (-400.000 kr.)"),
+        ("Hvad er det samlede forventede merforbrug?", "Samlet et merforbrug på 1,9 mio. kr."),
+    ],
+)
+def test_tables_of_minutes_are_met_by_quarter_by_a_name_and_by_what_lies_over_the_budget(question: str, told: str) -> None:
+    assert told in answer(context_of({"referat": _MINUTES}), question).lead
 
 
 def test_every_line_behind_a_sum_is_cited_and_the_printed_sum_is_told(context: ToolContext) -> None:
