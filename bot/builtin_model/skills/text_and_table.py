@@ -14,6 +14,9 @@ from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
 from knowledge.records import BudgetLine
 
+_SOME_WORDS = 0.35
+"""Share of a question's words that an item must hold to be meant by an amount it has."""
+
 
 class InTable:
     """«Er det med i tabellen?», «Hvor i tabellerne står …?»"""
@@ -120,7 +123,26 @@ def topic_meant(situation: Situation) -> Link | None:
             ):
                 return Link(topic, 2.0, 1.0, 1.0, ())
     best = question.best("agreement_item", "savings_case", "agenda_item", "action")
+    named = _with_that_amount(situation)
+    if named and (best is None or not _has_amount(situation, best)):
+        return named
     return best if best and clearly(best, 0.6) else None
+
+
+def _with_that_amount(situation: Situation) -> Link | None:
+    """The item that the words fit best among those with the amount the question names: «de 8 mio. kr. til boliger»."""
+    question = situation.question
+    fitting = (link for link in question.links if link.topic.kind == "agreement_item" and link.coverage >= _SOME_WORDS)
+    return next((link for link in fitting if question.slots.amounts and _has_amount(situation, link)), None)
+
+
+def _has_amount(situation: Situation, link: Link) -> bool:
+    """Whether an item's text or lines have an amount (whole kroner) of the question."""
+    library, wanted = situation.understanding.library, set(situation.question.slots.amounts)
+    item = agreement_item(library, link.topic.document, link.topic.key)
+    told = {amount.value_dkk for amount in item.amounts} if item else set()
+    cells = {value for line in budget_lines(library, link.topic.document, link.topic.key) for value in line.amounts_dkk.values()}
+    return bool(wanted & (told | cells))
 
 
 def line_calls(situation: Situation) -> list[Call]:
