@@ -11,7 +11,9 @@ from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.dates import format_date
+from knowledge.errors import Issue, IssueKind
 from knowledge.records import Meeting, PlannedCase
 
 _COURSE = re.compile(
@@ -20,6 +22,7 @@ _COURSE = re.compile(
 )
 """Words for how a meeting went on: they name no subject."""
 _END = re.compile(r"\bslut|\bhaev|\bfaerdig|\bended?\b|\bover\b")
+_MET = 0.5
 _NEXT = re.compile(r"\b(naeste|kommende|next|upcoming)\b")
 
 
@@ -31,7 +34,8 @@ class MeetingFacts:
     def fits(self, situation: Situation) -> float:
         """When place or time of the meeting itself is asked for."""
         question = situation.question
-        about = [term for term in question.terms if not _COURSE.match(term.word)]
+        there = _places_told(situation) if question.asked(Ask.WHERE) else {}
+        about = [term for term in question.terms if not _COURSE.match(term.word) and term.found_in(there) < _MET]
         if about or not re.search(r"moede|\bmeeting", question.plain) or not situation.understanding.library.of(Meeting):
             return 0.0
         return 0.88 if question.asked(Ask.WHERE, Ask.WHEN, Ask.HOW_LONG) and not question.asked(Ask.ATTENDED, Ask.DECIDED, Ask.EARLIER) else 0.0
@@ -54,7 +58,25 @@ class MeetingFacts:
         if meeting.ends_at and (_END.search(situation.question.plain) or situation.question.asked(Ask.HOW_LONG)):
             place += f". Mødet sluttede kl. {meeting.ends_at:%H:%M}" if da else f". It ended at {meeting.ends_at:%H:%M}"
         when = format_date(meeting.date) if da else meeting.date.isoformat()
-        return Draft(lead=f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}.", sources=meeting.sources)
+        lead = f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}."
+        elsewhere = _placed_elsewhere(situation, meeting) if situation.question.asked(Ask.WHERE) else ()
+        told = [stop(issue.message) for issue in elsewhere]
+        sources = [*meeting.sources, *(source for issue in elsewhere for source in issue.sources)]
+        return Draft(lead=" ".join([lead, *told]), sources=tuple(dict.fromkeys(sources)), issues=elsewhere)
+
+
+def _placed_elsewhere(situation: Situation, meeting: Meeting) -> tuple[Issue, ...]:
+    """Where the minutes say of another place that the meeting was held there."""
+    found = situation.understanding.library.issues(meeting.document)
+    return tuple(issue for issue in found if issue.kind == IssueKind.DISAGREEMENT and meeting.location and f"«{meeting.location}»" in issue.message)
+
+
+def _places_told(situation: Situation) -> dict[str, float]:
+    """The words of the places that the minutes give for the meeting."""
+    meeting = meeting_meant(situation)
+    if meeting is None:
+        return {}
+    return keys_of_text(" ".join([meeting.location or "", *(issue.message for issue in _placed_elsewhere(situation, meeting))]))
 
 
 def _next_meeting(situation: Situation, last: Meeting) -> Draft:

@@ -60,7 +60,7 @@ class MinutesParser:
         page.title = _title(sitting)
         people = find_people_blocks(page, items[0].first if items else len(text.lines) + 1)
         roll = read_roll(page, people)
-        minutes = ReadMinutes(page, [_read_item(page, item, key, sitting, bodies) for item, key in _keyed(page, items)])
+        minutes = ReadMinutes(page, [_read_item(page, item, key, sitting, bodies) for item, key in _keyed(page, items)], head.location)
         sections = head_sections(page, head, people, roll.people)
         for read in minutes.items:
             sections += item_sections(page, read.printed, read.blocks, read.record.id)

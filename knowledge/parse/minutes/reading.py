@@ -34,6 +34,8 @@ class ReadMinutes:
 
     page: Page
     items: list[ReadItem] = field(default_factory=list)
+    location: str | None = None
+    """Where the head says that the meeting was held."""
 
     @property
     def planned(self) -> list[PlannedCase]:

@@ -25,6 +25,8 @@ def told(assistant: LibraryAssistant, question: str) -> str:
         ("Kan de 13,45 pct. passe, hvis man tæller grupperne på særlige vilkår sammen?", ("Ja:", "= 571", "4.246")),
         ("Er der handlinger i den internationale politik, der ligger efter perioden 2007-2009?", ("2.3 (2010)", "4.3 (2009/2010)")),
         ("Stemmer datoen for turen til Lund med det, der var foreslået?", ("Nej.", "23.-24. november 2023", "25. - 26. oktober")),
+        ("Hvor skulle mødet den 7. februar 2023 holdes, på rådhuset eller hos Caverion?", ("Ballerup Rådhus", "Mileparken 9", "Udsættes")),
+        ("Står de 8 mio. kr. til almene boliger i tabellen?", ("Nej, 4.21",)),
         ("Er Lokaleplan stavet rigtigt i punkt 6?", ("måske en slåfejl for «lokalplan»",)),
         ("Er der noget i referatet, der ikke hænger sammen?", ("Sagsoversigten i punkt 7", "blev ikke fulgt")),
         ("Hvor mange målsætninger har den økonomiske strategi egentlig?", ("«fem målsætninger»", "kun fire")),

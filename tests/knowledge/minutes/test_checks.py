@@ -161,3 +161,25 @@ def test_a_missing_decision_and_a_missing_competent_body_are_reported_where_othe
 
 def test_nothing_is_said_of_a_field_that_these_minutes_never_print() -> None:
     assert _issues("1. Plads\n\nBeslutning\n\nGodkendt\n", "2. Sti\n\nBeslutning\n\nGodkendt\n") == []
+
+
+def _placed(text: str) -> list[str]:
+    return [issue.message for issue in _issues(_item(1, "Besøg", text)) if "Mødehovedet" in issue.message]
+
+
+def test_a_meeting_placed_elsewhere_than_its_head_says_is_an_issue() -> None:
+    assert _placed("Udvalget afvikler hele mødet på virksomheden Garnbo, Havnevej 3.") == [
+        "Mødehovedet har stedet «Rådhuset», men punkt 1 siger: «Udvalget afvikler hele mødet på virksomheden Garnbo, Havnevej 3»."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Udvalget afvikler mødet på Rådhuset i sal 2.",
+        "Udvalget afholder et kommende møde på virksomheden Garnbo.",
+        "Virksomheden Garnbo holder til på Havnevej 3.",
+    ],
+)
+def test_the_same_place_another_meeting_or_no_meeting_is_no_issue(text: str) -> None:
+    assert _placed(text) == []

@@ -8,6 +8,7 @@ from knowledge.errors import Issue
 from knowledge.parse.minutes.checks.dates import case_outside_its_month, decided_date_not_proposed
 from knowledge.parse.minutes.checks.following import recommendation_not_followed
 from knowledge.parse.minutes.checks.missing import missing_fields
+from knowledge.parse.minutes.checks.places import meeting_placed_elsewhere
 from knowledge.parse.minutes.checks.shares import share_does_not_match
 from knowledge.parse.minutes.checks.slips import common_slips, left_over_notes
 from knowledge.parse.minutes.checks.spelling import misspelt_words
@@ -20,6 +21,7 @@ CHECKS: tuple[Callable[[ReadMinutes], Iterable[Issue]], ...] = (
     recommendation_not_followed,
     case_outside_its_month,
     decided_date_not_proposed,
+    meeting_placed_elsewhere,
     share_does_not_match,
     missing_fields,
 )
