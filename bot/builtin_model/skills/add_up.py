@@ -23,6 +23,8 @@ _CHECKS = re.compile(r"\b(?:passe[rs]?|stemme[rs]?|rigtig\w*|korrekt\w*|match|fi
 _IS_IT_SO = re.compile(
     r"\b(?:passer|stemmer|kan|er) (?:det|de|der)\b|\b(?:rigtig|korrekt)\w*|\bis it (?:true|right|correct)\b|\bdoes\b.*\b(?:match|fit)\b"
 )
+_OF_MONEY = re.compile(r"\b(?:afs(?:at|aet)\w*|kroner|kr|mio|penge\w*|midler\w*|koste\w*|budget\w*|bespar\w*|spare[rs]?|set aside|cost\w*|money)\b")
+"""Money is added up by other skills; the counts of a list are people or things."""
 _IN_PARENTHESES = re.compile(r"\((\d[\d.]*)\)\s*\.?$")
 _FEWEST_POINTS = 3
 _ABOUT = 0.5
@@ -45,7 +47,9 @@ class AddUp:
 
     def fits(self, situation: Situation) -> float:
         """When counts are to be added up or a share is to be checked, and one item has a list of counts on the subject."""
-        flat = situation.question.plain
+        question, flat = situation.question, situation.question.plain
+        if question.budget_kind or question.chapter or question.investment or _OF_MONEY.search(flat):
+            return 0.0
         if _ADDS.search(flat):
             return 0.92 if _list_meant(situation) else 0.0
         found = _list_meant(situation) if _IS_IT_SO.search(flat) else None

@@ -21,6 +21,7 @@ _HALF = 0.5
 _LISTED = 0.55
 _SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|saenk|mindre|effektiviser|gevinst|provenu|-\d")
 """What is saved must be told as saved: an amount set aside is none."""
+_CHAIR = re.compile(r"formand|\bchair")
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 
@@ -44,6 +45,8 @@ def answers(situation: Situation, best: Found) -> bool:
     if when_it_happened(question.plain) and done & set(best.missing):
         return False
     if asks_for_a_name(question) and best.unit.points:
+        return False
+    if question.asked(Ask.CHAIR) and not _CHAIR.search(plain(best.unit.whole)):
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
         return False

@@ -11,6 +11,7 @@ from bot.builtin_model.say import clipped, listed, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.terms import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
 from knowledge.library import Library
@@ -19,6 +20,8 @@ from knowledge.source import Source
 from retrieval.danish import words
 
 _NEARLY = 0.15
+_OF_THE_TITLE = 0.6
+"""How well a word must be found in a plan's title to be part of what the plan is called."""
 _OWN = frozenset(["vores", "kommunens", "our"])
 
 
@@ -141,7 +144,10 @@ class Adopted:
         """When adoption or financing of a plan as a whole is asked for."""
         question, library = situation.question, situation.understanding.library
         plan = next((d for d in question.documents if _rests_on(library, d)), None)
-        if plan is None or clearly(question.best("action"), 0.8):
+        if plan is None:
+            return 0.0
+        title = keys_of_text(library.document(plan).title)
+        if clearly(question.best("action"), 0.8) and any(term.found_in(title) < _OF_THE_TITLE for term in question.terms):
             return 0.0
         if question.asked(Ask.ADOPTED) or (question.asked(Ask.DECIDED) and question.asked(Ask.WHO, Ask.WHEN)):
             return 0.9

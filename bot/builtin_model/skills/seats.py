@@ -13,10 +13,15 @@ from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.party import party_asked
+from bot.builtin_model.understand.question import Question
+from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.dates import format_date
 from knowledge.parties import party_letter
 from knowledge.records import Attendance, Membership, Record, Signatory
 from knowledge.source import Source
+
+_NAMED = 0.6
+"""How well a word must be found in a body's name to be part of it."""
 
 
 class SignedOrSeated:
@@ -60,7 +65,7 @@ class SignedOrSeated:
         seats = self._seats(situation)
         if question.asked(Ask.CHAIR):
             vice = "naest" in question.plain or "vice" in question.plain
-            seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice]
+            seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice and _may_be_meant(question, m)]
         if not seats and not question.bodies and not (question.asked(Ask.CHAIR) and question.documents):
             return None
         if not seats:
@@ -104,6 +109,12 @@ def _of_a_party(situation: Situation) -> bool:
     question = situation.question
     timed = question.bodies and (question.slots.years or question.documents) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY)
     return bool(timed) and bool(party_asked(question.text)) and all(party_asked(term.word) for term in question.terms)
+
+
+def _may_be_meant(question: Question, member: Membership) -> bool:
+    """Whether a seat can be on the body asked about: where none that is known is named, its name must hold what the question says of it."""
+    own = keys_of_text(member.organization)
+    return bool(question.bodies) or all(term.found_in(own) >= _NAMED for term in question.terms if not term.told and not term.soft)
 
 
 def _has_seats(situation: Situation) -> bool:
