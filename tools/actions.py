@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from knowledge.money import format_dkk
 from knowledge.records import Action
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
@@ -158,8 +159,10 @@ def _row(action: Action) -> Row:
             "target_group": action.target_group,
             "success_criterion": action.success_criterion,
             "progress": action.progress,
+            "facts": "; ".join(f"{fact.label}: {fact.text}" for fact in action.facts) or None,
             "economy": action.economy,
             "total_dkk": action.total_dkk,
+            "parts": "; ".join(f"{format_dkk(amount.value_dkk)} ({amount.note or amount.as_printed})" for amount in action.amounts) or None,
             "document": action.document,
         },
         sources=action.sources,

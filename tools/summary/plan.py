@@ -54,6 +54,8 @@ def drafted_focus(library: Library, area: FocusArea) -> Drafted:
 
 def _action(action: Action) -> str:
     text = ended(telling(action.text, 6) or action.name)
+    if action.name.removesuffix(" …").rstrip(".") not in " ".join(action.text.split()):
+        text = f"{ended(action.name)} {text}"
     missing = [ended(point) for point in action.points if point.rstrip(".") not in text]
     return " ".join([text, *missing, _facts(action)]).strip()
 

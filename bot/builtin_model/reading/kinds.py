@@ -36,6 +36,8 @@ class AnswerKind(StrEnum):
 
 _OF_MONEY = re.compile(r"hvor mange \w*(?:penge|kroner|midler|millioner)\b|how many (?:kroner|million)")
 _SIZE = re.compile(r"\bhvor stort?\b|\bhow (?:big|large)\b")
+_OF_TIME_OR_NUMBER = re.compile(r"\bhvor meget\b.*\b\w*(?:aabningstid\w*|timetal\w*|elevtal\w*|antallet|areal\w*|ventetid\w*|fravaer\w*)\b")
+"""«Hvor meget udvides åbningstiden?»: not how much money."""
 _OF_MEANS = re.compile(
     r"penge|kroner|\bkr\b|mio|beloeb|kost|afsat|sat.*\baf\b|udgift|budget|bevil|tilskud|pulje|spar|gaeld|overskud|invest|indtaegt|skat|loen|ramme|"
     r"beholdning|kassen|money|amount|cost|grant|fund|set aside|alloc|saving|debt|surplus"
@@ -52,17 +54,31 @@ _PERSON_IN_OFFICE = re.compile(
 _WHICH_OFFICE = re.compile(
     r"\b(?:hvilken|which)\s+\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|borgmester|minister|manager|director|head)\b"
 )
+_THING_CALLED = re.compile(
+    r"\bhvad hed(?:der|te) (?:det|den|de) [a-z]+(?: [a-z]+)?,? (?:som|der)\b|"
+    r"\b(?:hvilket|hvilken|which|what) "
+    r"(?:firma|bureau|virksomhed|selskab|konsulenthus|arkitektfirma|entreprenoer|leverandoer|company|firm|agency|contractor)\b"
+)
+_NAME_INSIDE = re.compile(r"(?<=[a-zæøå,»”)0-9] )[A-ZÆØÅ][\w&-]+")
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
 
 
 def only_of_size(flat: str) -> bool:
     """«Hvor stort bliver teamet?», in plain letters: the size of a thing, not of an amount, is asked for."""
-    return bool(_SIZE.search(flat)) and not _OF_MEANS.search(flat)
+    return bool(_SIZE.search(flat) or _OF_TIME_OR_NUMBER.search(flat)) and not _OF_MEANS.search(flat)
 
 
 def asks_for_a_name(question: Question) -> bool:
     """Whether the name of the person in an office is asked for: «hvad hedder projektlederen?»"""
     return bool((question.offices and _CALLED.search(question.plain)) or _PERSON_IN_OFFICE.search(question.plain))
+
+
+def names_no_thing(question: Question, text: str) -> bool:
+    """Whether the name of a firm or the like is asked for, and the text has no name but those of the question («Ansvarlig: Eksternt bureau»)."""
+    if not _THING_CALLED.search(question.plain):
+        return False
+    asked = set(re.findall(r"\w+", question.plain))
+    return not any(plain(name) not in asked and plain(name).removesuffix("s") not in asked for name in _NAME_INSIDE.findall(text))
 
 
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:

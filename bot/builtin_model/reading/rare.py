@@ -28,13 +28,26 @@ _MUCH_THE_SAME = 0.75
 _ROUNDED = 0.02
 """Share of an amount that rounding may take off: «4,7 mio.» of 4.741.000 kr."""
 _IN_ALL = re.compile(r"\bi alt\b|\bialt\b|\bsamlet\b|\btilsammen\b|\bin total\b", re.IGNORECASE)
+_LONGEST_NAME = 80
+_SUBJECT = ("Emne:", "Vedr.:", "Vedrørende:", "Titel:")
+_NOTHING = 1.0
 _MUCH, _SOME, _LITTLE = 0.25, 0.18, 0.1
 
 
 def rare(unit: Unit, passage: PassageText, asked: Asked) -> float:
     """The sum of the rare marks of a unit; negative when they speak against it."""
     heading = passage.context.split(" · ")[-1]
-    return _of_heading(unit, heading, asked) + _of_reason(unit, heading, asked) + _of_list(unit, asked) + _of_amount(unit, asked)
+    told = _of_heading(unit, heading, asked) + _of_reason(unit, heading, asked) + _of_list(unit, asked) + _of_amount(unit, asked)
+    return told - _NOTHING * _names_only(unit, passage, asked.kinds[0])
+
+
+def _names_only(unit: Unit, passage: PassageText, kind: AnswerKind) -> bool:
+    """Whether a unit is but the name of the action it heads, a line of subject («Emne: …») or a document's front: it says nothing of it."""
+    if unit.text.startswith(_SUBJECT) or (unit.points and passage.context.split(" · ")[-1] == "Forside"):
+        return True
+    name = passage.text.split("\n", 1)[0]
+    headed = passage.role == "action" and "\n" in passage.text and unit.text.rstrip(".") == name and len(name) <= _LONGEST_NAME
+    return headed and kind not in (AnswerKind.ANY, AnswerKind.LIST)
 
 
 def _of_heading(unit: Unit, heading: str, asked: Asked) -> float:

@@ -18,7 +18,10 @@ from bot.builtin_model.understand.topics import Topics
 
 _AGREED = "agreement_item"
 """The role (`Section.role`) of an agreement's items, which tell first why and then what."""
-_SETTLES = re.compile(r"\b(?:enige om|ønsker|afsættes|afsætter|afsætte|aftaler|indstiller)\b")
+_SETTLES = re.compile(
+    r"\b(?:enige om|ønsker|afsættes|afsætter|afsætte|aftaler|indstiller|bygges|opføres|etableres|ansættes|anlægges|"
+    r"gennemføres|omdannes|udvides|renoveres|indføres|oprettes)\b"
+)
 _BACKGROUND = 0.2
 """What a sentence gains, asked why, that stands before the one that says what the parties agreed on."""
 

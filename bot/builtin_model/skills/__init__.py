@@ -1,5 +1,6 @@
 """The kinds of question the built-in model can answer. `SKILLS` is the one list; where two fit equally well the earlier goes first."""
 
+from bot.builtin_model.skills.action_facts import ActionFacts
 from bot.builtin_model.skills.action_field import ActionField
 from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.add_up import AddUp
@@ -108,6 +109,7 @@ SKILLS: tuple[Skill, ...] = (
     Ordinals(),
     Adopted(),
     PlanMoney(),
+    ActionFacts(),
     Actions(),
     ActionField(),
     DatedRows(),

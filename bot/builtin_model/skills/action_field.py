@@ -10,8 +10,9 @@ from bot.builtin_model.reading.kinds import asks_for_a_name
 from bot.builtin_model.say import clipped, listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, better_covered, clearly, issues_about
-from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import Question
+from knowledge.parse.prose import sentences
 from knowledge.records import Action
 
 _FIELDS = (
@@ -42,7 +43,7 @@ class ActionField:
         """When one action is clearly meant and one of its fields is asked for."""
         question = situation.question
         found = _meant(situation)
-        if found is None or asks_for_a_name(question):
+        if found is None or asks_for_a_name(question) or question.wants(Operation.SUM):
             return 0.0
         numbered = bool(question.slots.action or question.slots.dotted)
         if numbered and question.asked(Ask.PURPOSE, Ask.WHAT, Ask.WHY) and not question.asked(*(ask for ask, *_ in _FIELDS), Ask.HOW_MUCH):
@@ -51,7 +52,8 @@ class ActionField:
             return 0.0
         if re.search(r"\bhandlingerne\b|\bactions\b", question.plain) and not (question.slots.action or question.slots.dotted):
             return 0.0
-        return 0.83 if not question.asked(Ask.SUMMARY, Ask.WHY, Ask.PURPOSE) else 0.0
+        waits = question.asked(Ask.DEPENDS) and bool(found.depends_on or found.condition)
+        return 0.83 if waits or not question.asked(Ask.SUMMARY, Ask.WHY, Ask.PURPOSE) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The action."""
@@ -133,11 +135,21 @@ def _meant(situation: Situation) -> Action | None:
     return None
 
 
+def _waiting(found: Action) -> str:
+    """The sentence that says what must come first; else the words of its time."""
+    said = [sentence for sentence in sentences(one_line(found.text)) if any(number in sentence for number in found.depends_on)]
+    return said[0].rstrip(".") if said else found.time.text if found.time else ""
+
+
 def _depends(situation: Situation, found: Action, name: str, da: bool) -> Draft:
-    words = found.time.text if found.time else ""
+    words = _waiting(found)
     if found.depends_on:
         first = listed(found.depends_on)
-        when = f"kan først begynde, når {first} er færdig" if da else f"starts after action {first} is done"
+        in_time = found.time is not None and words == found.time.text
+        if in_time:
+            when = f"kan først begynde, når {first} er færdig" if da else f"starts after action {first} is done"
+        else:
+            when = f"afhænger af handling {first}" if da else f"depends on action {first}"
         lead = f"{name[:1].upper()}{name[1:]} {when}: «{words}»."
     elif found.condition:
         lead = f"{name[:1].upper()}{name[1:]} {'afhænger af' if da else 'depends on'}: «{found.condition}»."

@@ -22,7 +22,9 @@ _ABOUT = 0.5
 _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
 """What an office does is asked for, not what the person in it is called."""
 
-_THE_ACTIONS = re.compile(r"handling|\bactions?\b")
+_THE_ACTIONS = re.compile(
+    r"handling|\bactions?\b|\b(?:initiativ|aktivitet|tiltag|indsats|projekt)(?:er|erne)?\b|\b(?:initiatives|activities|measures)\b"
+)
 _OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|for)(?: aaret)? (?:19|20)\d\d")
 """«Programmet fra 2007»: a year of the plan, not of its actions."""
 _LONGEST_NAME = 90
@@ -38,18 +40,21 @@ class Actions:
     def fits(self, situation: Situation) -> float:
         """When actions are asked for by owner, time, area or money."""
         question, library = situation.question, situation.understanding.library
-        if not library.of(Action) or _one_is_named(situation) or (question.documents and not any(library.of(Action, d) for d in question.documents)):
+        named = question.documents
+        if not (any(library.of(Action, d) for d in named) if named else library.of(Action)) or _one_is_named(situation):
             return 0.0
         decided = question.asked(Ask.DECIDED) and not question.asked(Ask.RESPONSIBLE)
         if (
             question.offices
             and not decided
             and not _NAME.search(question.plain)
-            and question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH)
+            and (question.asked(Ask.RESPONSIBLE, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.HOW_MUCH) or (named and question.asked(Ask.WHEN)))
         ):
             return 0.93
         if unit_asked(situation) and not question.slots.action:
             return 0.92
+        if _body(situation) and question.asked(Ask.WHEN) and not clearly(question.best("action"), 0.75):
+            return 0.87
         if question.area and (question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) or question.wants(Operation.SUM)):
             return 0.86 if not question.slots.action else 0.0
         planned = bool(_THE_ACTIONS.search(question.plain))
@@ -88,13 +93,15 @@ class Actions:
             return None
         da = question.language == "da"
         rows = result.rows
-        who = listed(question.offices, question.language) or unit_asked(situation) or ""
+        who = listed(question.offices, question.language) or unit_asked(situation) or _body(situation) or ""
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
         progress = _progress(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
         free = ("dem, der ikke koster noget" if da else "those that cost nothing") if is_free(question) else ""
         meant = f"{'målgruppen' if da else 'the target group'} {target}" if (target := target_group(situation)) else ""
         about = listed([part for part in (who, where, _time_words(situation), told_progress, free, meant) if part], question.language)
+        if not rows and question.asked(Ask.WHEN):
+            return None
         if not rows:
             return Draft(
                 lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "),
@@ -138,6 +145,15 @@ def _one_is_named(situation: Situation) -> bool:
     return len(numbers) == 1 and any(action.number == numbers[0] for action in situation.understanding.library.of(Action))
 
 
+def _body(situation: Situation) -> str | None:
+    """The body named that has steps of its own in the plan named: «hvornår behandler Byrådet …?»"""
+    question, library = situation.question, situation.understanding.library
+    if not question.asked(Ask.WHEN) or question.offices:
+        return None
+    held = {a.responsible for document in question.documents for a in library.of(Action, document)}
+    return next((body for body in question.bodies if body in held), None)
+
+
 def _about_else(question: Question) -> bool:
     """Whether the words of the question are about something that no action of the plan is named by."""
     best = question.best("action", "area")
@@ -167,7 +183,7 @@ def _call(situation: Situation) -> Call:
     start, end = _interval(situation)
     return call(
         "actions",
-        responsible=question.offices[0] if question.offices else None,
+        responsible=question.offices[0] if question.offices else _body(situation),
         performer=unit_asked(situation),
         min_dkk=question.limits.above + 1 if question.limits.above is not None else None,
         max_dkk=0 if is_free(question) else question.limits.below - 1 if question.limits.below is not None else None,
@@ -218,7 +234,7 @@ def _amount(value: object) -> int | None:
 def _field(question: Question, row: Row) -> str:
     """The field that is asked of several actions, behind each: who is responsible, who performs, when."""
     for ask, field in ((Ask.RESPONSIBLE, "responsible"), (Ask.PERFORMER, "performer"), (Ask.WHEN, "time")):
-        if question.asked(ask) and not question.offices and row.cells.get(field):
+        if question.asked(ask) and (field == "time" or not question.offices) and row.cells.get(field):
             return f" ({row.cells[field]})"
     return ""
 

@@ -24,6 +24,7 @@ from knowledge.source import Source
 _SAID = 0.5
 """Share of the words said of both sides that must stand in the document."""
 _TABLES = ("table", "savings_table")
+_MEASURE = re.compile(r"ha|hektar|m2|m²|m|km|kilometer|meter|tons?|kg|pct|procent|kr|mio|timer?|dage?|uger?|år|kvm|liter|kwh|mwh", re.IGNORECASE)
 _SURE = (Measure.TIME, Measure.DURATION, Measure.COUNT)
 _COUNTED = re.compile(r"\b(?:flest|flere|færrest|færre|most|more|fewer|fewest)\s+(?!end\b|than\b|i\b|på\b)([\w-]{4,})", re.IGNORECASE)
 
@@ -121,7 +122,16 @@ def _read(situation: Situation, comparison: Comparison, whole: bool, passages: S
     pair = each_side(Sides(first, second, shared, _counted(situation)), comparison.measure, passages, situation.understanding.topics)
     if pair is None or not _of_what_is_said(situation, shared, pair):
         return None
+    if comparison.measure is not Measure.TIME and _of_other_sorts(situation, pair):
+        return None
     return pair if comparison.measure is Measure.TIME or all(map(_printed, pair)) else None
+
+
+def _of_other_sorts(situation: Situation, pair: Sequence[SideFigure]) -> bool:
+    """Whether the figures count different things, one of them by measure: 84 ha and 460 households have no difference."""
+    things = [match[1] if (match := re.search(rf"{re.escape(side.printed)}\s*([^\W\d_]+[²³]?)", one_line(side.text))) else "" for side in pair]
+    measured = [_MEASURE.fullmatch(thing) is not None for thing in things]
+    return any(measured) and plain(things[0]) != plain(things[1]) and all(plain(thing) not in situation.question.plain.split() for thing in things)
 
 
 def _same(one: Sequence[SideFigure], other: Sequence[SideFigure]) -> bool:

@@ -31,7 +31,7 @@ class ItemMoney:
         link = item_meant(situation)
         if link is None or any(term.name and not term.told and term.word in link.missing for term in question.terms):
             return 0.0
-        if question.asked(Ask.SAVED) and not _saves(situation, link):
+        if (question.asked(Ask.SAVED) and not _saves(situation, link)) or only_of_size(question.plain):
             return 0.0
         placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
         if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
@@ -209,10 +209,25 @@ def _of_action(situation: Situation, found: Action) -> Draft:
         return Draft(lead=lead, found=False, sources=found.sources[:1])
     parts = [f"{money(a.value_dkk, language)}{f' ({a.note})' if a.note else ''}" for a in found.amounts]
     lead = f"{money(found.total_dkk, language)} {'er sat af til' if language == 'da' else 'for'} {name}: {about}."
-    if len(found.amounts) > 1:
+    if any(amount.included or amount.from_others for amount in found.amounts):
+        lead += f" {'Der står' if language == 'da' else 'It says'}: «{one_line(found.economy or '')}»" + (
+            f", {listed(_of_others(found, language), language)}." if _IN_OTHER_UNIT.search(found.economy or "") is None else "."
+        )
+    elif len(found.amounts) > 1:
         lead += f" Det er {listed(parts)}." if language == "da" else f" That is {listed(parts, language)}."
     elif re.search(r"[a-zæøå]{3}", found.economy or ""):
         lead += f" {'Der står' if language == 'da' else 'It says'}: «{one_line(found.economy or '')}»."
     if found.other_funding:
         lead += f" Hertil: {found.other_funding}." if language == "da" else f" Also: {found.other_funding}."
     return Draft(lead=lead, sources=found.sources[:1], issues=issues_about(situation.understanding.library, found.document, found.number))
+
+
+_IN_OTHER_UNIT = re.compile(r"kr\b|kroner", re.IGNORECASE)
+"""The field prints its own unit."""
+
+
+def _of_others(found: Action, language: str) -> list[str]:
+    """What is printed without a unit, in kroner: «altså 70.000 kr. (fra fonden)»."""
+    also = "altså" if language == "da" else "that is"
+    told = [f"{money(a.value_dkk, language)}{f' ({a.note})' if a.note else ''}" for a in found.amounts if a.included or a.from_others]
+    return [f"{also} {told[0]}", *told[1:]]

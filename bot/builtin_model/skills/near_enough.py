@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted
-from bot.builtin_model.reading.turning import tells_another_turn
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted, names_no_thing
+from bot.builtin_model.reading.turning import is_only_hoped_for, tells_another_turn, tells_no_reply
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import unknown_terms
+from bot.builtin_model.understand.terms import term as term_of
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
 ENOUGH = 0.62
@@ -36,7 +37,10 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
-    if any(term.name and not term.told and term.word in best.missing and not term.found_in(keys_of(best.passage.text)) for term in question.terms):
+    if _passes_over_a_name(situation, best):
+        return False
+    told = plain(best.unit.whole)
+    if is_only_hoped_for(question.plain, told) or tells_no_reply(question.plain, told) or names_no_thing(question, best.unit.whole):
         return False
     if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
         return False
@@ -55,6 +59,30 @@ def answers(situation: Situation, best: Found) -> bool:
     if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= enough(situation)
+
+
+def _passes_over_a_name(situation: Situation, best: Found) -> bool:
+    """Whether a name of the question stands nowhere in the passage, or the unit tells of others by name in its place."""
+    missed = [term for term in situation.question.terms if term.name and not term.told and term.word in best.missing]
+    others = len({plain(name) for name in _NAME.findall(best.unit.whole)}) > 1 and not best.unit.points
+    if best.unit.points and situation.question.asked(Ask.WHY) and _done_to_another(situation, best):
+        return True
+    return any(others or not term.found_in(keys_of(best.passage.text)) for term in missed)
+
+
+def _done_to_another(situation: Situation, best: Found) -> bool:
+    """«Hvorfor vil de lukke A?» over a list where one point has what is done, another the name, and none has both."""
+    verb = _DONE_TO.search(situation.question.plain)
+    names = [term for term in situation.question.terms if term.name and not term.told]
+    if not verb or not names:
+        return False
+    done = term_of(verb[1])
+    doing = [point for point in best.unit.points if done.found_in(keys_of(point)) >= _HALF]
+    return bool(doing) and not any(name.found_in(keys_of(point)) >= _HALF for name in names for point in doing)
+
+
+_DONE_TO = re.compile(r"\b(?:vil|skal|boer|skulle|ville)\s+(?:\w+\s+){1,3}?(\w{3,}e)\s")
+_NAME = re.compile(r"[A-ZÆØÅ][a-zæøåé]+(?: [A-ZÆØÅ][a-zæøåé]+)+")
 
 
 def _leads_into_the_list(situation: Situation, best: Found) -> bool:

@@ -11,6 +11,7 @@ from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, holds, kinds_wanted
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
+from bot.builtin_model.reading.turning import is_only_hoped_for
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
@@ -24,6 +25,7 @@ from knowledge.records import TableRow
 from tools.contract import ToolResult
 
 _SECOND_LOOK = 5
+_MOST_NEAR = 3
 _SURELY = 0.85
 """Coverage at which a unit that is not the best, where the best does not answer, is taken."""
 _LESS_NEAR = 0.3
@@ -63,6 +65,8 @@ class Passages:
         """The quoted answer, or a refusal that names what is nearest."""
         found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
         found = _fitting_first(situation, found)
+        if any(is_only_hoped_for(situation.question.plain, plain(one.unit.whole)) for one in found[:_MOST_NEAR]):
+            return not_found(situation, nearest(situation, found))
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
         explains = kinds_wanted(situation.question)[0] in EXPLAINING
         chosen = best_answer(found, most=1 if single else 3 if explains else 2)

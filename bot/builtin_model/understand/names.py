@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -32,6 +32,7 @@ _FAMILY_WORDS: dict[Family, str] = {
 }
 _SHORT_OFFICE = re.compile(r"\b([a-z]{3,}?)(direktoer|chef|leder|koordinator|sekretaer|konsulent)(?:en|ens|n|ns)?\b")
 _LONG_BEGINNING = 12
+_AREA_NUMBER = re.compile(r"\b(?:(?:indsats|fokus)?omraade|spor|tema|fase)(?:t|et|n|en)?\s*(?:nr\.?|nummer)?\s*(\d+|[a-h](?![a-z.]))\b")
 _NAME_STOP = frozenset(["af", "og", "for", "i", "til", "på", "den", "det", "de", "en", "et", "the", "of"])
 
 
@@ -177,18 +178,22 @@ class Names:
         spoken_of = re.search(r"omraade|handling|\barea\b|\baction", flat)
         return bool(spoken_of) or area[0] in {named.name for named in self.documents_in(question)} or _is_capital(area[2], question)
 
-    def area_in(self, question: str) -> tuple[str, str, str] | None:
-        """The area of an action plan named by its name («Branding») or number («område 3»): document, number, name."""
+    def area_in(self, question: str, documents: Collection[str] = ()) -> tuple[str, str, str] | None:
+        """The area of an action plan named by its name («Branding»), number («område 3») or letter («spor B»): document, number, name.
+
+        Of several plans that of the `documents` (ids) named goes first.
+        """
         flat = plain(question)
-        number = re.search(r"\b(?:indsats)?omraade(?:t)?\s*(?:nr\.?|nummer)?\s*(\d+)\b", flat)
-        for area in self.areas:
-            if number and area[1] == number[1]:
+        number = _AREA_NUMBER.search(flat)
+        areas = sorted(self.areas, key=lambda area: area[0] not in documents)
+        for area in areas:
+            if number and plain(area[1]) == number[1]:
                 return area
-        for area in sorted(self.areas, key=lambda a: -len(a[2])):
+        for area in sorted(areas, key=lambda a: -len(a[2])):
             name = re.escape(plain(area[2]))
             if re.search(rf"(?<![a-z]){name}(?:en|et)?(?![a-z])", flat) and self._is_meant(area, question, flat):
                 return area
-            if re.search(rf"(?<![a-z]){name}[es]?-?(?:handling|omraad|opgave|tiltag|initiativ|aktivitet)", flat):
+            if re.search(rf"(?<![a-z]){name}[es]?-?(?:handling|omraad|opgave|tiltag|initiativ|aktivitet|del(?:en)?\b|spor|afsnit)", flat):
                 return area
         return None
 

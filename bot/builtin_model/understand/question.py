@@ -108,6 +108,8 @@ class Question:
 
 
 _ENDING_OF_A_SHORT_FORM = re.compile(r"\b([A-ZÆØÅ]{2,}\d*)['’´](?:erne|ernes|eren|ens|ets|ers|er|en|et|s)\b")
+_SO_MANY = re.compile(r"\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|[2-9])\s+([a-z]{4,})")
+"""«De tre temaer»: what is counted is asked about where no other word says what."""
 _KEPT = 64
 """Questions kept as they were read."""
 
@@ -147,10 +149,12 @@ class Understanding:
         documents = of_both(self.names.documents_in(corrected, slots.years), places)
         bodies = self.bodies.meant(bodies, {document.name for document in documents})
         chapter = self.names.chapter_in(corrected)
-        area = self.names.area_in(corrected)
+        area = self.names.area_in(corrected, [document.name for document in documents])
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         named = [*bodies, *people, *documents, *places, *(Named(word, word) for word in self.municipalities.home)]
         terms = self._with_short_forms(subject_terms(corrected, language, slots, named, counted), corrected)
+        if not terms and documents and (noun := _SO_MANY.search(plain(corrected))):
+            terms = (term(noun[1], language),)
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
         phrases = phrases_in(plain(corrected))
         verbs = tuple(verb for verb in verbs if not verb.endswith(tuple(phrases.words)))
