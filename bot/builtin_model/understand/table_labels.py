@@ -50,8 +50,9 @@ def rows_named(question: Question, terms: Sequence[Term], by_label: tuple[int, .
         and one.found_in(table.label_keys) < MET
         and 0 < sum(one.found_in(table.row_keys[at]) >= MET for at in lines) < max(2, len(lines))
     ]
-    spoken = {key(word) for word in words(question.corrected) if word not in STOP_WORDS}
+    spoken = {key(word) for word in words(question.corrected) if word not in STOP_WORDS and word not in sort}
     said = {at: sum(stem in table.row_keys[at] for stem in spoken) for at in lines}
+    own = [one for one in terms if one.word not in sort]
     chosen = list(by_label)
     left = [one for one in telling if not any(one.found_in(table.row_keys[at]) >= MET for at in chosen)]
     while left and (not chosen or _TOGETHER.search(question.plain)):
@@ -61,7 +62,7 @@ def rows_named(question: Question, terms: Sequence[Term], by_label: tuple[int, .
             break
         near = [at for at, score in scores.items() if score >= best - 1e-6]
         near = [at for at in near if said[at] == max(said[other] for other in near)]
-        full = [at for at in near if _covered(table.rows[at].label, terms)] if len(near) > 1 else []
+        full = [at for at in near if _covered(table.rows[at].label, own)] if len(near) > 1 else []
         near = full or near
         chosen += near
         left = [one for one in left if not any(one.found_in(table.row_keys[at]) >= MET for at in near)]

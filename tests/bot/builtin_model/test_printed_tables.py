@@ -137,6 +137,7 @@ Godkendt.
         ("Hvor meget faldt ventetiden i Sydcentret fra 1. til 3. kvartal 2023?", "Sydcentret: et fald på 5 dage"),
         ("Hvilke områder forventes at bruge mindre end budgetteret i budgetopfølgningen?", "1: Genoptræning (-400.000 kr.)"),
         ("Hvad er det samlede forventede merforbrug?", "Samlet et merforbrug på 1,9 mio. kr."),
+        ("Hvilke områder hører under Ældre i budgetopfølgningen?", "2: Hjemmepleje og Plejecentre"),
     ],
 )
 def test_tables_of_minutes_are_met_by_quarter_by_a_name_and_by_what_lies_over_the_budget(question: str, told: str) -> None:
