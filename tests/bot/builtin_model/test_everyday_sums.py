@@ -40,3 +40,10 @@ def test_the_other_end_of_a_list_is_asked_for_in_few_words(library: ToolContext)
     first = "Hvilken by har flest folk af dem i Edge Cities?"
 
     assert answer(library, "og hvilken har færrest?", told_in(first, answer(library, first))).lead.startswith("Mindst er Grodzisk")
+
+
+def test_what_somebody_wants_to_keep_does_not_deny_a_rise(library: ToolContext) -> None:
+    first = "Hvor mange medarbejdere er optaget på merituddannelsen til pædagog?"
+    told = answer(library, "hvor stor en stigning er det?", told_in(first, answer(library, first)))
+
+    assert not told.lead.startswith("Nej")
