@@ -93,6 +93,7 @@ _FIELDS = {
     "listed": "på listen",
     "location": "sted for mødet",
     "month": "måned",
+    "everyone": "om alle medlemmer",
     "name": "navn",
     "next_meeting": "næste møde",
     "not_final_because": "ikke endelig, fordi",

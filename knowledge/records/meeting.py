@@ -52,6 +52,8 @@ class Meeting(Record):
     location: str | None = None
     next_meeting: datetime.date | None = None
     """The day of the next meeting, where the minutes end by naming it; the last of `sources` is then that line."""
+    everyone: str | None = None
+    """The sentence that tells of all members at once («Alle byrådets 17 medlemmer deltog, undtagen …»): then those listed are not all who came."""
     item_count: int
 
 

@@ -83,6 +83,7 @@ def _there(library: Library, document: str) -> tuple[str, dict[str, int]]:
     away = [person.person for person in people if person.status in (AttendanceStatus.EXCUSED, AttendanceStatus.ABSENT)]
     unclear = [" ".join(person.sources[0].quote.split()) for person in people if person.status == AttendanceStatus.UNKNOWN]
     politicians, officials = present["politikere"], present["fra administrationen"]
-    there = f"{politicians} politikere og {officials} fra administrationen deltog." if present else ""
+    everyone = next((meeting.everyone for meeting in library.of(Meeting, document) if meeting.everyone), None)
+    there = everyone or (f"{politicians} politikere og {officials} fra administrationen deltog." if present else "")
     said = [there, f"Afbud eller fraværende: {joined(away)}." if away else "", f"Uklart fremmøde: {joined(unclear)}." if unclear else ""]
     return " ".join(sentence for sentence in said if sentence), {"politikere til stede": politicians, "fra administrationen til stede": officials}

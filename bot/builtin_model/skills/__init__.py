@@ -25,6 +25,7 @@ from bot.builtin_model.skills.held_against import HeldAgainst
 from bot.builtin_model.skills.held_amounts import HeldAmounts
 from bot.builtin_model.skills.item_money import ItemMoney
 from bot.builtin_model.skills.item_people import EarlierTreatment, Guests, Recommenders
+from bot.builtin_model.skills.items_by_outcome import ItemsByOutcome
 from bot.builtin_model.skills.items_with_guests import ItemsWithGuests
 from bot.builtin_model.skills.key_figure_years import KeyFigureYears
 from bot.builtin_model.skills.largest_group import LargestGroup
@@ -33,6 +34,7 @@ from bot.builtin_model.skills.lists_held import ListsHeld
 from bot.builtin_model.skills.manners import Opinion, Thanks
 from bot.builtin_model.skills.meeting import ItemDecision
 from bot.builtin_model.skills.meeting_facts import MeetingFacts
+from bot.builtin_model.skills.meeting_votes import MeetingVotes
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.mentioned import Mentioned
 from bot.builtin_model.skills.named_figures import NamedFigures
@@ -101,8 +103,10 @@ SKILLS: tuple[Skill, ...] = (
     Guests(),
     Attachments(),
     WithFinance(),
+    ItemsByOutcome(),
     Agenda(),
     ItemDecision(),
+    MeetingVotes(),
     SignedOrSeated(),
     AttendedOffice(),
     Attended(),

@@ -15,8 +15,9 @@ from tools.contract import ToolResult
 
 _ITEMS = re.compile(
     r"dagsorden|\bagenda\b|(punkt|sag)er(ne)?\b.*\b(moede|referat|behandle|droefte|lukke|offentlig)|items?\b.*\bmeeting|\b(moede|referat)\w*\b.*\b(punkt|sag)er"
+    r"|\b(punkt|sag)(er|et|en)?(ne)?\b.*\b(lukke(t|de)|aab(en|ent|ne))\b|\b(lukke(t|de)|aab(en|ent|ne)) (punkt|sag)|\b(closed|open) items?\b"
 )
-_OPENNESS = re.compile(r"lukke|aab(?:en|ne|ent)|offentlig|closed|open|public")
+_OPENNESS = re.compile(r"lukke|doere|aab(?:en|ne|ent)|offentlig|closed|open|public")
 _KINDS = {
     "da": {(False, True): "lukket ", (False, False): "lukkede ", (True, True): "åbent ", (True, False): "åbne "},
     "en": {(False, True): "closed ", (False, False): "closed ", (True, True): "open ", (True, False): "open "},

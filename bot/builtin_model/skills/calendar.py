@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, table
+from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meeting_asked
@@ -101,7 +102,8 @@ class OpenFollowUps:
         question = situation.question
         if not question.asked(Ask.FOLLOW_UP) or (question.asked(Ask.PLANNED) and question.slots.months):
             return 0.0
-        return 0.87 if not clearly(question.best("agenda_item"), 0.7) and not question.slots.items else 0.3
+        one = question.slots.items or clearly(question.best("agenda_item"), 0.7) or (question.terms and item_meant(situation))
+        return 0.3 if one else 0.87
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The open follow-ups of the meeting or body named, of all when none is."""

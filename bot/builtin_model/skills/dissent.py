@@ -97,10 +97,16 @@ def minority(situation: Situation, item: AgendaItem) -> Draft | None:
         )
         return Draft(lead=lead, found=False, sources=item.sources[:1])
     lead = " ".join(
-        f"{s.by}{'s' if language == 'da' else ''} {s.statement_kind if language == 'da' else 'minority statement'}: «{one_line(s.text)}»"
-        for s in statements
+        (f"{_of(s)}: «{one_line(s.text)}»" if language == "da" else f"{s.by} minority statement: «{one_line(s.text)}»") for s in statements
     )
     return Draft(lead=lead, notes=(f"Under {heading(item, language)}.",), sources=sources_of_records(statements))
+
+
+def _of(statement: MinorityStatement) -> str:
+    """«Enhedslistens mindretalsudtalelse», «Forbehold fra Ib Ty (A)»: a name that ends in a letter or a bracket takes no «s»."""
+    if len(statement.by) <= 2 or statement.by[-1] in ")0123456789" or re.search(r"\b[A-ZÆØÅ]{1,2}$", statement.by):
+        return f"{statement.statement_kind.capitalize()} fra {statement.by}"
+    return f"{statement.by}s {statement.statement_kind}"
 
 
 def suspension(situation: Situation, item: AgendaItem) -> Draft | None:

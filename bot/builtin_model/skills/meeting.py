@@ -12,10 +12,12 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.decided_before import decided_before
 from bot.builtin_model.skills.dissent import minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
+from bot.builtin_model.skills.onward import onward
 from bot.builtin_model.skills.vote_reasons import reasons_given, reasons_told
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import find_periods, format_date
 from knowledge.errors import IssueKind
+from knowledge.parse.minutes.reasons import REASON
 from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, VoteEvent
 from knowledge.records.meeting import Outcome
 
@@ -63,7 +65,7 @@ class ItemDecision:
             return 0.84
         if question.asked(Ask.WHEN, Ask.WHO) and not question.asked(Ask.RECOMMENDED) and told_elsewhere(situation, found):
             return 0.0
-        if question.asked(Ask.DECIDED, Ask.RECOMMENDED):
+        if question.asked(Ask.DECIDED, Ask.RECOMMENDED, Ask.FOLLOW_UP):
             return 0.84
         if question.asked(Ask.WHEN) and not question.asked(Ask.PLANNED, Ask.DEADLINE) and _sets_a_date(situation, found):
             return 0.84
@@ -99,7 +101,8 @@ class ItemDecision:
             return _not_as_recommended(situation, found)
         if question.asked(Ask.RECOMMENDED) and not question.asked(Ask.DECIDED, Ask.FOLLOWED):
             return _recommendation(situation, found)
-        return decided_before(situation, found) or decision_told(situation, found)
+        next_asked = question.asked(Ask.FOLLOW_UP) and not question.asked(Ask.DECIDED)
+        return (next_asked and onward(situation, found)) or decided_before(situation, found) or decision_told(situation, found)
 
 
 _TURNED_DOWN = (Outcome.REJECTED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED)
@@ -152,6 +155,9 @@ def decision_told(situation: Situation, item: AgendaItem) -> Draft:
     if question.asked(Ask.FOLLOWED):
         lead = f"{_followed(decisions, da)} {lead}"
     for statement in records_of(situation, MinorityStatement, item):
+        if statement.statement_kind == REASON:
+            notes += [] if any(statement.text in vote.text for vote in records_of(situation, VoteEvent, item)) else [stop(one_line(statement.text))]
+            continue
         notes.append(
             f"{statement.by}{' har en ' if da else ': '}{statement.statement_kind}." if da else f"{statement.by}: {statement.statement_kind}."
         )

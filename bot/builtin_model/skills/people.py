@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed
+from bot.builtin_model.say import listed, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
 from bot.builtin_model.skills.refusal import not_found
@@ -18,7 +18,7 @@ from knowledge.records.meeting import AttendanceStatus
 from knowledge.source import Source
 
 _OFFICIALS = ("embedsm", "embedsf", "medarbejd", "administration", "forvaltning", "official")
-_PEOPLE = (*_OFFICIALS, "politik", "politic", "person")
+_PEOPLE = (*_OFFICIALS, "politik", "politic", "person", "medlem", "udvalgsmedlem", "byraadsmedlem", "member")
 _STANDS_IN = re.compile(r"stedfortraed|suppleant|i stedet for|stod ind for|stand-?in|substitute|instead of")
 _STATUS = {
     AttendanceStatus.PRESENT: ("deltog", "took part"),
@@ -203,7 +203,10 @@ class Attended:
             if da
             else f"{len(politicians)} politicians and {len(officials)} officials took part on {when}: {who}."
         )
-        notes = (f"{'Afbud' if da else 'Apologies'}: {missing}.",) if away else ()
+        if meeting.everyone:
+            lead = f"«{stop(one_line(meeting.everyone))}»"
+        word = "Afbud" if all(p.status == AttendanceStatus.EXCUSED for p in away) else "Afbud eller fraværende"
+        notes = (f"{word if da else 'Apologies'}: {missing}.",) if away else ()
         return Draft(lead=lead, notes=notes, sources=tuple(dict.fromkeys(p.sources[0] for p in people))[:6])
 
 

@@ -17,7 +17,7 @@ from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import keys_of_text
 from knowledge.dates import format_date
 from knowledge.parties import party_letter
-from knowledge.records import Attendance, Membership, Record, Signatory
+from knowledge.records import Attendance, Meeting, Membership, Record, Signatory
 from knowledge.source import Source
 
 _NAMED = 0.6
@@ -38,6 +38,8 @@ class SignedOrSeated:
             return 0.9
         if question.asked(Ask.CHAIR):
             return 0.89 if question.bodies or not item_meant(situation) else 0.0
+        if question.asked(Ask.ATTENDED, Ask.ABSENT) and situation.understanding.library.of(Meeting):
+            return 0.0
         seated = question.bodies or _has_seats(situation) or ("udvalg" in question.plain and question.slots.years and self._seats(situation))
         if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
             return 0.91 if not question.bodies else 0.85

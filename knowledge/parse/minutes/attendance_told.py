@@ -37,6 +37,7 @@ _ON_THE_WAY = re.compile(
     r"(?P<who>[A-ZÆØÅ][^.:;]*?)\s+(?:forlod|ankom|kom|gik|(?:deltog|mødte|deltager)\s+(?:ikke\s+)?(?:i\s+(?:behandlingen|sagen)|fra|til|under|ved|indtil|kl))\b.*",
     re.DOTALL,
 )
+_EVERYONE = re.compile(r"(?:alle|samtlige)\b[^.]*?\b(?:deltog|mødte|mødt|til\s*stede|tilstede|fremmødte?)\b", re.IGNORECASE)
 _ENDS = re.compile(r"(?<=[)\w])\.\s+(?=[A-ZÆØÅ])")
 _TITLE = re.compile(r"^(?:\d\.\s*)?(?:suppleant|stedfortræder)\s+", re.IGNORECASE)
 
@@ -56,6 +57,11 @@ def told_people(words: str) -> list[Told]:
     if len(pieces) > 1 and not any(_tells(piece) for piece in pieces):
         pieces = [words]
     return [told for piece in pieces for told in _of_sentence(piece)]
+
+
+def everyone_in(words: str) -> str | None:
+    """The sentence that says of all members that they came («Alle byrådets 17 medlemmer deltog, undtagen …»); None without one."""
+    return next((one for one in sentences(words) if _EVERYONE.match(one)), None)
 
 
 def _tells(sentence: str) -> bool:

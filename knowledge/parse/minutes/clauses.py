@@ -172,6 +172,9 @@ class _Reader:
             before.ending, before.text, before.last, before.motion = ending, f"{before.text} {text}", last, about_motion
             return
         before.text = f"{before.text} {text}"
+        if about_motion:
+            before.last = last
+            return
         before.remark = f"{before.remark} {text}" if before.remark else text
         before.last = last
 

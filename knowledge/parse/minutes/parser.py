@@ -15,6 +15,7 @@ from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.minutes.attachments import read_attachments
 from knowledge.parse.minutes.attendance import read_roll
 from knowledge.parse.minutes.attendance_lines import find_people_blocks
+from knowledge.parse.minutes.attendance_told import everyone_in
 from knowledge.parse.minutes.blocks import find_blocks
 from knowledge.parse.minutes.bodies import Bodies, find_bodies
 from knowledge.parse.minutes.checks import find_issues
@@ -64,7 +65,8 @@ class MinutesParser:
         sections = head_sections(page, head, people, roll.people)
         for read in minutes.items:
             sections += item_sections(page, read.printed, read.blocks, read.record.id)
-        meeting = _meeting(page, head, sitting, len(items))
+        told = (everyone_in(f"{block.rest} {page.reading_text(block.first, block.last)}".strip()) for block in people)
+        meeting = _meeting(page, head, sitting, len(items), next(filter(None, told), None))
         records: list[Record] = [*meeting, *roll.people, *_memberships(page, sitting, roll.people)]
         for read in minutes.items:
             records += [read.record, *read.recommendations, *read.decided.records(), *read.earlier, *read.figures, *read.planned]
@@ -103,7 +105,7 @@ def _document(page: Page, head: Head, sitting: Sitting, sections: list[Section])
     )
 
 
-def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[Meeting]:
+def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int, everyone: str | None) -> list[Meeting]:
     """The meeting; none when no date is printed."""
     if sitting.date is None:
         return []
@@ -122,6 +124,7 @@ def _meeting(page: Page, head: Head, sitting: Sitting, item_count: int) -> list[
             ends_at=datetime.combine(sitting.date, end, COPENHAGEN) if end else None,
             location=head.location,
             next_meeting=next_date(page.line(following)) if following else None,
+            everyone=everyone,
             item_count=item_count,
         )
     ]

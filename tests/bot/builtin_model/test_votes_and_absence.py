@@ -85,6 +85,20 @@ def test_what_is_told_of_a_decision(councils: ToolContext, question: str, told: 
     assert told in answer(councils, question).lead
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvilke sager blev sendt tilbage i Højlev?", "punkt 2, Lukning af svømmehallen blev sendt videre eller tilbage."),
+        ("Hvilke punkter blev udsat i Højlev?", "Ingen punkter blev udsat"),
+        ("Hvem stemte imod på mødet i Skelby?", "Ib Ty (V), som ønsker møllen bevaret"),
+        ("Hvad er næste skridt for svømmehallen i Højlev?", "Sendt tilbage til Kulturudvalget"),
+        ("Hvor mange medlemmer deltog i mødet i Skelby?", "2 politikere deltog"),
+    ],
+)
+def test_what_a_meeting_did_is_narrowed_to_what_is_asked(councils: ToolContext, question: str, told: str) -> None:
+    assert told in answer(councils, question).lead
+
+
 def test_the_vote_on_the_recommendation_is_not_mixed_with_that_on_an_amendment(councils: ToolContext) -> None:
     lead = answer(councils, "Hvem stemte imod renoveringen af stenbroen i Højlev?").lead
 

@@ -181,3 +181,8 @@ Beslutning Skoleudvalget den 15-03-2022
 Godkendt.
 """
     assert [item.public for item in of(parse(printed), AgendaItem)] == [True, False]
+
+
+def test_members_told_of_all_at_once_are_not_counted_by_those_who_are_named() -> None:
+    (meeting,) = of(parse(_COUNCIL.replace("Mødte medlemmer: Ane Holm (A)", "Deltagere: Alle byrådets 17 medlemmer deltog. Ane Holm (A)")), Meeting)
+    assert meeting.everyone == "Alle byrådets 17 medlemmer deltog."

@@ -1,0 +1,96 @@
+"""Which items of a meeting ended one way: «Hvilke sager blev udsat?», «hvilke punkter blev ikke godkendt?»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed, one_line, sources_of, table
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import meeting_meant, meeting_words
+from bot.builtin_model.understand.asks import Ask
+from knowledge.records import Meeting
+from knowledge.records.meeting import Outcome
+
+_ITEMS = (
+    r"\b(?:hvilke|hvor mange|which|how many)\b.*?"
+    r"\b(?:\w*punkt(?:er|erne)?|\w*sag(?:er|erne)?|forslag(?:ene)?|indstillinger(?:ne)?|items|cases|proposals)\b"
+)
+_WAS = r".*\b(?:blev|er|var|bliver|were|was|have been)\b.*"
+_WORDS = (
+    (
+        (Outcome.REJECTED, Outcome.LAPSED),
+        "blev ikke godkendt",
+        r"ikke (?:godkendt|vedtaget|tiltraadt|fulgt)|afvist|forkastet|nedstemt|rejected|turned down",
+    ),
+    ((Outcome.POSTPONED,), "blev udsat", r"udsat|udskudt|postponed|put off"),
+    (
+        (Outcome.REFERRED,),
+        "blev sendt videre eller tilbage",
+        r"sendt (?:tilbage|videre|retur)|tilbagesendt|oversendt|henvist|hjemvist|referred|sent back",
+    ),
+    ((Outcome.HEARING,), "blev sendt i høring", r"(?:sendt )?i (?:offentlig )?hoering"),
+    ((Outcome.WITHDRAWN,), "udgik", r"taget af|udgaaet|trukket|withdrawn"),
+    ((Outcome.NOTED,), "blev taget til efterretning", r"taget til efterretning|noted"),
+)
+_OUTCOMES = tuple((outcomes, told, re.compile(rf"{_ITEMS}{_WAS}\b(?:{words})")) for outcomes, told, words in _WORDS)
+_WITHDRAWN = re.compile(rf"{_ITEMS}.*\b(?:udgik|udgaar)\b")
+_OF_THE_ASKING = re.compile(
+    r"^(?:udsat|udskudt|sendt|tilbage|videre|retur|tilbagesendt|oversendt|henvist|hjemvist|afvist|forkastet|godkendt|vedtaget|efterretning|hoering)"
+)
+
+
+class ItemsByOutcome:
+    """The items of the meeting meant that ended the way asked for."""
+
+    name = "items_by_outcome"
+
+    def fits(self, situation: Situation) -> float:
+        """When an outcome and items in the plural are named, and no subject."""
+        question = situation.question
+        counted = {word.word for word in (question.counted, question.listed) if word}
+        about = [term for term in question.terms if term.word not in counted and not _OF_THE_ASKING.match(term.word)]
+        return 0.9 if _asked(situation) and not about and not question.slots.items and situation.understanding.library.of(Meeting) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The decisions with each of the outcomes."""
+        asked, meeting = _asked(situation), meeting_meant(situation)
+        if asked is None or meeting is None:
+            return []
+        return [call("decisions", outcome=outcome.value, documents=[meeting.document], earlier=False) for outcome in asked[0]]
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """How many and which, with the decisions; a plain no where there is none."""
+        asked, meeting = _asked(situation), meeting_meant(situation)
+        if asked is None or meeting is None:
+            return None
+        found = [result for wanted in self.calls(situation, results) if (result := results.of(wanted))]
+        da, language = situation.question.language == "da", situation.question.language
+        names = dict.fromkeys(
+            f"{'punkt' if da else 'item'} {row.cells['item']}, {one_line(str(row.cells['name']))}" for result in found for row in result.rows
+        )
+        where = meeting_words(meeting, language)
+        if not names:
+            lead = f"Ingen punkter {asked[1]}: {where}." if da else f"No items ended so: {where}."
+            return Draft(lead=lead, sources=meeting.sources[:1])
+        filled = next(result for result in found if result.rows)
+        count = len(names)
+        told = listed(names, language)
+        lead = f"{where}: {told} {asked[1]}." if da else f"{where}: {count} {'item' if count == 1 else 'items'}: {told}."
+        return Draft(
+            lead=lead,
+            table=table(filled, keep=("item", "name", "text", "not_final_because")),
+            sources=tuple(dict.fromkeys(source for result in found if result.rows for source in sources_of(result))),
+        )
+
+
+def _asked(situation: Situation) -> tuple[tuple[Outcome, ...], str] | None:
+    """The outcomes asked for, and how they are told."""
+    question = situation.question
+    if not question.asked(Ask.WHICH, Ask.HOW_MANY):
+        return None
+    for outcomes, told, words in _OUTCOMES:
+        if words.search(question.plain):
+            return outcomes, told
+    return ((Outcome.WITHDRAWN,), "udgik") if _WITHDRAWN.search(question.plain) else None

@@ -1,0 +1,50 @@
+"""Votes where no item is named: how one person voted at a meeting, or who voted against at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import one_line, sources_of, stop
+from bot.builtin_model.skills.agenda_item import item_meant
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import meeting_meant, meeting_words
+from bot.builtin_model.skills.meeting_asked import meeting_asked
+from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.understand.asks import Ask
+from knowledge.records import Meeting
+
+
+class MeetingVotes:
+    """«Hvad stemte X på mødet?», «hvem stemte imod på mødet i marts?»"""
+
+    name = "meeting_votes"
+
+    def fits(self, situation: Situation) -> float:
+        """When votes are asked for, no item is meant, and a person or a meeting is named."""
+        question = situation.question
+        if not question.asked(Ask.VOTES, Ask.AGAINST) or item_meant(situation) is not None:
+            return 0.0
+        if len(question.people) == 1:
+            return 0.8
+        named = len(question.documents) == 1 or isinstance(meeting_asked(situation), Meeting)
+        return 0.8 if named and not question.terms and not question.people and question.asked(Ask.WHO) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The votes of the meeting meant, those that name the person where one is named."""
+        meeting, people = meeting_meant(situation), situation.question.people
+        return [call("votes", person=people[0].name if people else None, kinds=["vote"], documents=[meeting.document])] if meeting else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """The recorded votes, whole; that there is none, where there is none."""
+        meeting = meeting_meant(situation)
+        result = results.of(self.calls(situation, results)[0]) if meeting else None
+        if meeting is None or result is None:
+            return None
+        da, people = situation.question.language == "da", situation.question.people
+        where = meeting_words(meeting, situation.question.language)
+        if not result.rows:
+            told_da, told_en = (f"nævner {people[0].name}", f"names {people[0].name}") if people else ("er ført til referat", "is recorded")
+            return not_found(situation, because=f"{where}: ingen afstemning {told_da}." if da else f"{where}: no vote {told_en}.")
+        told = " ".join(f"{'punkt' if da else 'item'} {row.cells['item']}: «{stop(one_line(str(row.cells['text'])))}»" for row in result.rows)
+        return Draft(lead=f"{where}, {told}", sources=sources_of(result))
