@@ -94,6 +94,7 @@ _FIELDS = {
     "location": "sted for mødet",
     "month": "måned",
     "everyone": "om alle medlemmer",
+    "facts": "oplysninger",
     "name": "navn",
     "next_meeting": "næste møde",
     "not_final_because": "ikke endelig, fordi",

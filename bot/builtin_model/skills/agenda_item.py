@@ -28,6 +28,8 @@ _NEARLY = 0.1
 """An item of a meeting may fit this much less than a subject of another kind and still be the one whose decision is asked for."""
 _TELLS = 2.5
 """Weight of a word that can say by itself which item is meant, where another word of the question is missing in it."""
+_NAMED = 0.9
+"""So much of a word stands in the item's name when the name holds it."""
 _WITHOUT_ITS_NAME = 0.75
 """Share of the question's words that an item must hold which has none of them in its name."""
 _ABOUT_DECISIONS = (
@@ -71,14 +73,18 @@ def item_meant(situation: Situation) -> AgendaItem | None:
         link = next((one for one in question.links if one.topic.kind == "agenda_item" and one.topic.document == asked.document), link)
     if link is None or not clearly(link, 0.55) or (link.name_coverage == 0 and link.coverage < _WITHOUT_ITS_NAME):
         return None
-    if not any(_tells(situation, term, alone=not link.missing) for term in question.terms if term.word not in link.missing):
-        return None
-    return agenda_item(library, link.topic.document, link.topic.key)
+    item = agenda_item(library, link.topic.document, link.topic.key)
+    own = keys_of(item.name if item else "")
+    held = [term for term in question.terms if term.word not in link.missing]
+    return item if any(_tells(situation, term, alone=not link.missing or term.found_in(own) >= _NAMED) for term in held) else None
 
 
 def _tells(situation: Situation, term: Term, alone: bool) -> bool:
-    """Whether a word, no verb, says which item is meant; where it is not all that is said, it must be rare: «virksomheder» stands in most."""
-    return not term.predicate and (alone or situation.understanding.topics.weight(term) >= _TELLS)
+    """Whether a word, no verb and no verb with its particle («sagde god»), says which item is meant.
+
+    Where it is not all that is said, it must be rare: «virksomheder» stands in most.
+    """
+    return not (term.predicate or " " in term.word) and (alone or situation.understanding.topics.weight(term) >= _TELLS)
 
 
 def records_of(situation: Situation, kind: type[R], item: AgendaItem) -> list[R]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -11,7 +12,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant, meeting_words
 from bot.builtin_model.skills.meeting_asked import meeting_asked
 from bot.builtin_model.skills.refusal import not_found
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.records import Meeting
 
 
@@ -26,7 +27,8 @@ class MeetingVotes:
         if not question.asked(Ask.VOTES, Ask.AGAINST) or item_meant(situation) is not None:
             return 0.0
         if len(question.people) == 1:
-            return 0.8
+            who = re.escape(plain(question.people[0].words))
+            return 0.8 if re.search(rf"\b(?:stem\w*|vote[sd]?|did) (?:saa )?{who}|{who} (?:saa )?(?:stem|vote)", question.plain) else 0.0
         named = len(question.documents) == 1 or isinstance(meeting_asked(situation), Meeting)
         return 0.8 if named and not question.terms and not question.people and question.asked(Ask.WHO) else 0.0
 
