@@ -23,6 +23,11 @@ _LISTED = 0.55
 _SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|saenk|mindre|effektiviser|gevinst|provenu|-\d")
 """What is saved must be told as saved: an amount set aside is none."""
 _CHAIR = re.compile(r"formand|\bchair")
+_DECIDES = re.compile(
+    r"beslut|vedtag|vedtog|godkend|\benig|afgoer|afgjort|bestem|oensk|efterretning|udsaet|udsat|sagde (?:ja|nej)|tiltra|bevil|afsat|afsaet|udmoent|"
+    r"stilling til|stem(?:te|mer|t)\b|foresl|forelae|anbefal|indstil|fremlae"
+)
+"""What was decided must be told as decided, agreed, set aside or to be done."""
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 
@@ -51,6 +56,8 @@ def answers(situation: Situation, best: Found) -> bool:
     if asks_for_a_name(question) and best.unit.points:
         return False
     if question.asked(Ask.CHAIR) and not _CHAIR.search(plain(best.unit.whole)):
+        return False
+    if question.asked(Ask.DECIDED) and kinds_wanted(question)[0] in (AnswerKind.ANY, AnswerKind.LIST) and not _DECIDES.search(plain(best.unit.whole)):
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
         return False

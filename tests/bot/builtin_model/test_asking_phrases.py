@@ -237,3 +237,9 @@ def test_actions_are_picked_by_limit_and_by_whom_they_are_meant_for(havn: ToolCo
 )
 def test_nothing_else_is_told_for_it(elbaek: ToolContext, question: str, part: str) -> None:
     assert part in answer(elbaek, question).lead
+
+
+def test_a_sentence_that_tells_of_no_decision_is_none(elbaek: ToolContext) -> None:
+    draft = answer(elbaek, "Hvad vedtog byrådet om de gamle huse, som staten ejer omkring fyret i 1999?")
+
+    assert "ejes af staten" not in draft.lead or not draft.found
