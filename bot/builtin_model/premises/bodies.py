@@ -136,6 +136,8 @@ def _of_agenda(claim: Claim, link: Link, body: str) -> Verdict | None:
     lead = f"{by} behandlede {heading(item, 'da')}: {told}" if claim.da else f"{by} had {heading(item, 'en')}: {told}"
     stops = [s for s in records_of(claim.situation, Suspension, item) if s.referred_to == body]
     lead += "".join(f" {stop(one_line(s.text))}" for s in stops)
+    if stops:
+        lead += f" Hvad {body} besluttede, fremgår ikke." if claim.da else f" What {body} decided is not stated."
     sources = tuple(dict.fromkeys(record.sources[0] for record in [*own, *stops]))
     return Verdict(False, lead, sources, (call("decisions", items=[item.number], documents=[item.document]),))
 

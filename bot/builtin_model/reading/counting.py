@@ -37,5 +37,11 @@ def counts(unit: Unit, counted: Term) -> bool:
     return False
 
 
+def counts_listed(unit: Unit, counted: Term) -> bool:
+    """Whether a list answers «hvor mange …»: its lead-in has the number, or names what its points are. A point with a number is a unit of its own."""
+    lead = Unit(unit.text, (), unit.before)
+    return counts(lead, counted) or counted.found_in(keys_of(unit.text)) >= _COUNTED
+
+
 def _is_number(token: str) -> bool:
     return token[0].isdigit() or plain(token) in _NUMBER_WORDS

@@ -48,7 +48,8 @@ _CONTACT = {
 }
 _CALLED = re.compile(r"\bhvad hed(?:der|te)?\b|\bnavnet? paa\b|\bname of\b")
 _PERSON_IN_OFFICE = re.compile(
-    r"\b(?:hvad hed(?:der|te)?|navnet? paa|name of)\b.*?\b\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|vejleder|borgmester|minister|"
+    r"\b(?:hvad hed(?:der|te)?|navnet? paa|name of|(?:hvem er|who is)(?!.*\b(?:ansvar|udfoer|responsib|charge)))\b.*?"
+    r"\b\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|vejleder|borgmester|minister|"
     r"sekretaer|manager|head|director)\w*\b"
 )
 _WHICH_OFFICE = re.compile(
@@ -69,7 +70,7 @@ def only_of_size(flat: str) -> bool:
 
 
 def asks_for_a_name(question: Question) -> bool:
-    """Whether the name of the person in an office is asked for: «hvad hedder projektlederen?»"""
+    """Whether the name of the person in an office is asked for: «hvad hedder projektlederen?», «hvem er skolechef?»"""
     return bool((question.offices and _CALLED.search(question.plain)) or _PERSON_IN_OFFICE.search(question.plain))
 
 

@@ -44,6 +44,7 @@ from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.one_savings_case import OneSavingsCase
 from bot.builtin_model.skills.only_in_year import OnlyInYear
+from bot.builtin_model.skills.outcome import Outcome
 from bot.builtin_model.skills.paired import PairedValues
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, StandIn
@@ -74,6 +75,7 @@ SKILLS: tuple[Skill, ...] = (
     NoSuchMeetingAsked(),
     NoSuchBody(),
     NoSuchItem(),
+    Outcome(),
     Summary(),
     MinutesText(),
     Briefing(),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import asks_for_a_name
+from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import clipped, listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, better_covered, clearly, issues_about
@@ -43,7 +44,7 @@ class ActionField:
         """When one action is clearly meant and one of its fields is asked for."""
         question = situation.question
         found = _meant(situation)
-        if found is None or asks_for_a_name(question) or question.wants(Operation.SUM):
+        if found is None or asks_for_a_name(question) or question.wants(Operation.SUM) or _asks_of_somebody_else(question, found):
             return 0.0
         numbered = bool(question.slots.action or question.slots.dotted)
         if numbered and question.asked(Ask.PURPOSE, Ask.WHAT, Ask.WHY) and not question.asked(*(ask for ask, *_ in _FIELDS), Ask.HOW_MUCH):
@@ -80,6 +81,31 @@ class ActionField:
             lead = f"{'Det kan være flere handlinger.' if da else 'It may be one of several actions.'} {lead}"
         issues = tuple(issue for each in meant for issue in issues_about(situation.understanding.library, each.document, each.number))
         return Draft(lead=lead, sources=tuple(each.sources[0] for each in meant), issues=issues)
+
+
+_OTHER_PART = re.compile(
+    r"\b(?:ans(?:aet|at)\w*|betal\w*|vandt|vinder|fik|valgt|koebt\w*|koebe[rs]?|deltag\w*|deltog|medlem\w*|med i|sidder|bestaar|"
+    r"hired?|employed|paid|pays?|won|wins?|bought|elected|part of|in the)\b"
+)
+"""What somebody may have to do with a thing without being responsible for it."""
+_HELD = 0.5
+
+
+def _asks_of_somebody_else(question: Question, found: Action) -> bool:
+    """Whether «hvem …» asks for another part in it than the one responsible, of a thing the action does not hold, or for what its text says itself.
+
+    «Hvem administrerer stedet?» is answered by «stedet administreres af frivillige», not by who is responsible.
+    """
+    numbered = question.slots.action or question.slots.dotted
+    if numbered or not question.asked(Ask.WHO) or question.asked(Ask.RESPONSIBLE, Ask.PERFORMER, Ask.TARGET_GROUP):
+        return False
+    text = " ".join((found.name, found.text or "", found.performer or ""))
+    done_by = {match[1] for match in re.finditer(r"\b(\w{4,})s af\b", plain(text))}
+    if done_by & {term.word.removesuffix("r") for term in question.terms}:
+        return True
+    there = keys_of(text)
+    things = [term for term in question.terms if not (term.predicate or term.told or term.soft)]
+    return bool(_OTHER_PART.search(question.plain)) or any(term.found_in(there) < _HELD for term in things)
 
 
 def _number(found: Action, da: bool) -> str:

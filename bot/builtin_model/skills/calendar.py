@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -22,6 +23,10 @@ _MONTHS = ("januar", "februar", "marts", "april", "maj", "juni", "juli", "august
 _ENGLISH = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
+_CASES = re.compile(r"sag|punkt|moede|gang|emne|orientering|status|besoeg|case|item|time|meeting|topic|plan")
+"""What a plan of cases is counted in; «hvor mange deltagere» is not of the plan."""
+
+
 class Planned:
     """«Hvad er planlagt i marts?», «Hvornår kommer 2. budgetopfølgning?»"""
 
@@ -37,7 +42,8 @@ class Planned:
             return 0.92
         if question.slots.months and not question.terms and question.asked(Ask.WHICH, Ask.WHAT) and not question.asked(Ask.ATTENDED):
             return 0.75
-        link = question.best()
+        counts_others = question.asked(Ask.HOW_MANY) and question.counted and not _CASES.match(question.counted.word)
+        link = question.best() if not counts_others or question.asked(Ask.WHEN) else None
         if link and link.topic.kind == "planned_case" and clearly(link, 0.7) and question.asked(Ask.WHEN, Ask.PLANNED, Ask.HOW_MANY, Ask.HOW_OFTEN):
             return 0.86
         if question.asked(Ask.HOW_MANY) and "sagsoversigt" in question.plain:
@@ -80,7 +86,11 @@ class Planned:
             for row in rows:
                 grouped.setdefault(one_line(str(row.cells.get("name"))), []).append(names[int(str(row.cells.get("month"))) - 1])
             if len(grouped) > 6 or question.asked(Ask.HOW_MANY):
-                lead = f"{len(rows)} sager er planlagt{year}." if da else f"{len(rows)} cases are planned{year}."
+                lead = (
+                    f"{len(rows)} {'sag' if len(rows) == 1 else 'sager'} er planlagt{year}."
+                    if da
+                    else f"{len(rows)} {'case is' if len(rows) == 1 else 'cases are'} planned{year}."
+                )
             else:
                 lead = "; ".join(f"{name}: {listed(months, question.language)}{year}" for name, months in grouped.items()) + "."
         return Draft(

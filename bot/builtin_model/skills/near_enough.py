@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, asks_for_a_name, holds, kinds_wanted, names_no_thing
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted, names_no_thing
+from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
 from bot.builtin_model.reading.turning import is_only_hoped_for, tells_another_turn, tells_no_reply
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
@@ -53,13 +54,13 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if when_it_happened(question.plain) and done & set(best.missing):
         return False
-    if asks_for_a_name(question) and best.unit.points:
-        return False
     if question.asked(Ask.CHAIR) and not _CHAIR.search(plain(best.unit.whole)):
         return False
     if question.asked(Ask.DECIDED) and kinds_wanted(question)[0] in (AnswerKind.ANY, AnswerKind.LIST) and not _DECIDES.search(plain(best.unit.whole)):
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
+        return False
+    if lacks_what_is_asked(best, question):
         return False
     if _leads_into_the_list(situation, best):
         return True
@@ -117,6 +118,8 @@ def of_that_year(situation: Situation, found: Found) -> bool:
     wanted = set(situation.question.slots.years)
     printed = _years_in(found.unit.whole)
     explains = kinds_wanted(situation.question)[0] in EXPLAINING
+    if wanted and kinds_wanted(situation.question)[0] in FIGURES and (tied := years_of_figures(found.unit.whole)) and not wanted & tied:
+        return False
     if wanted and printed and not wanted & printed and not explains and holds(found.unit.whole, AnswerKind.AMOUNT):
         return False
     around = printed or _years_in(found.unit.before)

@@ -116,7 +116,9 @@ def of_cases(flat: str, prefixes: Iterable[str]) -> frozenset[Ask]:
 
 def named_after(opening: str, text: str, language: str) -> Term | None:
     """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
-    match = re.search(rf"\b(?:{opening})\s+{_BETWEEN}(?:(?-i:[A-ZÆØÅ])\w*s\s+)?(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e)\b))?(\w+)", text, re.IGNORECASE)
+    match = re.search(
+        rf"\b(?:{opening})\s+{_BETWEEN}(?:(?-i:[A-ZÆØÅ])\w*s\s+)?(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e|s)\b))?(\w+)", text, re.IGNORECASE
+    )
     word = "".join(words(match[1])[:1]) if match else ""
     if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:
         return None

@@ -88,4 +88,25 @@ Indstillingen godkendt.
 Bo Krag (V) stemte imod beslutningen.
 
 Udflugten gennemføres den 12. oktober 2031.
+
+Bo Krag (V) benyttede standsningsretten efter styrelsesloven § 23 og begærede sagen behandlet i Byrådet.
+
+Punkt 3 Kulturprisen
+
+Sagsfremstilling
+
+Andelen af unge lånere var 12 pct. i 2028 og 14 pct. i 2030. 40 norske ledere og elever har besøgt biblioteket.
+
+Udvalget ønsker at uddele en kulturpris. Ansættelsen af en havnefoged i 2030 er et eksempel. Der skal formuleres en ny kulturpolitik. Naturhytten i
+Elbæk Skov hedder Blæsborg.
+
+Indstilling
+
+Center for Kultur indstiller, at
+
+Kulturprisen godkendes.1.
+
+Beslutning
+
+Indstillingen godkendt.
 """

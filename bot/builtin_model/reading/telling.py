@@ -1,0 +1,60 @@
+"""Whether a unit tells the very thing that is waited for: a name, a part of a whole, the figure of one year. What only stands near is no answer."""
+
+from __future__ import annotations
+
+import re
+
+from bot.builtin_model.reading.found import Found
+from bot.builtin_model.reading.kinds import AnswerKind, asks_for_a_name, holds
+from bot.builtin_model.reading.units import keys_of
+from bot.builtin_model.understand.question import Question
+
+_OWN, _MET = 0.5, 0.55
+_BREAKS_OFF = re.compile(r"\bat[.:]?$")
+"""«Center for Kultur indstiller, at»: what it leads in to is elsewhere."""
+_PART_OF = re.compile(r"\b(?:hvor mange|how many) (?:af|of) (?:de|disse|the|these) (\d[\d.]*)")
+"""«Hvor mange af de 100 var elever?» is not answered by the hundred, nor by how long it took."""
+_FRACTION = re.compile(
+    r"\b(?:hver (?:anden|tredje|fjerde|femte)|halvdel\w*|(?:tredje|fjerde|femte|sjette|tien?)dele?n?|ingen af|alle|half|none|every)\b"
+)
+_LASTS = re.compile(r"\d+\s(?:år|måneder|uger|dage|years|months|weeks|days)\b")
+_WANTS_A_NAME = re.compile(
+    r"\bhvem (?:blev|fik|vandt|har (?:faaet|vundet|koebt)|koebte|er med i|sidder i)\b|\bhvad hed(?:der|te)?\b|\bwho (?:was|got|won|bought)\b"
+)
+_NAME = re.compile(r"(?<=[\w,;:»”)(] )(?!(?:I|De|Der|Det)\b)[A-ZÆØÅ][\w/&.-]*(?! \d)|«[^»]+»|”[^”]+”|\"[^\"]+\"|udvalg|partiet")
+_FIGURE = r"\d[\d.,]*\s?(?:pct\b\.?|procent\b|%|mio\b\.?|kr\b\.?|promille\b)(?:\s?kr\.?)?"
+_OF_YEAR = re.compile(rf"{_FIGURE}\s(?:i|in)\s((?:19|20)\d\d)\b")
+
+
+def lacks_what_is_asked(best: Found, question: Question) -> bool:
+    """Whether a unit lacks the name, or the part of a whole, that is asked for, though it has the words; or breaks off before it comes to it."""
+    if _BREAKS_OFF.search(best.unit.text) and not best.unit.points:
+        return True
+    if (part := _PART_OF.search(question.plain)) and not _tells_a_part(best.unit.whole, part[1]):
+        return True
+    if asks_for_a_name(question) and best.unit.points and not _names_the_office(best, question):
+        return True
+    return bool(_WANTS_A_NAME.search(question.plain)) and (best.own < _OWN or not _names_somebody(best, question.text))
+
+
+def years_of_figures(text: str) -> set[int]:
+    """The years that the figures of a text are said to be of, where every one of them is: «16,3 pct. i 2022»; else none."""
+    tied = [int(year) for year in _OF_YEAR.findall(text)]
+    return set(tied) if len(tied) == len(re.findall(_FIGURE, text)) else set()
+
+
+def _tells_a_part(text: str, whole: str) -> bool:
+    """Whether a text has another number, or a fraction, than the whole that a part of is asked for."""
+    return bool(_FRACTION.search(text)) or holds(_LASTS.sub(" ", text.replace(whole, " ", 1)), AnswerKind.NUMBER)
+
+
+def _names_somebody(best: Found, asked: str) -> bool:
+    """Whether the unit names somebody or something that the question does not name itself: «der formuleres en ny politik» tells no name."""
+    known = keys_of(asked)
+    return any(not all(k in known for k in keys_of(name)) for name in _NAME.findall(best.unit.whole))
+
+
+def _names_the_office(best: Found, question: Question) -> bool:
+    """Whether a point of the list has a name beside what is asked for: «Jesper Würtzen, borgmester»."""
+    held = [point for point in best.unit.points if any(term.found_in(keys_of(point)) >= _MET for term in question.terms)]
+    return any(holds(point, AnswerKind.NAME) for point in held)
