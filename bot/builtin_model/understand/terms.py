@@ -70,7 +70,8 @@ class Term:
         if best < _ALL_PARTS and self.parts:
             there = sum(part in keys or (len(part) >= _TELLING_PART and any(k.startswith(part) for k in keys)) for part in self.parts)
             whole = 1 < len(self.parts) == there
-            best = max(best, (_SCATTERED if self.printed else _ALL_PARTS) if whole else _SOME_PARTS if there else 0.0)
+            very_words = whole and " " in self.word and all(part in keys for part in self.parts)
+            best = max(best, 1.0 if very_words else (_SCATTERED if self.printed else _ALL_PARTS) if whole else _SOME_PARTS if there else 0.0)
         if self.together:
             best = max(best, *(weight for stems, weight in self.together if all(stem in keys for stem in stems)), 0.0)
         return min(best, 1.0)
