@@ -116,7 +116,8 @@ def _of_a_party(situation: Situation) -> bool:
 def _may_be_meant(question: Question, member: Membership) -> bool:
     """Whether a seat can be on the body asked about: where none that is known is named, its name must hold what the question says of it."""
     own = keys_of_text(member.organization)
-    return bool(question.bodies) or all(term.found_in(own) >= _NAMED for term in question.terms if not term.told and not term.soft)
+    named = bool(question.bodies) or member.document in question.documents
+    return named or all(term.found_in(own) >= _NAMED for term in question.terms if not term.told and not term.soft)
 
 
 def _has_seats(situation: Situation) -> bool:
