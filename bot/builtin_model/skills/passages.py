@@ -28,6 +28,7 @@ _SECOND_LOOK = 5
 _MOST_NEAR = 3
 _SURELY = 0.85
 """Coverage at which a unit that is not the best, where the best does not answer, is taken."""
+_NEARLY = 0.5
 _LESS_NEAR = 0.3
 """How much less of the question a unit of the right kind may meet than the one that meets most: else it tells of something else."""
 _NAMED = 0.9
@@ -80,8 +81,9 @@ class Passages:
 
 
 def _meets_more(one: Found, best: Found) -> bool:
-    """Whether a unit that is not the best may be taken where the best does not answer: it meets nearly all of the question, or more than the best."""
-    return one.coverage >= _SURELY or one.coverage > best.coverage
+    """Whether a unit that is not the best may be taken where the best does not answer: it meets nearly all of the question, or is nearly as good, of
+    the kind waited for and meets more than the best."""
+    return one.coverage >= _SURELY or (one.fits and one.coverage > best.coverage and one.score >= best.score - _NEARLY)
 
 
 def searches(situation: Situation) -> list[Call]:

@@ -20,6 +20,7 @@ from knowledge.source import Source
 from retrieval.danish import words
 
 _NEARLY = 0.15
+_BODY = re.compile(r"(?:udvalg|bestyrelse|raad)(?:en|et|ets|ens|s)?$")
 _OF_THE_TITLE = 0.6
 """How well a word must be found in a plan's title to be part of what the plan is called."""
 _OWN = frozenset(["vores", "kommunens", "our"])
@@ -147,7 +148,8 @@ class Adopted:
         if plan is None:
             return 0.0
         title = keys_of_text(library.document(plan).title)
-        if clearly(question.best("action"), 0.8) and any(term.found_in(title) < _OF_THE_TITLE for term in question.terms):
+        about = [term for term in question.terms if not _BODY.search(term.word)]
+        if clearly(question.best("action"), 0.8) and any(term.found_in(title) < _OF_THE_TITLE for term in about):
             return 0.0
         if question.asked(Ask.ADOPTED) or (question.asked(Ask.DECIDED) and question.asked(Ask.WHO, Ask.WHEN)):
             return 0.9

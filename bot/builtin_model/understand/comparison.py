@@ -51,6 +51,8 @@ _MONEY = re.compile(
     r"\b(?:penge|kroner|kr|mio|koste\w*|dyr\w*|billig\w*|betal\w*|beloeb\w*|afsat|afsaettes|bevilg\w*|budget\w*|pris\w*|costs?|money|pay\w*)\b"
 )
 _OR = re.compile(r"\s+(?:eller|or)\s+", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:har|er|var|blev|bliver|skal|kan|vil|findes|kommer|has|is|was|were|does|do|did|will|can)\s", re.IGNORECASE)
+"""«… ny, eller har den eksisteret før?» asks of one thing in two ways."""
 _THAN = re.compile(r"\s+(?:end|than)\s+", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"\b(?:forskel\w*\s+(?:på|mellem)|difference between|sammenlign)\s+(?P<one>.+?)\s+(?:og|med|and|with)\s+(?P<two>.+)$", re.IGNORECASE
@@ -133,7 +135,7 @@ def _measure(flat: str) -> tuple[Measure, bool, str] | None:
 def _either(text: str) -> tuple[str, str, str] | None:
     """«…: A eller B», «… A eller B …»."""
     match = _OR.search(text)
-    if match is None or len(_OR.findall(text)) > 1:
+    if match is None or len(_OR.findall(text)) > 1 or _CLAUSE.match(text, match.end()):
         return None
     before, after = text[: match.start()], text[match.end() :]
     right, rest_after = _cut(after)
