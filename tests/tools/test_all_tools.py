@@ -148,7 +148,7 @@ NEEDED_TO_COMPARE: dict[str, dict[str, Any]] = {
 """Two things of the shipped agreement that can be held against each other."""
 OF_TABLES = ("table_rows", "table_figures")
 """Tools for tables that no family reads itself: the shipped documents print none."""
-_TABLE = "Notat\n\nElevtal\n\nSkole           2021\nØsterskolen      612\nVesterskolen     598\n"
+TABLE = "Notat\n\nElevtal\n\nSkole           2021\nØsterskolen      612\nVesterskolen     598\n"
 
 
 @pytest.mark.parametrize("tool", ALL_TOOLS, ids=lambda tool: tool.name)
@@ -158,7 +158,7 @@ def test_without_filters_a_tool_gives_rows_with_sources(shipped: ToolContext, to
     needed |= {"document": MINUTES} if tool.name == "draft_minutes" else {}
     needed |= NEEDED_TO_COMPARE.get(tool.name, {})
     required = {name: needed[name] for name, field in tool.arguments.model_fields.items() if field.is_required()}
-    context = context_of({"notat": _TABLE}) if tool.name in OF_TABLES else shipped
+    context = context_of({"notat": TABLE}) if tool.name in OF_TABLES else shipped
     result = tool.run(context, tool.arguments(**required))
     assert result.rows
     assert_whole(tool, result)

@@ -12,7 +12,7 @@ from knowledge.records.document import Family
 from knowledge.source import Source
 from tests.tools.elbaek import MARCH, MEETINGS
 from tests.tools.made import BUDGET, MINUTES, TODAY, SilentSearcher, column, context_of
-from tests.tools.test_all_tools import NEEDED_TO_COMPARE
+from tests.tools.test_all_tools import NEEDED_TO_COMPARE, OF_TABLES, TABLE
 from tools import ALL_TOOLS
 from tools.actions import ActionsArguments, actions
 from tools.agenda_items import AgendaItemsArguments, agenda_items
@@ -107,9 +107,9 @@ def test_each_column_is_a_cell_of_each_row(shipped: ToolContext, tool: object) -
     chosen = next(each for each in ALL_TOOLS if each is tool)
     needed: dict[str, object] = {"document": BUDGET, "item": "4.13", "text": "skole", "query": "skole"}
     needed |= {"document": MINUTES} if chosen.name == "draft_minutes" else {}
-    needed |= {"figures": _two_amounts(shipped), "operation": "sum"} if chosen.name == "reckon_figures" else {}
+    needed |= {"operation": "sum"} | ({"figures": _two_amounts(shipped)} if chosen.name == "reckon_figures" else {})
     needed |= NEEDED_TO_COMPARE.get(chosen.name, {})
     required = {name: needed[name] for name, field in chosen.arguments.model_fields.items() if field.is_required()}
-    result = chosen.run(shipped, chosen.arguments.model_validate(required))
+    result = chosen.run(context_of({"notat": TABLE}) if chosen.name in OF_TABLES else shipped, chosen.arguments.model_validate(required))
     assert result.rows
     assert [column.key for column in result.columns for row in result.rows if column.key not in row.cells] == []

@@ -27,7 +27,7 @@ _LAST = re.compile(rf"^(?P<rest>.{{10,}}?),\s+{_SINCE}\s+(?P<claim>.{{12,}})$", 
 _MARKED = re.compile(r"\b(?:jo|altsaa|allerede|endelig|trods alt|after all)\b")
 OF_BUDGET = re.compile(r"\bbudget\w*(?:\s+(?:for|fra|i|of))?\s+((?:19|20)\d\d)\b")
 """The year of «budgetaftalen for 2019», which names the agreement."""
-_MOST_LINKS = 25
+_MOST_LINKS = 60
 _NEITHER = frozenset(["rigtigt", "rigtig", "sandt", "korrekt", "true", "right", "correct"])
 
 
@@ -87,8 +87,6 @@ class Claim:
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """The topics the claim fits, best first."""
-        if self.question is self.whole and self.terms == self.question.terms:
-            return self.question.links[:_MOST_LINKS]
         return tuple(self.understanding.topics.link(self.terms, documents=frozenset(self.whole.documents) or None)[:_MOST_LINKS])
 
     def best(self, *kinds: str) -> Link | None:

@@ -55,15 +55,18 @@ def _same(one: Found, other: Found) -> bool:
 def _told(situation: Situation, one: Found) -> str:
     """The sentence, or a list with its points; without figures that could be taken for the answer."""
     quote = clipped(one_line(one.unit.whole), _QUOTED)
-    if _may_mislead(situation, quote):
+    if _may_mislead(situation, one, quote):
         lead_in = one_line(one.unit.text) if one.unit.points else ""
-        if not lead_in or _may_mislead(situation, lead_in):
+        if not lead_in or _may_mislead(situation, one, lead_in):
             return _named_only(one, quote, situation.question.language)
         quote = clipped(lead_in, _QUOTED)
     return f"{one.source.locator}: «{quote}»"
 
 
-def _may_mislead(situation: Situation, quote: str) -> bool:
+def _may_mislead(situation: Situation, one: Found, quote: str) -> bool:
+    """Whether a figure in the quotation could be taken for the answer: an amount where one is asked for, any number of another place or firm."""
+    if re.search(r"\d", quote) and any(term.name and term.word in one.missing for term in situation.question.terms):
+        return True
     figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
     return figures and bool(situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES)
 

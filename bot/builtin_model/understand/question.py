@@ -153,7 +153,7 @@ class Understanding:
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         named = [*bodies, *people, *documents, *places, *(Named(word, word) for word in self.municipalities.home)]
         terms = self._with_short_forms(subject_terms(corrected, language, slots, named, counted), corrected)
-        if not terms and documents and (noun := _SO_MANY.search(plain(corrected))):
+        if not terms and documents and not slots.months and (noun := _SO_MANY.search(plain(corrected))):
             terms = (term(noun[1], language),)
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
         phrases = phrases_in(plain(corrected))
