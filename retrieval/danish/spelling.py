@@ -15,6 +15,9 @@ from retrieval.danish.tokens import is_code
 
 _SHORTEST = 4
 _NEAREST = 12
+_LONG_ENOUGH = 6
+_ALIKE = (frozenset("kcq"), frozenset("vw"), frozenset("szc"), frozenset("ij"))
+"""First letters that sound alike."""
 _INFLECTIONS = frozenset(["s", "e", "en", "er", "et", "es", "ens", "ets", "ers", "ene", "erne"])
 
 
@@ -47,8 +50,8 @@ class Spelling:
         """The nearest word of the lexicon, folded, or None when the word is known or nothing is near.
 
         Two neighbours swapped, a letter missing, too many or wrong count one each: one fault in words under eight letters, two
-        under thirteen, three above. The first letter must hold; in words under six letters a wrong letter is not guessed at, since
-        Køge is not «købe». One fault less is allowed in what could be a compound of Danish words.
+        under thirteen, three above. The first letter must hold, or sound like it («Kaverion»); in words under six letters a wrong
+        letter is not guessed at, since Køge is not «købe». One fault less is allowed in what could be a compound of Danish words.
         """
         folded = fold(word)
         letters = len(unfold(folded))
@@ -65,4 +68,5 @@ def _may_be_meant(typed: str, found: str, letters: int) -> bool:
         return False
     if sorted(typed) == sorted(found):
         return True
-    return typed[0] == found[0] and (letters >= 6 or len(typed) != len(found))
+    sounds_alike = letters >= _LONG_ENOUGH and any({typed[0], found[0]} <= sounds for sounds in _ALIKE)
+    return (typed[0] == found[0] or sounds_alike) and (letters >= _LONG_ENOUGH or len(typed) != len(found))

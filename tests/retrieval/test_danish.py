@@ -204,3 +204,10 @@ def test_words_stemmed_by_many_threads_at_once_get_the_stem_they_get_alone() -> 
     finally:
         sys.setswitchinterval(interval)
     assert all(stems == alone for stems in found)
+
+
+def test_a_first_letter_that_sounds_alike_may_be_wrong() -> None:
+    spelling = Spelling(["caverion", "wuxi", "skole"])
+
+    assert spelling.correct("Kaverion") == "caverion"
+    assert spelling.correct("Haverion") is None

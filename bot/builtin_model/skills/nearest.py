@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
+from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.terms import Term
 from knowledge.records import AgendaItem, AgreementItem
 from knowledge.source import Source
 
@@ -65,10 +67,17 @@ def _told(situation: Situation, one: Found) -> str:
 
 def _may_mislead(situation: Situation, one: Found, quote: str) -> bool:
     """Whether a figure in the quotation could be taken for the answer: an amount where one is asked for, any number of another place or firm."""
-    if re.search(r"\d", quote) and any(term.name and term.word in one.missing for term in situation.question.terms):
+    if re.search(r"\d", quote) and any(
+        term.name and term.word in one.missing and not _stands(situation, one, term) for term in situation.question.terms
+    ):
         return True
     figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
     return figures and bool(situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES)
+
+
+def _stands(situation: Situation, one: Found, term: Term) -> bool:
+    """Whether a name stands anywhere in the document of the unit."""
+    return any(term.found_in(keys_of(passage.text)) for passage in situation.understanding.library.passages(one.passage.document))
 
 
 def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:

@@ -114,8 +114,11 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
 
 def _of_table_rows(situation: Situation, found: Found) -> bool:
     """Whether a unit is rows of a printed table with their figures run together: those are looked up cell by cell, never read as a sentence."""
+    document = found.passage.source.document
+    rows = [row for row in situation.understanding.library.of(TableRow, document) if any(cell.number is not None for cell in row.cells)]
+    if not rows:
+        return False
     first, last = found.source.line_from, found.source.line_to
-    rows = [row for row in situation.understanding.library.of(TableRow, found.source.document) if any(cell.number is not None for cell in row.cells)]
     if any((first <= row.sources[0].line_from and row.sources[0].line_to <= last) or one_line(found.unit.whole) == row.title for row in rows):
         return True
     heads = [[cell.column for cell in row.cells if cell.column] for row in rows if 0 < row.sources[0].line_from - last <= _HEADS_ABOVE]

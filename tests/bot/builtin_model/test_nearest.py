@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.units import Unit
 from bot.builtin_model.skills.contract import Situation
@@ -40,3 +42,9 @@ def test_a_place_with_amounts_is_named_without_them_when_an_amount_is_asked_for(
     told = _told(understanding, "Hvad koster gyngerne i 2031?", _found("Der afsættes 0,2 mio. kr. i 2029 til legepladsen.", 0.9, fits=True))
 
     assert told == "punkt 3, som har tal for 2029."
+
+
+def test_numbers_are_not_shown_where_the_place_asked_about_is_another(understanding: Understanding) -> None:
+    found = replace(_found("Der er 159 i fleksjob.", 0.9, fits=True), missing=("herlev",))
+
+    assert "159" not in _told(understanding, "Var der flest i fleksjob i Herlev?", found)
