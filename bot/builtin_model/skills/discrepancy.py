@@ -32,6 +32,8 @@ class Disagreements:
         question = situation.question
         if not question.asked(Ask.DISAGREEMENT):
             return 0.0
+        if question.asked(Ask.PLANNED) and topic_of(situation):
+            return 0.93
         of_documents = bool(question.documents) and not names_a_subject(question)
         return (
             0.9

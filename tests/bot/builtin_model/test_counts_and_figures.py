@@ -26,6 +26,7 @@ from bot.assistant import Asker
             "Der står både 20, 27 og 45 om løntilskud i punktet om arbejdsgiverens sociale ansvar. Hvad er forskellen på de tre tal?",
             ("- 20: «Løntilskud (20).»", "private virksomheder", "i budgettet"),
         ),
+        ("I oversigten over sager ligger studieturen i oktober. Er det så dér, udvalget tager af sted?", ("Nej.", "november 2023")),
         ("sagsoversigten og beslutningen under punkt 5 – er de enige om hvornår studieturen ligger?", ("oktober 2023", "23.-24. november 2023")),
     ],
 )
