@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from bot.builtin_model.premises.absent import absent
+from bot.builtin_model.premises.action_time import action_time
 from bot.builtin_model.premises.attended import attended
 from bot.builtin_model.premises.bodies import decides, saves
 from bot.builtin_model.premises.borne_out import borne_out
@@ -57,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     settled,
     figure_of,
     time_of,
+    action_time,
     untold,
     borne_out,
 )

@@ -51,6 +51,7 @@ _WRONG = [
     ("Hvorfor får Barnets første 1.000 dage flere penge i 2019 end i 2020?", "1 mio. kr. i 2019"),
     ("Hvornår i 2019 underskrev Jesper Würtzen budgetaftalen?", "8. oktober 2018"),
     ("Hvad betyder det, at gælden skal nedbringes med 150 mio. kr. over valgperioden?", "50 mio. kr. over valgperioden"),
+    ("Hvorfor blev de internationale sommerskoler lagt i 2008?", "har tiden «2010»"),
     ("Hvornår blev Burkina Faso venskabsby med Ballerup?", "Venskabelige relationer med Burkina Faso"),
 ]
 
