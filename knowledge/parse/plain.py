@@ -17,7 +17,8 @@ from knowledge.records import Document
 from knowledge.records.document import Family
 from knowledge.records.time import Precision
 
-SUBJECT = re.compile(r"^(?:emne|vedr(?:ørende|\.)?|sag|titel|overskrift|om|ang(?:ående|\.)?)\s*:\s*(?P<title>\S.*)$", re.IGNORECASE)
+SUBJECT = re.compile(r"^(?:emne|vedr(?:ørende|\.)?|sag|titel|overskrift|om|ang(?:ående|\.)?)\s*:\s*(?P<title>(?=.*[a-zæøå]{4})\S.*)$", re.IGNORECASE)
+"""«Emne: Ny tidsplan»; a case number («Sag: 00.30.02-S00-4-24») is no subject."""
 """The line of a letter or memo that says what it is about."""
 _LABEL = re.compile(
     r"^(?:til|fra|dato|cc|kopi|sagsnr\.?|sagsnummer|j\.?\s?nr\.?|journalnr\.?|side|tlf\.?|telefon|e-?mail|mail|web|ref\.?|dok\.?\s?nr\.?|"

@@ -11,7 +11,9 @@ import knowledge
 from knowledge.errors import IssueKind
 from knowledge.parse.action_plan import PARSER
 from knowledge.parse.action_plan.economy import read_economy
+from knowledge.parse.action_plan.frame import plan_title
 from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.plain import title_of
 from knowledge.records import Action, Adoption, AreaPurpose, Financing
 from knowledge.records.document import Family
 from knowledge.records.time import Precision
@@ -328,3 +330,21 @@ def test_other_families_are_not_taken_for_action_plans() -> None:
     for name in ("budgetaftale-2019", "ebuu-2023-02-07", "erhvervspolitik-tidsplan-2007-2009", "workshop-2010"):
         lines = (DOCUMENTS / f"{name}.txt").read_text(encoding="utf-8").split("\n")
         assert PARSER.recognises(Text(name, tuple(lines), "x")) < 0.2
+
+
+def test_the_line_on_who_adopted_a_plan_ends_its_title() -> None:
+    front = (
+        "HANDLEPLAN 2031-2034",
+        "Et godt liv",
+        "",
+        "Godkendt af Ældreudvalget den 3. marts 2031",
+        "",
+        "Sådan læses planen",
+        "Planen har to spor og ti",
+    )
+
+    assert plan_title(front) == "HANDLEPLAN 2031-2034: Et godt liv"
+
+
+def test_a_case_number_is_no_subject() -> None:
+    assert title_of(("NOTAT", "Sag: 00.30.02-S00-4-31", "Emne: Tidsplan for budgettet")) == "Tidsplan for budgettet"

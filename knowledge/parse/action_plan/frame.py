@@ -39,8 +39,8 @@ _BUDGET_YEAR = re.compile(r"\bbudget\w*\s+(?:for\s+)?(?P<year>(?:19|20)\d\d)", r
 def plan_title(front: Sequence[str]) -> str:
     """The title from the lines before the first area: the first, then what stands under it, years last.
 
-    A memo has it in its line of subject («Emne: …»). The municipality's name alone is left out; running text and the heading of an introduction
-    end the title.
+    A memo has it in its line of subject («Emne: …»). The municipality's name alone is left out; running text, the heading of an introduction and
+    the line on who adopted it end the title.
     """
     subject = next((match["title"] for line in front if (match := SUBJECT.match(line.strip()))), None)
     if subject:
@@ -49,8 +49,10 @@ def plan_title(front: Sequence[str]) -> str:
         " ".join(line.split()) for line in front if line.strip() and not (_ONLY_MUNICIPALITY.match(line.strip()) or _FORCE_LINE.match(line.strip()))
     ]
     words: list[str] = []
-    for line in [line for line in lines if not _ADOPTED.match(line)][:6]:
-        if _INTRODUCTION.match(line) or len(line) > 80 or line.endswith("."):
+    for line in lines[:7]:
+        if _ADOPTED.match(line) and not words:
+            continue
+        if _ADOPTED.match(line) or _INTRODUCTION.match(line) or len(line) > 80 or line.endswith("."):
             break
         if _YEARS.fullmatch(line) and words:
             words[-1] += " " + re.sub(r"\s*[–-]\s*", "–", line)
