@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from knowledge.parse import budget_agreement
+from knowledge.parse.budget_agreement.heads import is_caption
 from knowledge.parse.contract import Parsed, Text
 from knowledge.records import BudgetLine, SavingsCase, Signatory
 from knowledge.records.budget import BudgetKind
@@ -153,3 +154,8 @@ def test_savings_without_a_code_are_counted_in_their_table() -> None:
 
 def test_tables_below_the_signatures_are_no_signatures() -> None:
     assert [r.person for r in _unnumbered().records if isinstance(r, Signatory)] == ["Anna Holm", "Bo Skov"]
+
+
+def test_a_caption_that_begins_with_the_number_of_its_table_is_no_row() -> None:
+    assert is_caption("TABEL 3 - REDUKTIONER FORDELT PÅ UDVALG (hele 1.000 kr.)")
+    assert not is_caption("TMU 3 Drift af gadelys                 -300    -300")

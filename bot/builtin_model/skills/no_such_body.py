@@ -9,6 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.say import listed
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain
+from knowledge.records import TableRow
 
 _BODY = re.compile(r"(?:\w+-,? (?:og )?)*\w{3,}(?:udvalg|forvaltning)(?:et|en|ets|ens|s)?\b", re.IGNORECASE)
 _ANY = re.compile(r"^(fag|under|hoved|lokal|sam|staaende|saer|folketings|kommunal?|kommune)(udvalg|forvaltning)")
@@ -51,9 +52,12 @@ def _missing(situation: Situation) -> str:
     word = re.sub(r"(et|en|ets|ens|s)$", "", plain(named[0]).split()[-1])
     if _ANY.match(word) or word not in situation.question.plain:
         return ""
+    return "" if _stands(situation, word) else re.sub(r"(udvalg|udvalget|forvaltning|forvaltningen)s$", r"\1", named[0].strip())
+
+
+def _stands(situation: Situation, word: str) -> bool:
+    """Whether a word, in plain letters, stands in the text, a heading or a printed table of any document."""
     library = situation.understanding.library
-    return (
-        ""
-        if any(word in plain(section.text) for section in library.sections())
-        else re.sub(r"(udvalg|udvalget|forvaltning|forvaltningen)s$", r"\1", named[0].strip())
+    return any(word in plain(f"{' '.join(section.path)} {section.text}") for section in library.sections()) or any(
+        word in plain(source.quote) or word in plain(row.model_dump_json()) for row in library.of(TableRow) for source in row.sources[:1]
     )
