@@ -34,7 +34,7 @@ class KeyFigures:
     def fits(self, situation: Situation) -> float:
         """When a key figure is clearly meant."""
         link = situation.question.best("key_figure", "agreement_item", "action", "agenda_item", "savings_case")
-        if link is None or link.topic.kind != "key_figure" or not clearly(link, 0.6):
+        if link is None or link.topic.kind != "key_figure" or not clearly(link, 0.6) or situation.question.bodies:
             return 0.0
         figure = _figure(situation)
         counts = situation.question.asked(Ask.HOW_MANY) and not situation.question.asked(Ask.HOW_MUCH, Ask.SHARE)

@@ -30,3 +30,10 @@ def test_who_adopted_a_plan_is_told_though_an_action_shares_its_name(assistant: 
 
     assert "Økonomiudvalget" in answer.lead
     assert "11. december 2007" in answer.lead
+
+
+def test_what_a_committee_must_cut_is_its_savings_and_no_rate(assistant: LibraryAssistant) -> None:
+    answer = _ask(assistant, "Hvor meget skal Kultur- og Fritidsudvalget samlet skære i 2019?")
+
+    assert "660.000 kr." in answer.lead or "0,66 mio. kr." in answer.lead
+    assert "procent" not in answer.lead
