@@ -26,7 +26,6 @@ _NOT_COUNTED = {"document", "text", "score", "cosine", "total"}
 _NOT_COUNTED_TOOLS = {"votes", "search", "compare_documents", "key_figures", "draft_summary", "reckon_figures"}
 """Tools whose rows are of several sorts, so that their number says nothing."""
 _LONGEST_SHARED = 60
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _TABLE_HEAD = re.compile(r"^Beløb i (?P<unit>.+?)\s*$", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^(?P<label>.+?): (?P<cells>(?:19|20)\d\d \S.*)$", re.MULTILINE)
 _TABLE_CELL = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<value>[-−–+]?\d[\d.,]*)")

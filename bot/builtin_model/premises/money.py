@@ -23,7 +23,6 @@ from knowledge.source import Source
 _BARE = re.compile(
     r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,]*\d)(?!\s*(?:m2|kvm|borgere|mennesker|personer|timer|arbejdspl|ejendomme|elever|medlemmer))"
 )
-_HALF = re.compile(r"\ben halv million\b", re.IGNORECASE)
 _OPEN = SAID["open_amount"]
 _OTHER = (Operation.DIFFERENCE, Operation.COMPARE, Operation.SHARE, Operation.AVERAGE)
 _CLEAR, _NAMED, _NAMED_FIGURE, _SAID = 0.62, 0.34, 0.2, 0.3

@@ -97,14 +97,14 @@ class Actions:
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
         progress = _progress(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
-        free = ("dem, der ikke koster noget" if da else "those that cost nothing") if is_free(question) else ""
+        free = (", der ikke koster noget" if da else " that cost nothing") if is_free(question) else ""
         meant = f"{'målgruppen' if da else 'the target group'} {target}" if (target := target_group(situation)) else ""
-        about = listed([part for part in (who, where, _time_words(situation), told_progress, free, meant) if part], question.language)
+        about = listed([part for part in (who, where, _time_words(situation), told_progress, meant) if part], question.language)
         if not rows and question.asked(Ask.WHEN):
             return None
         if not rows:
             return Draft(
-                lead=f"{'Ingen handlinger' if da else 'No actions'} {'for' if about else ''} {about}. {result.searched}".replace("  ", " "),
+                lead=f"{'Ingen handlinger' if da else 'No actions'}{free}{f' for {about}' if about else ''}. {result.searched}",
                 found=False,
             )
         if _operation(situation) == "sum" and result.value is not None:
@@ -124,11 +124,11 @@ class Actions:
             ]
             told = f": {listed(names, question.language)}".removesuffix(" …").rstrip() if len(rows) <= 7 else ""
             lead = (
-                f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{told}."
+                f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{free}{told}."
                 if about and da
-                else f"{about}: {len(rows)} actions{told}."
+                else f"{about}: {len(rows)} actions{free}{told}."
                 if about
-                else f"{len(rows)} {'handlinger' if da else 'actions'}{told}."
+                else f"{len(rows)} {'handlinger' if da else 'actions'}{free}{told}."
             )
         return Draft(
             lead=lead,

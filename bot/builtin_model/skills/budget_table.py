@@ -81,7 +81,6 @@ _NOT_BY_COMMITTEE = {
     "da": "Tabellerne over drift og anlæg er ikke delt på udvalg, så hvad {} får, kan ikke lægges sammen.",
     "en": "The budget tables are not divided by committee, so what {} gets cannot be added up.",
 }
-_LETTERS = re.compile(r"[a-z]")
 _BUDGET_WORDS = ("anlaeg", "drift", "udgift")
 _RANKS = re.compile(r"\b(stoerre|mindre|hoejere|lavere|mere|bigger|larger|smaller)\b")
 _SECOND = re.compile(r"\b(naest(stoerst|dyrest|hoejest|mest|mindst|billigst|lavest)|second (largest|most|highest|biggest|smallest|lowest))")

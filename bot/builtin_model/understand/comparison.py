@@ -54,9 +54,6 @@ _OR = re.compile(r"\s+(?:eller|or)\s+", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:har|er|var|blev|bliver|skal|kan|vil|findes|kommer|has|is|was|were|does|do|did|will|can)\s", re.IGNORECASE)
 """«… ny, eller har den eksisteret før?» asks of one thing in two ways."""
 _THAN = re.compile(r"\s+(?:end|than)\s+", re.IGNORECASE)
-_BETWEEN = re.compile(
-    r"\b(?:forskel\w*\s+(?:på|mellem)|difference between|sammenlign)\s+(?P<one>.+?)\s+(?:og|med|and|with)\s+(?P<two>.+)$", re.IGNORECASE
-)
 _BESIDE = re.compile(r",?\s+(?:sammenlignet med|sat op mod|i forhold til|kontra|versus|compared (?:to|with))\s+", re.IGNORECASE)
 _HOW_MUCH = re.compile(r"\bhvor (?:mange|meget|stor|stort|store)\b|\bhow (?:many|much|large|big)\b")
 _TAIL = re.compile(
