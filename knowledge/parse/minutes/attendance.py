@@ -23,7 +23,7 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _STATUSES = {"deltog": AttendanceStatus.PRESENT, "tilstede": AttendanceStatus.PRESENT, "afbud": AttendanceStatus.EXCUSED}
-_SCOPE = re.compile(r",\s*(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)\s+\d.*$", re.IGNORECASE)
+_SCOPE = re.compile(r",\s*(?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)\s+\d.*$|\s*\((?:sag(?:erne)?|punkt(?:erne)?|pkt\.?)\s+\d[^()]*\)", re.IGNORECASE)
 _PASSING = re.compile(
     r"(?:\s*[-–,(]\s*|\s{2,})(?:forlod|ankom|gik|kom|(?:deltog|mødte|til\s+stede)\s+(?:fra|til|under|ved|indtil|kl)\b)[^()]*(?:\([^()]*\))?\)?\s*$",
     re.IGNORECASE,
@@ -33,6 +33,7 @@ _NOTE = re.compile(r"(?:deltog|fraværende|forlod|ankom|til\s+stede|kom|gik)\b.*
 _LETTERS = re.compile(r"[A-ZÆØÅ]{1,2}")
 _LIST_NAMED = re.compile(r"([A-ZÆØÅ]{1,2})\s*[-–,:]\s*[A-ZÆØÅ].+")
 """«L – Lokallisten»: a list's letter with its name."""
+_PARTY_BEFORE = re.compile(rf"(?P<party>[A-ZÆØÅ]|{PARTY})\s*:\s+(?=[A-ZÆØÅ])")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
 _OFFICE_BEFORE = re.compile(rf"^(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
@@ -117,17 +118,23 @@ def _entries(page: Page, block: PeopleBlock) -> list[_Entry]:
     for number, words in lines:
         if _NOTE.match(words) or re.fullmatch(r"ingen\.?", words, re.IGNORECASE) or (words.isupper() and len(words.split()) > 1):
             continue
-        if joined and _goes_on(joined[-1].words, words):
+        if joined and (_goes_on(joined[-1].words, words) or _hangs(page, block, number)):
             joined[-1].words = _put_together(joined[-1].words, words)
             joined[-1].last = number
         else:
             joined.append(_Entry(words, number, number, block.status, _STANDING_IN.search(block.label) is not None))
-    return [single for entry in joined for told in told_people(entry.words) for single in _taken_apart(_as_told(entry, told))]
+    return [single for entry in joined for told in told_people(entry.words) for single in _of_one_party(_as_told(entry, told))]
 
 
 def _as_told(entry: _Entry, told: Told) -> _Entry:
     """The entry with the words and the status that a sentence gives."""
     return replace(entry, words=told.words, status=told.status or entry.status, stands_in=entry.stands_in or told.stands_in)
+
+
+def _hangs(page: Page, block: PeopleBlock, number: int) -> bool:
+    """Whether a line is set in under a field that began on the heading's own line («Til stede:⇥Ane Thuesen, Else-Marie» above «Skov»)."""
+    line, above = page.lines[number - 1], page.lines[block.heading_line - 1]
+    return bool(block.rest) and len(line) - len(line.lstrip()) > len(above) - len(above.lstrip())
 
 
 def _goes_on(above: str, below: str) -> bool:
@@ -143,6 +150,14 @@ def _put_together(above: str, below: str) -> str:
     if inside and below[:1].isupper() and not continues(above.rpartition("(")[2], below):
         return f"{above}, {below}"
     return f"{above} {below}"
+
+
+def _of_one_party(entry: _Entry) -> list[_Entry]:
+    """The people of a line, each with the party that the line begins with («A: Rikke Thor (borgmester), Ulla Find»)."""
+    of = _PARTY_BEFORE.match(entry.words)
+    if of is None:
+        return _taken_apart(entry)
+    return [replace(one, words=f"{one.words} ({of['party']})") for one in _taken_apart(replace(entry, words=entry.words[of.end() :]))]
 
 
 def _taken_apart(entry: _Entry) -> list[_Entry]:

@@ -12,8 +12,9 @@ from knowledge.parse.openness_marks import visibility_of
 from knowledge.records.meeting import AttendanceStatus
 
 _HEADINGS: tuple[tuple[AttendanceStatus, str], ...] = (
-    (AttendanceStatus.EXCUSED, r"afbud(?:\s+fra)?|fraværende\s+med\s+afbud|meldt\s+afbud"),
-    (AttendanceStatus.ABSENT, r"afbud\s*/\s*fraværende|fraværende(?:\s+uden\s+afbud)?|ikke\s+til\s+stede|ikke\s+tilstede|fraværende\s+i\s+mødet"),
+    (AttendanceStatus.EXCUSED, r"(?:møde)?afbud(?:\s+fra)?|fraværende\s+med\s+afbud|meldt\s+afbud"),
+    (AttendanceStatus.ABSENT, r"ikke\s+mødt|mødte\s+ikke|udebl(?:evet|ev)|uden\s+afbud"
+                              r"|afbud\s*/\s*fraværende|fraværende(?:\s+uden\s+afbud)?|ikke\s+til\s+stede|ikke\s+tilstede|fraværende\s+i\s+mødet"),
     (AttendanceStatus.PRESENT, r"deltagere?(?:\s+i\s+mødet)?|tilstede(?:værende)?|til\s+stede|medlemmer|mødte?(?:\s+medlemmer)?"
                                r"|mødedeltagere(?:\s+bemærkninger)?|øvrige\s+deltagere"
                                r"|(?:møde|udvalgs)?(?:formand|leder)|ordstyrer"
@@ -74,7 +75,7 @@ def _ends_list(page: Page, number: int) -> bool:
         return True
     heading = heading_of(page.line(number))
     contents = re.match(
-        r"(?:indholdsfortegnelse|dagsorden|sager?\s+(?:\d+|til\s+(?:behandling|beslutning|drøftelse))|(?:dagsordens)?punkter\b|punktliste|oversigt\b)",
+        r"(?:indhold(?:sfortegnelse|soversigt)?\b|dagsorden|sags?(?:oversigt|liste|fortegnelse)\b|sager?\s+(?:\d+|til\s+(?:behandling|beslutning|drøftelse))|(?:dagsordens)?punkter\b|punktliste|oversigt\b)",
         page.line(number),
         re.IGNORECASE,
     )

@@ -18,6 +18,8 @@ _STAND_INS = (
     re.compile(rf"{_WHO}\s+{_CAME}\s+(?:i\s+stedet\s+for|som\s+(?:stedfortræder|suppleant)\s+for|for)\s+{_ABSENT_ONE}\.?", re.IGNORECASE),
 )
 """«Som stedfortræder for Ib Ty deltog Nils Toft», «For Ib Ty (V) mødte 1. suppleant Nils Toft (V)», «Nils Toft mødte for Ib Ty»."""
+_STOOD_IN = re.compile(rf"(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)\s+{_CAME}\s*:?\s+{_WHO}\.?", re.IGNORECASE)
+"""«Som stedfortræder mødte Jan Elkær (C)»: for whom is not said."""
 _BOTH = re.compile(
     rf"(?P<absent>{PERSON})(?P<party>\s*\([^()]*\))?\s*[,;.–-]?\s*\(?(?:i\s+stedet|stedfortræder|suppleant|som\s+stedfortræder)\s*:?\s*(?:{_CAME}\s*:?\s*)?"
     rf"{_WHO}\)?\.?"
@@ -76,6 +78,9 @@ def _of_sentence(sentence: str) -> list[Told]:
         told = pattern.fullmatch(sentence)
         if told:
             return [Told(f"{_TITLE.sub('', told['who'])} stedfortræder for {told['absent']}", AttendanceStatus.PRESENT, stands_in=True)]
+    stood_in = _STOOD_IN.fullmatch(sentence)
+    if stood_in:
+        return [Told(_TITLE.sub("", stood_in["who"]), AttendanceStatus.PRESENT, stands_in=True)]
     both = _BOTH.fullmatch(sentence)
     if both:
         came = Told(f"{_TITLE.sub('', both['who'])} stedfortræder for {both['absent']}", AttendanceStatus.PRESENT, stands_in=True)

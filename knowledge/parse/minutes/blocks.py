@@ -11,13 +11,18 @@ from dataclasses import replace
 
 from knowledge.parse.minutes.bodies import same_body
 from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page
-from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
+from knowledge.parse.minutes.roles import CONCLUSION, MOTION, VOTE, WRAPPER, Heading, heading_of
 from knowledge.parse.minutes.sitting import Sitting
+from knowledge.parse.minutes.votes import ballot_of
+from knowledge.parse.prose import sentences
 
-_COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", "absence", "guests", "finance"})
+_COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", "absence", "guests", "finance", "debate", CONCLUSION, VOTE})
 """Roles whose headings are everyday words too («Sundhed», «Høring»): they count only where a heading can stand."""
 
+_PRESENTING = frozenset({"summary", "background", "case_presentation", "recommendation", "debate"})
+"""What comes before the decision of an item."""
 _RECOMMENDS = re.compile(r"(?!Det\b)[A-ZÆØÅ][^.:;]{2,80}\s(?:indstiller|foreslår|anbefaler)(?:\b[^.:;]{0,120}(?::|,|,?\s+at\s*:?))?")
 
 
@@ -31,7 +36,8 @@ def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:
         last = _end(page, number + 1, end)
         blocks.append(Block(heading.role, heading.label, number, number + 1, last, heading.rest, heading.body, heading.date, heading.item))
     blocks = [part for index, block in enumerate(blocks) for part in _apart(block, blocks[index - 1] if index else block)]
-    return _with_roles([block for block in blocks if not _is_empty_frame(block)], sitting)
+    blocks = _with_roles([block for block in blocks if not _is_empty_frame(block)], sitting)
+    return _concluded([_put_to_the_vote(page, block) for block in blocks])
 
 
 def _apart(block: Block, above: Block) -> list[Block]:
@@ -97,10 +103,32 @@ def _with_roles(blocks: list[Block], sitting: Sitting) -> list[Block]:
     return resolved
 
 
+def _put_to_the_vote(page: Page, block: Block) -> Block:
+    """The block under «Ændringsforslag»: a vote when it tells of one or of what came of it, else a recommendation."""
+    if block.role != MOTION:
+        return block
+    told = sentences(page.reading_text(block.first, block.last, block.lead).replace("\n", " "))
+    return block if any(ballot_of(one) is not None or ending_of(one) is not None for one in told) else replace(block, role="recommendation")
+
+
+def _concluded(blocks: list[Block]) -> list[Block]:
+    """The last «Konklusion» as the decision of an item that has no other and presents nothing after it; any other as a part of the case."""
+    decided = any(block.role == "decision" for block in blocks)
+    presented = max((index for index, block in enumerate(blocks) if block.role in _PRESENTING), default=-1)
+    concluded = max((index for index, block in enumerate(blocks) if block.role == CONCLUSION), default=-1)
+    role = "decision" if concluded > presented and not decided else "case_presentation"
+    return [
+        replace(block, role=role if index == concluded else "case_presentation") if block.role == CONCLUSION else block
+        for index, block in enumerate(blocks)
+    ]
+
+
 def _resolved(block: Block, sitting: Sitting) -> Block:
     """The block under a heading that names a body: this meeting's decision, an earlier one, or a mention of where the case has been."""
     if block.role == WRAPPER:
         return replace(block, role="case_presentation")
+    if block.role == "decision" and block.body:
+        return replace(block, body=None) if not sitting.body or same_body(block.body, sitting.body) else replace(block, role="history")
     if block.role != "body":
         return block
     if same_body(block.body, sitting.body) and (block.date is None or sitting.date is None or block.date == sitting.date):

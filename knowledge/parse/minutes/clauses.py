@@ -6,7 +6,7 @@ The order is that of the grammar of decisions: part, outcome, qualifier, votes, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from knowledge.parse.minutes.bodies import BODY, find_bodies, same_body
@@ -55,6 +55,14 @@ class _Reader:
         """A ruling since the last vote: who votes on a side again votes on something else."""
         self._motion: Motion | None = None
         """The amendment that the votes and rulings are about until the recommendation is ruled on."""
+        self._under_motion = False
+        """All that is read now stands under the amendment's own heading."""
+
+    def begin(self, motion: str | None) -> None:
+        """A new block: of an amendment with these words, or of the decision itself."""
+        if motion is not None or self._under_motion:
+            self._motion = Motion(sentences(motion)[0].strip(" .,:"), decided=False) if motion else None
+        self._under_motion = motion is not None
 
     def read(self, paragraph: Paragraph) -> None:
         for piece in split_by_part(paragraph):
@@ -103,6 +111,8 @@ class _Reader:
 
     def _follow_motion(self, text: str) -> bool:
         """Whether the sentence is about an amendment: it names one, or rules on the one before it."""
+        if self._under_motion:
+            return True
         named = motion_of(text)
         if named:
             self._motion = named
@@ -193,11 +203,13 @@ def _ruling(parts: tuple[int | None, ...], ending: Ending | None, text: str, fir
     return Ruling(parts, ending, text, remark or None, first, last)
 
 
-def read_ruling(paragraphs: Iterable[Paragraph], own_body: str = "") -> Reading:
-    """All that the paragraphs of a decision of `own_body` say."""
+def read_ruling(printed: Iterable[tuple[bool, Sequence[Paragraph]]], own_body: str = "") -> Reading:
+    """All that a decision of `own_body` says, block by block: whether it stands under «Ændringsforslag», and its paragraphs."""
     reader = _Reader(own_body)
-    for paragraph in paragraphs:
-        reader.read(paragraph)
+    for under_motion, paragraphs in printed:
+        reader.begin(paragraphs[0].text if under_motion and paragraphs else None)
+        for paragraph in paragraphs:
+            reader.read(paragraph)
     return reader.finish()
 
 

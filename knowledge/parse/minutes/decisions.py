@@ -12,11 +12,13 @@ from dataclasses import dataclass, field, replace
 from knowledge.parse.minutes.bodies import same_body
 from knowledge.parse.minutes.clauses import read_ruling
 from knowledge.parse.minutes.context import Context
+from knowledge.parse.minutes.headed_statement import read_statement
 from knowledge.parse.minutes.layout import Block
 from knowledge.parse.minutes.outcomes import ending_of, open_reason
 from knowledge.parse.minutes.pending import why_open
 from knowledge.parse.minutes.people_lists import names_in
 from knowledge.parse.minutes.recusals import recused_in
+from knowledge.parse.minutes.roles import MOTION, STATEMENT, VOTE
 from knowledge.parse.minutes.rulings import Dissent, Reading, Ruling
 from knowledge.records import Decision, MinorityStatement, Recusal, Suspension, VoteEvent
 from knowledge.records.meeting import Outcome
@@ -46,8 +48,8 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
     """The decisions, votes, dissent and suspensions of an item, in printed order; a decision block without text records that nothing was."""
     decided = Decided()
     own = _decision_blocks(context, blocks)
-    decided.unheaded = bool(own) and own[0].role != "decision"
-    readings = [(block, read_ruling(context.page.paragraphs(block.first, block.last, block.lead), context.sitting.body)) for block in own]
+    decided.unheaded = bool(own) and own[-1].role not in {"decision", MOTION, VOTE}
+    readings = [_read_together(context, together) for together in _with_its_votes(own)]
     stops = [(block, *stop) for block, reading in readings for stop in reading.stops]
     for block, stop, text, first, last in stops:
         decided.suspensions.append(
@@ -68,6 +70,9 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
         _add_rulings(decided, context, block, reading)
         _add_votes(decided, context, block, reading)
         _add_dissents(decided, context, block, reading)
+    for block in blocks:
+        if block.role == STATEMENT:
+            _add_dissents(decided, context, block, read_statement(context.page.paragraphs(block.first, block.last, block.lead), block.label))
     _add_recusals(decided, context, readings, [block for block in blocks if block.role == "absence"])
     if context.item.withdrawn and not decided.decisions:
         decided.decisions.append(_withdrawn(context))
@@ -79,7 +84,7 @@ def _decision_blocks(context: Context, blocks: list[Block]) -> list[Block]:
 
     Old minutes and lists of decisions print none: then the paragraph that states an outcome, first or last in the text, is the decision.
     """
-    own = [block for block in blocks if block.role == "decision"]
+    own = [block for block in blocks if block.role in {"decision", MOTION, VOTE}]
     filled = [block for block in own if block.last >= block.first or block.lead]
     if own:
         return filled or own[:1]
@@ -90,6 +95,23 @@ def _decision_blocks(context: Context, blocks: list[Block]) -> list[Block]:
             if not paragraph.is_point and len(paragraph.text) <= _LONGEST_UNHEADED and ending_of(paragraph.text) is not None:
                 return [replace(block, first=paragraph.line_from, last=paragraph.line_to, lead="")]
     return []
+
+
+def _with_its_votes(blocks: list[Block]) -> list[list[Block]]:
+    """The blocks that decide, each with the amendments and votes that are printed under headings of their own before it."""
+    found: list[list[Block]] = []
+    for block in blocks:
+        if found and found[-1][-1].role in {MOTION, VOTE}:
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return found
+
+
+def _read_together(context: Context, blocks: list[Block]) -> tuple[Block, Reading]:
+    """What the blocks say as one decision, quoted under the last one's heading."""
+    printed = [(block.role == MOTION, context.page.paragraphs(block.first, block.last, block.lead)) for block in blocks]
+    return replace(blocks[-1], heading_line=blocks[0].heading_line), read_ruling(printed, context.sitting.body)
 
 
 def _add_rulings(decided: Decided, context: Context, block: Block, reading: Reading) -> None:

@@ -17,7 +17,9 @@ from knowledge.parse.prose import join_lines
 
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 _TIME = re.compile(
-    r"(?:\bkl(?:okken|\.)?\s*:?\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?|\b(?P<hour2>\d{1,2})[:.](?P<minute2>\d\d)\b)(?![.\d-])", re.IGNORECASE
+    r"(?:\bkl(?:okken|\.)?\s*:?\s*(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?|\b(?P<hour2>\d{1,2})[:.](?P<minute2>\d\d)\b)"
+    r"(?![.\d]|-(?!\d{1,2}[.:]\d\d\b))",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(r"(?:mødested|sted|lokale|mødelokale|lokation)(?:\s*:\s*|\s{2,}|\t)(?P<place>\S.*)", re.IGNORECASE)
 _PLACE_AFTER_TIME = re.compile(r"\bkl\.?\s*[\d.:]+\s*(?:,\s*|\s+i\s+|\s+på\s+|\s*-\s*)(?P<place>(?!\d)\S.*)", re.IGNORECASE)

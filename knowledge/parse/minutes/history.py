@@ -98,7 +98,7 @@ def _beside_treatments(context: Context, block: Block, order: int) -> list[Decis
     found: list[Decision] = []
     for paragraph in _treatments(context, block):
         match = _BESIDE.search(paragraph.text)
-        read = read_ruling([replace(paragraph, text=match["outcome"], ordinal=None)]).rulings if match else []
+        read = read_ruling([(False, [replace(paragraph, text=match["outcome"], ordinal=None)])]).rulings if match else []
         if match and read and read[0].ending is not None:
             ruling = replace(read[0], text=match["outcome"])
             body, day = context.bodies.first_in(paragraph.text), parse_date(paragraph.text)
@@ -140,7 +140,7 @@ def _is_own_meeting(context: Context, day: date) -> bool:
 
 def _under_heading(context: Context, block: Block, order: int) -> list[Decision]:
     """What another body, or this one at another meeting, decided before: one record a ruling."""
-    reading = read_ruling(context.page.paragraphs(block.first, block.last, block.lead))
+    reading = read_ruling([(False, context.page.paragraphs(block.first, block.last, block.lead))])
     body = context.bodies.name(block.body) if block.body else None
     return [
         _record(context, order + index, ruling, body, block.date, f"{context.item.locator}, {block.label}", block.heading_line)

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.layout import PrintedItem
-from knowledge.parse.minutes.meeting_end import is_end
+from knowledge.parse.minutes.meeting_end import is_end, is_next
 from knowledge.parse.minutes.openness import openness_of
 from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.parts import tells_the_order
-from knowledge.parse.minutes.roles import WRAPPER, Heading, heading_of
+from knowledge.parse.minutes.roles import CONCLUSION, WRAPPER, Heading, heading_of
 from knowledge.parse.minutes.titles import JOURNAL_NUMBER, ReadTitle, read_title
 from knowledge.parse.minutes.unnumbered import unnumbered_starts
 from knowledge.parse.openness_marks import leading_mark
@@ -24,7 +24,10 @@ from knowledge.records.meeting import Outcome
 
 _FORMS = {
     "punkt": re.compile(r"Punkt\s+(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?", re.IGNORECASE),
-    "case": re.compile(r"(?:Pkt\.?|Sag\s+nr\.?|Sag|Nr\.?|Dagsordenspunkt)\s*(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"),
+    "case": re.compile(
+        r"(?:Pkt\.?|PKT\.?|Sag\s+nr\.?|SAG\s+NR\.?|Sag|SAG|Nr\.?|NR\.?|Dagsordenspunkt)\s*"
+        r"(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"
+    ),
     "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>(?:[A-ZÆØÅ\"”»«(]|\d\.\s+behandling).*)"),
 }
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
@@ -32,10 +35,12 @@ _META = re.compile(
     rf"\s*(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Journal|Initialer|Åbent?\b|Lukket\b|Sagsforløb|Beslutningskompetence|{JOURNAL_NUMBER})",
     re.IGNORECASE,
 )
-_OPENERS = frozenset({"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body"})
-_DECIDING = frozenset({"decision", "recommendation", "body"})
+_OPENERS = frozenset(
+    {"summary", "background", "case_presentation", WRAPPER, "earlier_treatment", "decision", "recommendation", "competence", "body", CONCLUSION}
+)
+_DECIDING = frozenset({"decision", "recommendation", "body", CONCLUSION})
 _COMMITTEE_HEADING = re.compile(r"[A-ZÆØÅ ,-]*(?:UDVALGET|BESTYRELSEN|BYRÅDET|RÅDET)")
-_SIGNATURES = re.compile(r"underskrift(?:er|s?side|s?ark|s?blad)\s*:?", re.IGNORECASE)
+_SIGNATURES = re.compile(r"underskrift(?:er|s?side|s?ark|s?blad)\s*(?::.*)?", re.IGNORECASE)
 """The page where the members sign stands after the last item and belongs to none."""
 _NAMING = (Outcome.WITHDRAWN, Outcome.NONE_RECORDED, Outcome.DISCUSSED)
 """Outcomes that stand in or after titles too: «Punkt 5 Udgår», «Drøftelse»."""
@@ -89,15 +94,20 @@ def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[Printed
 
 
 def _trimmed(page: Page, first: int, last: int) -> int:
-    """The last line that holds text before the page of signatures.
+    """The last line that holds text before the page of signatures, or before what is told of the next meeting.
 
     A committee's name in capitals that heads the items after it, and that the meeting was over, do not count.
     """
-    signed = next((n for n in range(first, last + 1) if _SIGNATURES.fullmatch(page.line(n))), None)
+    signed = next((n for n in range(first, last + 1) if _SIGNATURES.fullmatch(page.line(n)) or _is_told_next(page, n)), None)
     last = signed - 1 if signed is not None else last
     while last >= first and (not page.line(last) or is_end(page.line(last)) or _COMMITTEE_HEADING.fullmatch(page.line(last))):
         last -= 1
     return last
+
+
+def _is_told_next(page: Page, number: int) -> bool:
+    """Whether a line by itself tells when the next meeting is: what stands below it is no item's either."""
+    return is_next(page.line(number)) and not page.line(number - 1)
 
 
 def _decides(title: str) -> bool:

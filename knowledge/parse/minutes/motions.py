@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 from knowledge.parse.minutes.outcomes import Ending, ending_of
 
-_BEGINS = re.compile(r"(?:(?:et|det|dette|følgende|\w+s)\s){0,2}(?:(?:ændrings|under)forslag(?:et)?\b|forslag(?:et)?\s+fra\b)", re.IGNORECASE)
-"""«Ændringsforslag fra Ø …», «Venstres ændringsforslag …»; a «forslag» alone is one only with who made it."""
+_BEGINS = re.compile(
+    r"(?-i:[A-ZÆØÅ])[^.:;]{0,80}\s(?:stillede|stiller|fremsatte|fremsætter)\s+(?:et\s+|følgende\s+)?(?:ændrings|under)forslag\b|(?:(?:et|det|dette|følgende|\w+s)\s){0,2}(?:(?:ændrings|under)forslag(?:et)?\b|forslag(?:et)?\s+fra\b)",
+    re.IGNORECASE,
+)
+"""«Ændringsforslag fra Ø …», «Venstres ændringsforslag …», «Venstre stillede ændringsforslag om …»; a «forslag» alone only with who made it."""
 _VERB = re.compile(r"\s(?:blev|er|bliver|kunne)\s+(?=\w)")
 _OF_IT = re.compile(r"(?:(?:ændrings|under)?forslaget|det|dette)\b", re.IGNORECASE)
 _SHORT = 3

@@ -48,6 +48,11 @@ _RESOLVED = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(r"ikke\s+(?:at\s+)?", re.IGNORECASE)
+_BUT = re.compile(
+    r",?\s+men\s+(?:(?:tilslutter|tiltræder|støtter|godkender|anbefaler)"
+    r"|kan\s+(?:godt\s+)?(?:tiltræde|støtte|anbefale|godkende|tilslutte))\b"
+)
+"""«kan ikke anbefale a), men tilslutter sig b)»: a no to a part is none to the whole."""
 _PARTLY_AFTER = re.compile(r"\s+(?:kun\s+)?delvist?\b", re.IGNORECASE)
 _NOT_AFTER = re.compile(rf"\s+(?:{_ADVERB}\s+)*ikke\b", re.IGNORECASE)
 _YES = (Outcome.APPROVED, Outcome.RECOMMENDED, Outcome.NOTED, Outcome.GRANTED)
@@ -133,6 +138,8 @@ def _first_of(clause: str, start: int, phrases: Sequence[tuple[Outcome, re.Patte
             return None
         after = _NOT_AFTER.match(clause, match.end())
         if denied or after or re.search(r"\bikke\b", match[0]):
+            if _BUT.search(clause, match.end()):
+                return None
             said_no = outcome in _YES or (outcome is Outcome.REJECTED and not denied and after is None)
             return Ending(Outcome.REJECTED, after.end() if after else match.end()) if said_no else None
         further = _decided_further(clause, match.end()) if outcome is Outcome.DISCUSSED else None

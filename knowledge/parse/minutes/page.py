@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import dedent
 
 from knowledge.parse.contract import Text
 from knowledge.parse.markup import is_rule
@@ -38,9 +39,20 @@ class Page:
         return self.text.source(self.title, locator, first, last)
 
     def paragraphs(self, first: int, last: int, lead: str = "") -> list[Paragraph]:
-        """The paragraphs and list points on the lines `first`–`last`; `lead` is text that stood on the heading's own line, before them."""
-        found = paragraphs(self.lines[first - 1 : last], first, self._wrapping) if last >= first else []
+        """The paragraphs and list points on the lines `first`–`last`; `lead` is text that stood on the heading's own line, before them.
+
+        Lines that hang below it under the heading («Konklusion:⇥Rådet …») go on in its sentence.
+        """
+        below = self.lines[first - 1 : last]
+        if lead and below and self._hangs(first):
+            return paragraphs((lead, *dedent("\n".join(below)).split("\n")), first - 1, self._wrapping)
+        found = paragraphs(below, first, self._wrapping) if below else []
         return [Paragraph(lead, first - 1, first - 1), *found] if lead else found
+
+    def _hangs(self, number: int) -> bool:
+        """Whether a line is set in deeper than the one above it, which begins a field."""
+        line, above = self.lines[number - 1], self.lines[number - 2]
+        return bool(line.strip()) and len(line) - len(line.lstrip()) > len(above) - len(above.lstrip())
 
     def reading_text(self, first: int, last: int, lead: str = "") -> str:
         """The lines repaired for reading: one line a point, a blank line between paragraphs."""

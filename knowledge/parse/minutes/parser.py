@@ -34,7 +34,7 @@ from knowledge.parse.minutes.planned import read_planned_cases
 from knowledge.parse.minutes.reading import ReadItem, ReadMinutes
 from knowledge.parse.minutes.recognise import likeness
 from knowledge.parse.minutes.recommendations import read_recommendations
-from knowledge.parse.minutes.sections import head_sections, item_sections
+from knowledge.parse.minutes.sections import closing_sections, head_sections, item_sections
 from knowledge.parse.minutes.sitting import Sitting, sitting_of
 from knowledge.parties import party_letter
 from knowledge.records import AgendaItem, Document, Meeting, Membership, Record, Section
@@ -65,6 +65,7 @@ class MinutesParser:
         sections = head_sections(page, head, people, roll.people)
         for read in minutes.items:
             sections += item_sections(page, read.printed, read.blocks, read.record.id)
+        sections += closing_sections(page, items)
         told = (everyone_in(f"{block.rest} {page.reading_text(block.first, block.last)}".strip()) for block in people)
         meeting = _meeting(page, head, sitting, len(items), next(filter(None, told), None))
         records: list[Record] = [*meeting, *roll.people, *_memberships(page, sitting, roll.people)]

@@ -35,7 +35,7 @@ _TURNED = re.compile(rf",?\s+(?:dog|idet|men)\s+(?P<verb>[a-zæøå]+)\s+(?P<mar
 """«…, dog udsættes punkt 2»: the verb before its point."""
 _ABOUT_IT = re.compile(r",?\s*(?:som|der)\s+", re.IGNORECASE)
 _ORDER = re.compile(
-    r"(?:(?:punkt(?:et)?|pkt\.?|sagen)\s+)?(?:\d+\s+)?(?:blev|er|var)?\s*behandle(?:t|des|s)\s+(?:umiddelbart\s+)?(?:før|efter|inden|som)\b",
+    r"(?:(?:punkt(?:et)?|pkt\.?|sagen)\s+)?(?:\d+\s+)?(?:blev|er|var)?\s*(?:behandle(?:t|des|s)|tage[ts]|rykke[ts]|flytte[ts])\s+(?:umiddelbart\s+|frem\s+)?(?:før|efter|inden|som)\b",
     re.IGNORECASE,
 )
 

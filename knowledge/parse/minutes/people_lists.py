@@ -13,6 +13,8 @@ _NOISE = re.compile(
 _COUNT_BEFORE = re.compile(r"^\s*\d{1,3}\s*:?\s+(?=[A-ZÆØÅ])")
 """«4: Karen Dahl (A), …», «4 Karen Dahl (A), …»: the count, then who; «12 medlemmer (A, B)» keeps its count, its names stand in the group."""
 _NAME = re.compile(
+    r"(?:(?:\d+|et|to|tre|fire|fem|seks|syv|otte|ni|ti)\s+(?:medlem(?:mer)?\s+)?(?:af|fra)\s+[A-ZÆØÅ](?:\w+(?:\s+Folkeparti)?)?$"
+    r"|[A-ZÆØÅ]\w*(?:\s+Folkeparti)?\s+i\s+øvrigt$)|"
     r"[A-ZÆØÅÉÖÄÜ][\w.'’ÆØÅæøåé-]*(?:\s+(?:[A-ZÆØÅÉÖÄÜ][\w.'’-]*|Folkeparti|Venstre|Borgerlige|Alliance|af|i|von|van|de))*(?:\s*\([^()]{1,60}\))?"
 )
 _ALONE = re.compile(r"^\(([A-ZÆØÅ]{1,2})\)$")

@@ -16,6 +16,14 @@ from knowledge.parse.minutes.bodies import BODY, as_title, find_bodies
 
 WRAPPER = "wrapper"
 """«Indhold»: it only holds other headings together."""
+CONCLUSION = "conclusion"
+"""«Konklusion», «Protokol»: what was decided, where the item ends in it and has no plainer heading; else a part of the case."""
+MOTION = "motion"
+"""«Ændringsforslag»: put to the vote before the recommendation, or no more than recommended."""
+VOTE = "vote"
+"""«Afstemning»: it is told before what came of it."""
+STATEMENT = "statement"
+"""«Mindretalsudtalelse» with the words below it."""
 
 _SYNONYMS: dict[str, str] = {
     "summary": r"sammendrag|resum[eé]|sagsresum[eé]|sagens kerne|sagen kort|kort fortalt",
@@ -31,8 +39,14 @@ _SYNONYMS: dict[str, str] = {
     "effect": r"effekt|miljø(?:mæssige konsekvenser)?|sundhed|klima(?:mæssige konsekvenser)?|konsekvenser for .{3,40}",
     "competence": r"beslutningen træffes af|beslutningskompetence|sagsforløb|kompetence",
     "recommendation": r"indstilling(?:er)?|(?:forvaltningens?|administrationens|direktionens|direktørens) (?:indstilling(?:er)?|forslag)"
-    r"|indstilling og beslutning|ændringsforslag|forslag til (?:beslutning|afgørelse|vedtagelse)|(?:det|der|følgende) indstilles",
+    r"|indstilling og beslutning|forslag til (?:beslutning|afgørelse|vedtagelse)|(?:det|der|følgende) indstilles",
     "decision": r"(?:(?:udvalgets|rådets|bestyrelsens) )?(?:beslutning(?:er)?|afgørelse|vedtagelse)|beslutning og afstemning",
+    CONCLUSION: r"konklusion(?:er)?|konklusion\s?/\s?beslutning|beslutning\s?/\s?konklusion|protokol|(?:udvalgets|rådets|bestyrelsens) konklusion",
+    MOTION: r"(?:ændrings|under)forslag(?: til indstillingen)?",
+    VOTE: r"afstemning(?:en|er)?",
+    STATEMENT: r"mindretalsudtalelse|protokolbemærkning(?:er)?|protokoltilførsel|særudtalelse|særstandpunkt",
+    "debate": r"drøftelse|debat|(?:udvalgets|rådets|bestyrelsens) drøftelse",
+    "follow_up": r"opfølgning|ansvarlig|videre handling",
     "earlier_treatment": r"tidligere behandl(?:ing(?:er)?|et)|tidligere beslutning(?:er)?|politisk behandling",
     "history": r"beslutningshistorik|sagens forløb|sagsgang|historik",
     "guests": r"yderligere deltagelse(?: på mødet)?|eksterne deltagere|gæster|særligt inviterede",
@@ -41,7 +55,8 @@ _SYNONYMS: dict[str, str] = {
 }
 _HEADINGS = {role: re.compile(rf"(?:{words})\s*:?", re.IGNORECASE) for role, words in _SYNONYMS.items()}
 _INLINE = re.compile(
-    r"(?P<heading>beslutning(?:skompetence|en træffes af)?|bilag|sagsforløb|indstilling|resum[eé]|fraværende|afbud)\s*:\s+(?P<rest>\S.*)",
+    r"(?P<heading>beslutning(?:skompetence|en træffes af)?|bilag|sagsforløb|indstilling|resum[eé]|fraværende|afbud|konklusion|protokol|afgørelse"
+    r"|baggrund|sagsfremstilling|drøftelse|debat|opfølgning|ansvarlig|konklusion\s?/\s?beslutning|beslutning\s?/\s?konklusion)\s*:\s+(?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _GLUED_DECISION = re.compile(r"(?P<heading>Beslutning)\s+(?P<rest>(?:Tilbagesendes|Fremsendes|Godkendt|Vedtaget|Tiltrådt|Udsat|Anbefales)\b.*)")
@@ -57,7 +72,12 @@ _OF_BODY = re.compile(
     re.IGNORECASE,
 )
 _OF_OTHER = re.compile(rf"(?P<body>[A-ZÆØÅ][\w ,&-]{{2,60}}?),\s+(?P<date>{_DATE}){_POINT}\s*:?")
-
+_RESOLVES = re.compile(
+    rf"(?P<body>{BODY}|Udvalget|Rådet|Bestyrelsen|[A-ZÆØÅ]\w+(?:bestyrelsen|rådet))\s+(?:har\s+)?"
+    r"(?:beslutt(?:ede|et|er)|vedt(?:og|aget|ager)|konkludere(?:de|t|r)|bestemte|traf(?:\s+følgende)?\s+(?:beslutning|afgørelse))"
+    r"(?:\s+(?:herefter|følgende|således))?\s*(?::\s*(?P<rest>\S.*)?)?"
+)
+"""«Byrådet besluttede:», «Udvalget vedtog: Godkendt.»: the verb for a heading."""
 
 _LONGEST = 140
 
@@ -81,6 +101,10 @@ def heading_of(line: str) -> Heading | None:
     inline = _INLINE.fullmatch(words) or _GLUED_DECISION.fullmatch(words)
     if inline:
         return Heading(_role(inline["heading"]), inline["heading"], rest=inline["rest"])
+    resolves = _RESOLVES.fullmatch(words)
+    if resolves:
+        label = words[: resolves.start("rest")] if resolves["rest"] else words
+        return Heading("decision", label.rstrip(" :"), rest=resolves["rest"] or "", body=next(iter(find_bodies(resolves["body"])), None))
     if not words or len(words) > _LONGEST:
         return None
     for role, pattern in _HEADINGS.items():

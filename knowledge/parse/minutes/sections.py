@@ -5,8 +5,13 @@ from __future__ import annotations
 from knowledge.parse.minutes.attendance_lines import PeopleBlock
 from knowledge.parse.minutes.head import Head
 from knowledge.parse.minutes.layout import Block, PrintedItem
+from knowledge.parse.minutes.meeting_end import is_next
 from knowledge.parse.minutes.page import Page
+from knowledge.parse.minutes.roles import MOTION, VOTE
 from knowledge.records import Attendance, Section
+
+_SHOWN_AS = {"absence": "attendance", MOTION: "recommendation", VOTE: "decision"}
+"""An amendment is proposed, whatever came of it; how the votes fell is part of the decision."""
 
 
 def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[Attendance]) -> list[Section]:
@@ -21,6 +26,17 @@ def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[
     return [section for section in sections if section.text.strip()]
 
 
+def closing_sections(page: Page, items: list[PrintedItem]) -> list[Section]:
+    """What stands below the line of the next meeting, such as a calendar, with that line; open where all items are."""
+    after = items[-1].last + 1 if items else len(page.lines) + 1
+    first = next((n for n in range(after, len(page.lines) + 1) if is_next(page.line(n))), None)
+    if first is None or not any(page.line(n) for n in range(first + 1, len(page.lines) + 1)):
+        return []
+    last = len(page.lines)
+    section = _section(page, "closing", ("Mødets afslutning",), "closing", "mødets afslutning", first, last, page.reading_text(first, last))
+    return [section.model_copy(update={"public": all(item.public for item in items)})]
+
+
 def item_sections(page: Page, item: PrintedItem, blocks: list[Block], item_id: str) -> list[Section]:
     """The blocks of one item that hold text, open to the public when the item is known to be."""
     sections: list[Section] = []
@@ -30,7 +46,7 @@ def item_sections(page: Page, item: PrintedItem, blocks: list[Block], item_id: s
             continue
         path = (item.label, block.label) if block.label else (item.label,)
         locator = f"{item.locator}, {block.label}" if block.label else item.locator
-        role = "attendance" if block.role == "absence" else block.role
+        role = _SHOWN_AS.get(block.role, block.role)
         name = f"{item_id.removeprefix(page.document + '/')}/section/{len(sections) + 1}"
         section = _section(page, name, path, role, locator, block.source_from, block.source_to, text)
         sections.append(section.model_copy(update={"item": item.number, "public": bool(item.public)}))

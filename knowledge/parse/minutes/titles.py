@@ -16,6 +16,8 @@ _TRAILING = re.compile(r"\s*(?:\*+|\(\s*\))\s*$")
 _MOST_LINES = 4
 JOURNAL_NUMBER = r"\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d\b"
 """The number of a case in the municipalities' common register (KLE): «05.04.06-P20-2-20»."""
+_FILED = re.compile(rf"[\s(–-]+{JOURNAL_NUMBER}(?:-\d+)+\)?\s*$")
+"""The case's number behind its title: «Salg af Gl. Skole   82.02.00-G10-3-20»."""
 _META = re.compile(rf"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt|{JOURNAL_NUMBER})", re.IGNORECASE)
 _POINT = re.compile(r"(?:[a-zæøå]|\d{1,2})\)\s|[-–•*]\s")
 """A list below a title is the item's text."""
@@ -63,7 +65,7 @@ def _read_title(page: Page, line: int, start: str, headings: dict[int, Heading])
 
 def clean_title(words: str, first: int, text_from: int) -> ReadTitle:
     """A title without the marks it carries; they say whether the item is closed or was withdrawn."""
-    name = _TRAILING.sub("", words.strip())
+    name = _TRAILING.sub("", _FILED.sub("", words.strip()))
     withdrawn = _WITHDRAWN.search(name) is not None
     name = _TRAILING.sub("", _WITHDRAWN.sub("", name))
     name, public = title_mark(name)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from knowledge.parse.minutes.bodies import BODY
 from knowledge.parse.minutes.people_lists import count_in, names_in
 
 _FOR, _AGAINST, _ABSTAINED = "for", "against", "abstained"
 _ABOUT_VOTES = re.compile(
-    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)\s*:|i\s?mod\b|(?:kan|kunne)\s+ikke|[A-ZÆØÅ]\s+for\b",
+    r"stem|undl[oa]d|afstod|flertal|mindretal|medlemmer|hverken|blank|enigt|(?:for|mod)(?:\s+\w+)?\s*:|i\s?mod\b|(?:kan|kunne)\s+ikke|[A-ZÆØÅ]\s+for\b",
     re.IGNORECASE,
 )
 """A sentence without any of these records no vote; most are told by this alone."""
@@ -19,14 +20,16 @@ _STOP = r"(?=\s*(?:[.;]|$|,?\s*(?:(?:og\s+)?imod(?:\s+stemte|\s*:)|undlod|hverke
 _GROUP = rf"(?P<list>(?:\d[^().]{{0,40}}(?:{_BRACKETS})?|(?-i:[A-ZÆØÅ])(?:[^.;()]|{_BRACKETS}){{0,300}}?{_STOP}))"
 _LETTERS = r"(?-i:[A-ZÆØÅ]{1,2}(?:\s*(?:,|\+|&|\bog\b)\s*[A-ZÆØÅ]{1,2})*)"
 _NEITHER = r"(?:hverken\s+for\s+eller\s+i\s?mod\s*(?:stemte)?|undlod(?:\s+at\s+stemme)?|undlader\s+at\s+stemme|blankt\s+stemte)"
+_MATTER = r"(?:\s+(?:[\w-]+s\s+)?\w*(?:indstilling|forslag|punkt|sag)(?:en|et)?(?:\s+\d+)?)?"
+"""«For ændringsforslaget stemte …», «Imod Venstres forslag: …»."""
 _LISTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (side, re.compile(pattern, re.IGNORECASE))
     for side, pattern in (
         (_ABSTAINED, rf"{_NEITHER}\s*:?\s*(?=(?-i:[A-ZÆØÅ\d(])){_LIST}{_STOP}"),
-        (_AGAINST, rf"i\s?mod(?:\s+(?:indstillingen|forslaget))?\s+stemte\s*:?\s*{_LIST}{_STOP}"),
-        (_FOR, rf"for(?:\s+(?:indstillingen|forslaget))?\s+stemte\s*:?\s*{_LIST}{_STOP}"),
-        (_AGAINST, rf"(?:^|(?<=[\s.;,]))i\s?mod\s*:\s*{_GROUP}"),
-        (_FOR, rf"(?:^|(?<=[\s.;,]))for\s*:\s*{_GROUP}"),
+        (_AGAINST, rf"i\s?mod{_MATTER}\s+stemte\s*:?\s*{_LIST}{_STOP}"),
+        (_FOR, rf"for{_MATTER}\s+stemte\s*:?\s*{_LIST}{_STOP}"),
+        (_AGAINST, rf"(?:^|(?<=[\s.;,]))i\s?mod{_MATTER}\s*:\s*{_GROUP}"),
+        (_FOR, rf"(?:^|(?<=[\s.;,]))for{_MATTER}\s*:\s*{_GROUP}"),
         (_ABSTAINED, rf"(?:undlod|blank[et]*)\s*:\s*{_GROUP}"),
         (_AGAINST, rf"(?:^|(?<=[\s(]))(?P<list>{_LETTERS})\s+i\s?mod(?=\s*[).,;–-]|$)"),
         (_FOR, rf"(?:^|(?<=[\s(]))(?P<list>{_LETTERS})\s+for(?=\s*[).,;–-]|$)"),
@@ -56,13 +59,17 @@ _COUNTS = re.compile(
 )
 _COUNTED = re.compile(
     rf"\b(?P<count>\d{{1,2}})\s+(?:medlemmer\s+|stemmer?\s+)?(?:(?:stemte|stemmer)\s+)?(?:(?P<abstained>blankt?\b|{_NEITHER})|(?P<against>i\s?mod)|(?P<for>for))"
-    r"(?!\s+[a-zæøå])\s*(?:\((?P<names>(?:[^()]|\([^()]*\))*)\)|:\s*(?P<after>[A-ZÆØÅ][^.;]*))?",
+    r"(?!\s+(?!og\b|mod\b|i\s?mod\b)[a-zæøå])\s*(?:\((?P<names>(?:[^()]|\([^()]*\))*)\)|:\s*(?P<after>[A-ZÆØÅ][^.;]*))?",
     re.IGNORECASE,
 )
 """«3 stemte for, 4 imod», «4 medlemmer stemte for (A, F og Ø)»: the count before the side, in a sentence that tells of voting."""
 _TOTAL = re.compile(r"(?<=[\w)])\s*\((?P<count>\d{1,3})(?:\s+(?:medlemmer|stemmer|mandater))?\)\s*$")
 """«A, B og F (14)»: the count behind the names."""
+_ABOUT_THEM = re.compile(r",\s+(?:som|der|idet|fordi|da)\s.*$", re.DOTALL)
+"""«Ø (1), som ønsker gratis frokost»: what is said of those who voted."""
 _UNNAMED = re.compile(r"(?:(?:alle|samtlige)(?:\s+(?:andre|øvrige))?|(?:de|den)?\s*øvrige|resten)\b[^.,]{0,40}$", re.IGNORECASE)
+_ALL_OF_THEM = re.compile(rf"(?:Udvalget|Rådet|Bestyrelsen|{BODY})(?:\s+(?:enstemmigt|derfor|dog|herefter))*")
+"""«Rådet kan ikke anbefale forslaget» is what was decided, and no vote."""
 _TURNED_DOWN = re.compile(
     r"(?:forkast\w+|afvis\w+|nedstemt|faldt|ikke\s+(?:godkend|vedtag|tiltrå|anbefal|imødekom|fulgt)\w*)\b[^.;]{0,40}$", re.IGNORECASE
 )
@@ -113,8 +120,9 @@ def ballot_of(sentence: str) -> Ballot | None:
     for side, pattern in _LISTED:
         for match in pattern.finditer(rest):
             listed = True
-            total = _TOTAL.search(match["list"])
-            ballot.add(side, names_in(_TOTAL.sub("", match["list"])), int(total["count"]) if total else count_in(match["list"]))
+            voters = _ABOUT_THEM.sub("", match["list"])
+            total = _TOTAL.search(voters)
+            ballot.add(side, names_in(_TOTAL.sub("", voters)), int(total["count"]) if total else count_in(voters))
         rest = pattern.sub(" ", rest)
     listed = _read_verbs(rest, ballot) or listed
     if not ballot.names and not ballot.counts and _UNANIMOUS.search(sentence):
@@ -132,6 +140,9 @@ def _read_verbs(text: str, ballot: Ballot) -> bool:
         subject = _SENTENCE_END.split(text[after : verb.start()])[-1]
         side = next(side for side in (_ABSTAINED, _AGAINST, _FOR) if verb[side])
         who = _last_clause(subject).strip()
+        if _ALL_OF_THEM.fullmatch(who):
+            after = verb.end()
+            continue
         if _UNNAMED.match(who):
             unnamed = True
         else:
