@@ -22,7 +22,7 @@ def listed_as(claim: Claim) -> Verdict | None:
         return None
     names = [term for term in claim.terms if term.name]
     others = [term for term in claim.terms if not term.name and not term.predicate]
-    if not names or len(others) != 1:
+    if not names or len(others) != 1 or _is_asked_for(others[0], claim):
         return None
     for slide in claim.library.of(Slide):
         own = [point for point in slide.points if all(_has(term, point) for term in names)]
@@ -36,6 +36,11 @@ def listed_as(claim: Claim) -> Verdict | None:
         text = f"der står «{told[0]}» og «{told[1]}»." if claim.da else f"it says «{told[0]}» and «{told[1]}»."
         return Verdict(False, text, sources, (call("search", query=claim.whole.search_text, documents=[slide.document], limit=8),))
     return None
+
+
+def _is_asked_for(term: Term, claim: Claim) -> bool:
+    """Whether the word is what is asked for a list or a number of: «hvilke byer er med i X?» says of X no more than that it has some."""
+    return any(wanted is not None and wanted.word == term.word for wanted in (claim.whole.listed, claim.whole.counted))
 
 
 def _has(term: Term, point: str) -> bool:

@@ -19,7 +19,7 @@ _EMPTY = (
 _ONLY_THEN = r"foerst (?:at \w+ )?(?:noget |penge |besparelser? )?"
 _BLANK = re.compile(
     rf"\b{_EMPTY}\b.{{0,24}}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{{0,12}}\b{_EMPTY}\b|"
-    rf"\b(?:begynder|starter|giver|faar|sparer|slaar igennem|virker)\b.{{0,30}}\b{_ONLY_THEN}(?:senere|efter|i|fra|aaret efter|derefter)\b|"
+    rf"\b(?:begynder|starter|giver|har|faar|sparer|slaar igennem|virker)\b.{{0,30}}\b{_ONLY_THEN}(?:senere|efter|i|fra|aaret efter|derefter)\b|"
     r"\b(?:starts?|begins?)\b.{0,30}\b(?:only|later|not until|after|from)\b"
 )
 _FROM = re.compile(rf"\b{_ONLY_THEN}(?:i|fra|fra og med)\b|\b(?:only|not until|first)\b.{{0,12}}\b(?:from|in)\b")
@@ -58,7 +58,7 @@ class BlankInYear:
             return None
         named = {(str(row.cells.get("document")), str(row.cells.get("item"))) for row in result.rows}
         rows = [row for row in _rows(situation) if (row.document, _number(row)) in named and _is_meant(question, row)]
-        noun = ("besparelser" if da else "savings") if _of_savings(question) else ("linjer" if da else "lines")
+        noun = _noun(question, len(rows))
         year = question.slots.years[0]
         when = (f"før {year}" if da else f"before {year}") if _FROM.search(question.plain) else (f"i {year}" if da else f"in {year}")
         if not rows:
@@ -68,13 +68,21 @@ class BlankInYear:
         lead = (
             f"{len(rows)} {noun} har intet beløb {when}, men først senere: {told}."
             if da
-            else f"{len(rows)} {noun} have no amount {when}, only later: {told}."
+            else f"{len(rows)} {noun} {'has' if len(rows) == 1 else 'have'} no amount {when}, only later: {told}."
         )
         return Draft(
             lead=lead,
             notes=("En tom celle er ikke det samme som nul." if da else "An empty cell is not nought.",),
             sources=tuple(row.sources[0] for row in rows),
         )
+
+
+def _noun(question: Question, count: int) -> str:
+    """What the rows are called, one or several."""
+    one, several = ("besparelse", "besparelser") if _of_savings(question) else ("linje", "linjer")
+    if question.language != "da":
+        one, several = ("saving", "savings") if _of_savings(question) else ("line", "lines")
+    return one if count == 1 else several
 
 
 def _of_savings(question: Question) -> bool:

@@ -59,6 +59,8 @@ def test_money_and_people_are_added_up_by_everyday_words(assistant: LibraryAssis
     ("question", "parts"),
     [
         ("Hvilke af Økonomiudvalgets sparecases står tomme i 2019 og giver først noget senere?", ("3 besparelser", "ØKU-04", "ØKU-05", "ØKU-07")),
+        ("Hvilke linjer i driftstabellen har først penge fra 2020 eller senere?", ("3 linjer", "1.9 ", "3.4 ", "3.20 ")),
+        ("Hvilke anlægsprojekter får først penge fra 2021?", ("1 linje har", "1.11 ")),
         ("Hvilke driftslinjer får først penge fra 2021?", ("2 linjer", "3.4", "3.20")),
         ("Which savings start only in 2020?", ("5 savings", "TMU-09")),
         ("Hvilke punkter på dagsordenen havde været behandlet politisk før?", ("punkt 6", "9 (", "10 (", "punkt 11")),

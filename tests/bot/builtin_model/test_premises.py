@@ -130,3 +130,11 @@ def test_a_day_put_forward_in_talk_is_held_against_the_one_printed(conversation:
     lead = conversation.ask(f"og den næste er vel den {day}, ikke?").lead
     assert lead.startswith(begins)
     assert "18. januar 2024" in lead
+
+
+@pytest.mark.parametrize("question", ["hvilke byer er med i innohub?", "Which cities are in InnoHub?"])
+def test_what_a_list_is_asked_of_is_no_claim(assistant: LibraryAssistant, question: str) -> None:
+    answer, _ = assistant.ask(question, asker=Asker(role="secretary", open_only=False))
+
+    assert "Nej" not in answer.lead
+    assert "Loures" in f"{answer.lead} {answer.body}"
