@@ -35,6 +35,9 @@ class SavingsArguments(Arguments):
     with_investment: bool | None = Field(None, description="Kun sager, der kræver en anlægsinvestering.")
     above_dkk: int | None = Field(None, description="Kun sager, der over de valgte år tilsammen er på mere end dette (kroner, uden fortegn).")
     below_dkk: int | None = Field(None, description="Kun sager, der over de valgte år tilsammen er på mindre end dette (kroner, uden fortegn).")
+    limits_of: Literal["amounts", "investment"] = Field(
+        "amounts", description="Om de to grænser gælder sagernes beløb eller deres anlægsinvestering."
+    )
     operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
         description="Hvad der skal ske med sagerne. difference er sidste år minus første; largest er den største besparelse (ti vises), "
@@ -62,7 +65,7 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     years = years_of(library, cases, everything, arguments.years, "Tabellen over besparelser")
     committees = [_committee(library, cases, wanted) for wanted in arguments.committees]
     kept = [case for case in cases if _wanted(case, arguments, years, committees, codes)]
-    kept = [case for case in kept if within(case, years, arguments.above_dkk, arguments.below_dkk)]
+    kept = [case for case in kept if _within_limits(case, arguments, years)]
     counted = [_signed(case, arguments.sign) for case in kept]
     sums = summed(library, counted, years, "sum" if arguments.operation == "compare" else arguments.operation, "sager")
     value, values, shown = sums.value, sums.values, kept
@@ -81,7 +84,7 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
         values = values | {"investment": sum(investments)}
     return ToolResult(
         tool="savings",
-        title=f"Besparelser{limits_told(arguments.above_dkk, arguments.below_dkk)}{_span(years)}",
+        title=_title(arguments, years),
         value=value,
         unit="antal" if arguments.operation == "count" else "DKK",
         values=values,
@@ -91,6 +94,21 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
         issues=issues_about(library, {(case.document, case.code) for case in shown}),
         searched=f"Tabellen over besparelser i {len({case.document for case in cases})} budgetaftale(r), {len(cases)} sager.",
     )
+
+
+def _title(arguments: SavingsArguments, years: Sequence[int]) -> str:
+    limits = limits_told(arguments.above_dkk, arguments.below_dkk)
+    of_investment = f" med en anlægsinvestering{limits}" if arguments.limits_of == "investment" and limits else limits
+    return f"Besparelser{of_investment}{_span(years)}"
+
+
+def _within_limits(case: SavingsCase, arguments: SavingsArguments, years: Sequence[int]) -> bool:
+    """Whether the case lies within the limits: by what it comes to over the years, or by its investment where they are of that."""
+    above, below = arguments.above_dkk, arguments.below_dkk
+    if arguments.limits_of == "amounts" or (above is None and below is None):
+        return within(case, years, above, below)
+    investment = case.investment_dkk
+    return investment is not None and (above is None or investment > above) and (below is None or investment < below)
 
 
 def _span(years: Sequence[int]) -> str:

@@ -18,6 +18,8 @@ from tools.matching import grouped
 from tools.newest import in_order
 
 L = TypeVar("L", bound=BudgetLine | SavingsCase)
+_ROUND = 10
+"""Amounts asked for are round: a limit one krone beside a round one is «mindst» or «højst»."""
 _SUM_LINE = re.compile(r"^\s*(?:i alt|sum|samlet|total|hovedtotal)\b", re.IGNORECASE | re.MULTILINE)
 
 
@@ -44,8 +46,12 @@ def within(row: L, years: Sequence[int], above: int | None, below: int | None) -
 
 
 def limits_told(above: int | None, below: int | None) -> str:
-    """« over 5 mio. kr.», « under 500.000 kr.», for a title; nothing without limits."""
-    told = [f"{word} {format_short(value)}" for word, value in (("over", above), ("under", below)) if value is not None]
+    """« over 5 mio. kr.», « på mindst 500.000 kr.», for a title; nothing without limits."""
+    told = []
+    if above is not None:
+        told.append(f"på mindst {format_short(above + 1)}" if above % _ROUND == _ROUND - 1 else f"over {format_short(above)}")
+    if below is not None:
+        told.append(f"på højst {format_short(below - 1)}" if below % _ROUND == 1 else f"under {format_short(below)}")
     return f" {' og '.join(told)}" if told else ""
 
 

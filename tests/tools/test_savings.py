@@ -115,6 +115,13 @@ def test_year_outside_the_table_is_refused(shipped: ToolContext) -> None:
         asked(shipped, years=[2026])
 
 
+def test_limits_are_on_the_investment_where_that_is_meant(shipped: ToolContext) -> None:
+    result = asked(shipped, with_investment=True, above_dkk=1_000_000, limits_of="investment")
+
+    assert [row.cells["code"] for row in result.rows] == ["TMU-07", "SSU-02", "ØKU-04"]
+    assert result.title == "Besparelser med en anlægsinvestering over 1 mio. kr. 2019-2022"
+
+
 def test_investments_stay_out_of_the_years(shipped: ToolContext) -> None:
     result = asked(shipped, codes=["ØKU-04"], operation="sum")
     assert 10_000_000 not in result.values.values()

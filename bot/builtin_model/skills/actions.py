@@ -27,6 +27,8 @@ _THE_ACTIONS = re.compile(
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|for)(?: aaret)? (?:19|20)\d\d")
 """«Programmet fra 2007»: a year of the plan, not of its actions."""
+_WHAT_ALL_COST = re.compile(r"^(?!.*\b(?:hvilke|which|hver|each|vis|list)\b).*\b(?:alle|samtlige|all)\b")
+"""«Hvad koster alle handlingerne?»: what they come to, not which they are."""
 _LONGEST_NAME = 90
 _ROOM_FOR_NAMES = 480
 """Characters for the names of all actions told in one sentence: the rows below have them whole."""
@@ -172,7 +174,7 @@ def _operation(situation: Situation) -> str:
     if is_free(question) or question.limits:
         return "list"
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
-        question.asked(Ask.HOW_MUCH) and not question.asked(Ask.WHICH)
+        question.asked(Ask.HOW_MUCH) and (not question.asked(Ask.WHICH) or _WHAT_ALL_COST.search(question.plain))
     ):
         return "sum"
     return "list"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -14,6 +15,8 @@ from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
 from knowledge.records.budget import BudgetKind
 from tools.bodies import same_body
+
+_SAVINGS = re.compile(r"(?:be)?spar|omstillingscase|savings?$")
 
 
 class OneSavingsCase:
@@ -28,7 +31,7 @@ class OneSavingsCase:
             return 0.0
         if len(question.slots.codes) == 1:
             return 0.97
-        if question.limits:
+        if question.limits or _counts_savings(question):
             return 0.0
         if not one_case_meant(question) or not _of_that_body(situation):
             return 0.0
@@ -54,6 +57,11 @@ class OneSavingsCase:
 def _of_two_years(question: Question) -> bool:
     """Whether it is asked how far apart two years lie: that is reckoned with the rest of the table."""
     return question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.slots.codes) == 1
+
+
+def _counts_savings(question: Question) -> bool:
+    """Whether it is asked how many savings there are: the word is no part of a case's name then."""
+    return question.asked(Ask.HOW_MANY) and question.counted is not None and bool(_SAVINGS.match(question.counted.word))
 
 
 def one_case_meant(question: Question) -> bool:

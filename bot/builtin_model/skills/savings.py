@@ -73,6 +73,7 @@ def _call(situation: Situation) -> Call:
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
         above_dkk=question.limits.above,
         below_dkk=question.limits.below,
+        limits_of="investment" if _investments(question) and _LIMITS_INVESTMENT.search(question.plain) else None,
         documents=list(question.documents),
         operation=_operation(situation),
     )
@@ -81,7 +82,7 @@ def _call(situation: Situation) -> Call:
 def _operation(situation: Situation) -> str:
     question = situation.question
     if question.limits and question.asked(Ask.WHICH, Ask.HOW_MANY):
-        return "list" if question.asked(Ask.WHICH) else "count"
+        return "list" if question.asked(Ask.WHICH) or _investments(question) else "count"
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
     held = question.wants(Operation.DIFFERENCE, Operation.COMPARE, Operation.LARGEST, Operation.SMALLEST)
@@ -111,6 +112,13 @@ def _which_committee(question: Question) -> bool:
 
 
 _PUT_IN = re.compile(r"\b(?:lae?gges?|bruges?|investeres?|koster?|kost|udgift\w*|betales?|spend|cost|costs|invest\w*|penge)\b")
+_LIMIT = (
+    r"(?:over|under|mere end|mindre end|mindst|hoejst|mellem|op til|above|below|more than|less than|at least|at most|between|up to)\s+(?:dkk\s*)?\d"
+)
+_LIMITS_INVESTMENT = re.compile(
+    rf"\b\w*(?:anlaeg|invest)\w*(?: \w+){{0,3}}? {_LIMIT}|\b{_LIMIT}[^,?]*? (?:i|til|in|as an?) (?:\w+ )?\w*(?:anlaeg|invest)"
+)
+"""«En investering på over 1 mio. kr.», «mere end 1 mio. kr. i anlæg»: the limit is on what a saving takes first, not on what it saves."""
 _MOST_NAMED = 6
 
 
@@ -128,10 +136,11 @@ def _investment_words(question: Question, result: ToolResult) -> str:
     named = listed((f"{row.cells.get('code')} {money(value, language)}" for row, value in amounts if isinstance(value, int | float)), language)
     which = f": {named}" if count <= _MOST_NAMED else ""
     whose = listed(question.bodies, language)
+    limits = limited(question.limits, language) if _LIMITS_INVESTMENT.search(question.plain) else ""
     if language == "en":
-        return f"{count} savings{f' of {whose}' if whose else ''} need an investment, {total} in all (no year given){which}."
+        return f"{count} savings{f' of {whose}' if whose else ''} need an investment{limits}, {total} in all (no year given){which}."
     noun = "besparelse" if count == 1 else "besparelser"
-    return f"{count} {noun}{f' i {whose}' if whose else ''} kræver en anlægsinvestering, i alt {total} (uden år){which}."
+    return f"{count} {noun}{f' i {whose}' if whose else ''} kræver en anlægsinvestering{limits}, i alt {total} (uden år){which}."
 
 
 def _of_result(situation: Situation, result: ToolResult) -> Draft:

@@ -185,7 +185,7 @@ class Understanding:
             budget_kind=budget_kind(flat),
             investment=bool(
                 re.search(
-                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require).*(\banlaeg|invest)|"
+                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require|needs?\b).*(\banlaeg|invest)|"
                     r"(\banlaeg|invest)\w*.*\b(kraev|udloes)|"
                     r"investering(en|er|skolonne)?\b(?!.*anlaegs)",
                     flat,
