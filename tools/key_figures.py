@@ -10,7 +10,7 @@ from pydantic import Field
 
 from knowledge.records import Figure, Financing, KeyFigure, PairedValue, PlanResource
 from tools.arguments import Arguments
-from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, text_matches
 
 _MOST = 60
@@ -22,6 +22,8 @@ class KeyFiguresArguments(Arguments):
     name: str | None = Field(None, description="Tallets navn eller ord derfra, fx «udskrivningsprocent» eller «fleksjob».")
     item: str | None = Field(None, description="Kun tal fra dette punkt i et referat.")
     year: int | None = Field(None, description="Kun tal, der gælder dette år; tal uden år er udeladt.")
+    above: int | None = Field(None, description="Kun tal større end dette.")
+    below: int | None = Field(None, description="Kun tal mindre end dette.")
     kind: Literal["agreement", "financing", "resources", "slide", "minutes"] | None = Field(
         None,
         description="agreement = budgetaftalens skatteprocenter, rammer og mål; financing = en handleplans finansiering; resources = en tidsplans "
@@ -59,7 +61,17 @@ def _wanted(row: Row, arguments: KeyFiguresArguments) -> bool:
         and arguments.year in (None, row.cells["year"])
         and (arguments.item is None or row.cells["item"] == arguments.item)
         and text_matches(arguments.name, str(row.cells["name"]), str(row.cells["text"]))
+        and _within(row.cells["value"], arguments)
     )
+
+
+def _within(value: Cell, arguments: KeyFiguresArguments) -> bool:
+    """Whether a value lies within the limits; one that is not known lies within none."""
+    if arguments.above is None and arguments.below is None:
+        return True
+    if not isinstance(value, int | float):
+        return False
+    return (arguments.above is None or value > arguments.above) and (arguments.below is None or value < arguments.below)
 
 
 def _rows(context: ToolContext, arguments: KeyFiguresArguments) -> Iterable[Row]:

@@ -16,7 +16,15 @@ from bot.builtin_model.named_in import named_in
 from bot.builtin_model.one_answer import together
 from bot.builtin_model.printed import difference_told
 from bot.builtin_model.respond import respond
-from bot.builtin_model.sides import by_document, of_one_document, only_asks_how_far_apart, under_heading, with_what_is_asked, with_what_is_counted
+from bot.builtin_model.sides import (
+    by_document,
+    of_one_document,
+    only_asks_how_far_apart,
+    only_asks_the_figures,
+    under_heading,
+    with_what_is_asked,
+    with_what_is_counted,
+)
 from bot.builtin_model.told.other_side import held_against, with_what_it_told
 from bot.builtin_model.turns import Earlier, told_in
 from bot.builtin_model.two_sides import of_both_sides
@@ -34,7 +42,7 @@ def parts_of(text: str) -> tuple[str, ...]:
     """The questions of a text, in order; one when it asks one thing."""
     heading, rest = under_heading(text)
     parts = [part.strip(" ,") for part in _JOINT.split(rest)]
-    if len(parts) > 1 and only_asks_how_far_apart(parts[-1]):
+    if len(parts) > 1 and (only_asks_how_far_apart(parts[-1]) or only_asks_the_figures(parts[-1])):
         parts[-2:] = [f"{parts[-2]}, og {parts[-1]}" if not parts[-2].endswith("?") else f"{parts[-2]} {parts[-1]}"]
     if len(parts) < 2 or len(parts) > _MOST_PARTS or not all(_ASKS.search(part) for part in parts):
         return (text,)

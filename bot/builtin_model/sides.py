@@ -18,6 +18,12 @@ _ONLY_APART = re.compile(
     r"^(?:og |and )?hvor (?:mange procentpoint|meget|mange) (?:er|var) (?:der til forskel|(?:den|det|andelen) (?:faldet|steget))\W*$"
 )
 
+_ONLY_FIGURES = re.compile(
+    r"^(?:og |and )?(?:hvad er|hvilke er|hvor store? er|what are|what is|which are|how big are|how large are) "
+    r"(?:(?:de|the|begge|both) )?(?:(?:to|two|begge|both) )?(?:tal(?:let|lene)?|figures?|numbers?|beloeb(?:ene)?|amounts?)"
+    r"(?: (?:saa|for (?:hver|begge|dem)|for each|for both))?\W*$"
+)
+
 
 def under_heading(text: str) -> tuple[str, str]:
     """The subject before a colon or dash («Gladsaxe: hvad …»), and what is asked of it; no subject when nothing is asked after it."""
@@ -30,6 +36,11 @@ def under_heading(text: str) -> tuple[str, str]:
 def only_asks_how_far_apart(part: str) -> bool:
     """«Og hvad er forskellen?»: no question of its own, but of what was asked before it."""
     return bool(_ONLY_APART.match(plain(part)))
+
+
+def only_asks_the_figures(part: str) -> bool:
+    """«Og hvad er de to tal?»: no question of its own, but of the things that were asked about before it."""
+    return bool(_ONLY_FIGURES.match(plain(part)))
 
 
 def with_what_is_counted(part: str, before: str) -> str:

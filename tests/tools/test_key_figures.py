@@ -80,3 +80,9 @@ def test_figures_of_minutes_are_found_by_what_they_count(context: ToolContext) -
 
 def test_what_no_document_gives_is_an_empty_list(context: ToolContext) -> None:
     assert asked(context, name="dækningsafgift").rows == ()
+
+
+def test_figures_are_found_by_their_size(context: ToolContext) -> None:
+    result = asked(context, kind="minutes", above=10, below=13)
+
+    assert [row.cells["value"] for row in result.rows] == [11, 12]

@@ -40,3 +40,14 @@ _REPLY = re.compile(r"\bsvar(?:ede|er|et|ene)?\b(?! (?:for)?ventes| foreligger)|
 def tells_no_reply(asked: str, told: str) -> bool:
     """Whether a question (in plain letters) asks what somebody replied, and the text tells of no reply."""
     return bool(_REPLIED.search(asked)) and not _REPLY.search(told)
+
+
+_HOW_MANY_NOT = re.compile(r"\b(?:hvor mange|how many)\b.*\b(?:ikke|uden|not|without|don't)\b")
+_DENIED = re.compile(
+    r"\b(?:ikke|uden|ingen|intet|aldrig|resten|oevrige|mangl\w*|fravaer\w*|afbud|imod|nej|afvis\w*|afslag|frafald\w*|tabt\w*|ledige?)\b"
+)
+
+
+def counts_those_with(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) asks how many do not have a thing, and the text tells of nobody who has not."""
+    return bool(_HOW_MANY_NOT.search(asked)) and not _DENIED.search(told)

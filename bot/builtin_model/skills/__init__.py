@@ -6,6 +6,7 @@ from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.add_up import AddUp
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
+from bot.builtin_model.skills.all_but_part import AllButPart
 from bot.builtin_model.skills.announced_count import AnnouncedCount
 from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
@@ -132,6 +133,7 @@ SKILLS: tuple[Skill, ...] = (
     KeyFigures(),
     SeveralItems(),
     TwoFigures(),
+    AllButPart(),
     ItemMoney(),
     Deadlines(),
     Compare(),

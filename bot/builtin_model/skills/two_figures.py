@@ -27,6 +27,11 @@ _HELD = re.compile(
     r"\bforskel\w*|\bi forhold til\b|\bsammenlign\w*|\bhoejere\b|\blavere\b|\bflere\b|\bfaerre\b|\bmere\b|\bmindre\b|\bhver\b|\bmod\b|"
     r"\bbaade\b|\bstoerre\b|\bsteg\b|\bfaldt?\b|\bdifference\b|\bcompared?\b|\bhigher\b|\blower\b|\bmore\b|\bfewer\b|\bless\b|\bgap\b|\beach\b"
 )
+_WHICH_SIDE = re.compile(
+    r"\b(?:over eller under|under eller over|above or below|below or above)\b|"
+    r"\b(?:over|under|above|below) (?:landet|lands\w+|hele landet|the national|the country)\b"
+)
+"""«Ligger kommunen over eller under landet?»: it is held against the country without a word for how much."""
 _COVERED = 0.55
 _TABLES = ("table", "savings_table")
 _LEFT_WORDS = 5
@@ -54,7 +59,7 @@ class TwoFigures:
         question = situation.question
         held = _held(situation) or is_of_the_country(question.plain) or asks_ratio(question.plain)
         asked = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.SHARE, Ask.WHAT, Ask.YES_NO, Ask.HOW) or question.operations
-        if not held or not asked or question.asked(Ask.WHY, Ask.DISAGREEMENT, Ask.SAVED):
+        if not held or not (asked or _WHICH_SIDE.search(question.plain)) or question.asked(Ask.WHY, Ask.DISAGREEMENT, Ask.SAVED):
             return 0.0
         return (0.88 if asks_ratio(question.plain) else 0.86) if _sides(situation) else 0.0
 
@@ -74,7 +79,9 @@ class TwoFigures:
 
 def _held(situation: Situation) -> bool:
     """Whether something is held against something else."""
-    return bool(_HELD.search(situation.question.plain)) or situation.question.wants(Operation.COMPARE, Operation.DIFFERENCE)
+    return bool(_HELD.search(situation.question.plain) or _WHICH_SIDE.search(situation.question.plain)) or situation.question.wants(
+        Operation.COMPARE, Operation.DIFFERENCE
+    )
 
 
 def _reckoning(situation: Situation, pair: _Pair) -> Call:
@@ -86,7 +93,7 @@ def _sides(situation: Situation) -> list[tuple[str, str]]:
     parts = _CONNECTS.split(situation.question.corrected)
     pairs = [(" ".join(left.split()[-_LEFT_WORDS:]), right) for left, right in itertools.pairwise(parts)]
     if not pairs and is_of_the_country(situation.question.plain) and _held(situation):
-        return [("her", situation.question.corrected)]
+        return [("her", "landet")]
     return pairs
 
 

@@ -7,7 +7,7 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
-from bot.builtin_model.understand.limits import Limits, limits_in
+from bot.builtin_model.understand.limits import Limits, counts_limited, limits_in
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,21 @@ def test_limits_are_read_from_the_words_around_an_amount(text: str, limits: Limi
 
 
 @pytest.mark.parametrize(
+    ("text", "limits"),
+    [
+        ("Hvilke byer har over 70.000 indbyggere?", Limits(above=70_000)),
+        ("Which towns have fewer than 50,000 inhabitants?", Limits(below=50_000)),
+        ("Hvor mange har mellem 50.000 og 100.000?", Limits(above=49_999, below=100_001)),
+        ("Hvilke lister har mindst 5 navne?", Limits(above=4)),
+        ("Hvad skete der over 2019?", Limits()),
+        ("Hvilke projekter er over 5 mio. kr.?", Limits()),
+    ],
+)
+def test_limits_on_a_count_are_read_too(text: str, limits: Limits) -> None:
+    assert counts_limited(text) == limits
+
+
+@pytest.mark.parametrize(
     ("question", "there", "not_there"),
     [
         ("Hvilke besparelser er over 5 mio. kr. i 2022?", ("2 sager på over 5 mio. kr.", "EBU-03", "ØKU-10"), ("SSU-08",)),
@@ -35,6 +50,14 @@ def test_limits_are_read_from_the_words_around_an_amount(text: str, limits: Limi
         ("Hvilke anlægsprojekter er under 500.000 kr. i 2019?", ("4 linjer", "Skraldespande"), ("Rådhusrokaden",)),
         ("Hvor mange driftslinjer er på mindst 1 mio. kr. i 2020?", ("4 linjer", "mindst 1 mio. kr."), ()),
         ("Which capital projects cost more than DKK 5 million?", ("3 lines", "Gågaden"), ("Blokhytten",)),
+        ("Hvilke omstillingscases kræver en anlægsinvestering på over 1 mio. kr.?", ("3 besparelser", "TMU-07", "ØKU-04"), ("SSU-08",)),
+        ("Hvilke besparelser kræver mere end 1 mio. kr. i anlæg?", ("3 besparelser", "SSU-02"), ("SSU-11",)),
+        ("Hvor mange sparecases kræver en investering på under 500.000 kr.?", ("4 besparelser", "ØKU-03"), ("TMU-07",)),
+        ("hvilke sparecases i Teknik- og Miljøudvalget kræver en investering på mindst 500.000 kr.?", ("1 besparelse", "TMU-07"), ()),
+        ("Hvilke besparelser over 5 mio. kr. kræver en investering?", ("2 besparelser", "SSU-02", "SSU-08"), ("TMU-07",)),
+        ("Hvilke byer i Edge Cities Network har over 70.000?", ("Getafe", "Fingal", "Nacka", "North Down"), ("Grodzisk", "Kifissia")),
+        ("Which of the Edge Cities have a figure above 100,000 on the slide?", ("Getafe", "Fingal"), ("Nacka",)),
+        ("Hvilke byer i ECN har over 200.000 indbyggere?", ("Ingen på listen",), ("Getafe (",)),
     ],
 )
 def test_only_what_lies_within_the_limit_is_listed(

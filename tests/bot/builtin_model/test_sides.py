@@ -119,3 +119,29 @@ def test_years_that_something_took_are_not_held_against_people(assistant: Librar
     text = told(assistant, "How many Scots visited Denmark and how many Danes visited South Lanarkshire, and what's the difference?")
 
     assert "92" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ligger Ballerup over eller under landet når det gælder unge på uddannelseshjælp?",
+        "Ligger Ballerup over landsgennemsnittet for unge på uddannelseshjælp?",
+        "Is Ballerup above or below the national average for young people on education benefit?",
+    ],
+)
+def test_over_or_under_holds_the_municipality_against_the_country(assistant: LibraryAssistant, question: str) -> None:
+    assert [part for part in ("3,9 pct.", "højere end landsgennemsnittet", "0,3") if part not in told(assistant, question)] == []
+
+
+def test_what_is_set_aside_is_told_beside_what_was_given(assistant: LibraryAssistant) -> None:
+    text = told(assistant, "Hvad var tilskuddet til fasttilknyttede læger fra den nationale pulje, og hvad sætter kommunen selv af fra 2020?")
+
+    assert "175.000 kr." in text
+    assert "100.000 kr. i 2020" in text
+
+
+def test_a_question_of_only_the_two_figures_is_no_question_of_its_own(assistant: LibraryAssistant) -> None:
+    text = told(assistant, "Which of the seven Edge Cities has a lower figure than Ballerup, and what are the two figures?")
+
+    assert text.startswith("Grodzisk-Mazowiecki (Warsaw) (37.437)")
+    assert "Jobcamp" not in text
