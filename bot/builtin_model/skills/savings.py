@@ -10,10 +10,10 @@ from bot.builtin_model.say import by_year, limited, listed, money, sources_of, t
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.skills.savings_investments import investment_words, investments_asked, limits_investment
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
-from knowledge.records.budget import BudgetKind
 from tools.contract import ToolResult
 
 _COMMITTEE = re.compile(r"\b(hvilket udvalg|hvilke udvalg|hvem|which committee|which committees|who)\b")
@@ -68,12 +68,12 @@ def _call(situation: Situation) -> Call:
         committees=list(question.bodies),
         years=list(question.slots.years),
         codes=list(question.slots.codes),
-        with_investment=True if _investments(question) else None,
+        with_investment=True if investments_asked(question) else None,
         one_off=True if _ONE_OFF.search(question.plain) else None,
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
         above_dkk=question.limits.above,
         below_dkk=question.limits.below,
-        limits_of="investment" if _investments(question) and _LIMITS_INVESTMENT.search(question.plain) else None,
+        limits_of="investment" if limits_investment(question) else None,
         documents=list(question.documents),
         operation=_operation(situation),
     )
@@ -82,7 +82,7 @@ def _call(situation: Situation) -> Call:
 def _operation(situation: Situation) -> str:
     question = situation.question
     if question.limits and question.asked(Ask.WHICH, Ask.HOW_MANY):
-        return "list" if question.asked(Ask.WHICH) or _investments(question) else "count"
+        return "list" if question.asked(Ask.WHICH) or investments_asked(question) else "count"
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
     held = question.wants(Operation.DIFFERENCE, Operation.COMPARE, Operation.LARGEST, Operation.SMALLEST)
@@ -111,38 +111,6 @@ def _which_committee(question: Question) -> bool:
     return ranks and not question.bodies and bool(_COMMITTEE.search(question.plain))
 
 
-_PUT_IN = re.compile(r"\b(?:lae?gges?|bruges?|investeres?|koster?|kost|udgift\w*|betales?|spend|cost|costs|invest\w*|penge)\b")
-_LIMIT = (
-    r"(?:over|under|mere end|mindre end|mindst|hoejst|mellem|op til|above|below|more than|less than|at least|at most|between|up to)\s+(?:dkk\s*)?\d"
-)
-_LIMITS_INVESTMENT = re.compile(
-    rf"\b\w*(?:anlaeg|invest)\w*(?: \w+){{0,3}}? {_LIMIT}|\b{_LIMIT}[^,?]*? (?:i|til|in|as an?) (?:\w+ )?\w*(?:anlaeg|invest)"
-)
-"""«En investering på over 1 mio. kr.», «mere end 1 mio. kr. i anlæg»: the limit is on what a saving takes first, not on what it saves."""
-_MOST_NAMED = 6
-
-
-def _investments(question: Question) -> bool:
-    """Whether what the savings take first is asked for: the savings table has no other anlæg than its investments."""
-    capital = question.budget_kind == BudgetKind.CAPITAL and bool(_PUT_IN.search(question.plain))
-    return question.investment or capital
-
-
-def _investment_words(question: Question, result: ToolResult) -> str:
-    """How many of the cases need an investment, what they come to, and which they are when they are few."""
-    language, count = question.language, len(result.rows)
-    total = money(result.values.get("investment", result.value), language)
-    amounts = ((row, row.cells.get("investment")) for row in result.rows)
-    named = listed((f"{row.cells.get('code')} {money(value, language)}" for row, value in amounts if isinstance(value, int | float)), language)
-    which = f": {named}" if count <= _MOST_NAMED else ""
-    whose = listed(question.bodies, language)
-    limits = limited(question.limits, language) if _LIMITS_INVESTMENT.search(question.plain) else ""
-    if language == "en":
-        return f"{count} savings{f' of {whose}' if whose else ''} need an investment{limits}, {total} in all (no year given){which}."
-    noun = "besparelse" if count == 1 else "besparelser"
-    return f"{count} {noun}{f' i {whose}' if whose else ''} kræver en anlægsinvestering{limits}, i alt {total} (uden år){which}."
-
-
 def _of_result(situation: Situation, result: ToolResult) -> Draft:
     question, language = situation.question, situation.question.language
     da = language == "da"
@@ -151,8 +119,8 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
     operation = _operation(situation)
     values = [(key, value) for key, value in result.values.items() if value is not None and key != "difference"]
     apart = result.values.get("difference")
-    if _investments(question):
-        lead = _investment_words(question, result)
+    if investments_asked(question):
+        lead = investment_words(question, result)
     elif question.limits and operation in ("list", "count"):
         lead = _within_words(question, result, who)
     elif operation == "list":
