@@ -232,3 +232,20 @@ Nr. Tekst                                     2024     2025     2026     2027
     records = parsed(text).records
     assert [line.item for line in records if isinstance(line, BudgetLine)] == ["1.1", "1.3"]
     assert [row for row in records if isinstance(row, TableRow)] == []
+
+
+def test_tabs_that_only_move_the_first_head_in_place_leave_the_labels_without_a_head() -> None:
+    first, second = rows("Notat om busser\n\nTre måder\n\n\t\t\tMåde 1\tMåde 2\nÅrlig udgift (1.000 kr.)\t5.928\t4.890\nAntal ruter\t8\t6\n")
+    assert (first.label, first.label_head, cells(first)) == ("Årlig udgift (1.000 kr.)", "", {"Måde 1": 5928000, "Måde 2": 4890000})
+    assert cells(second) == {"Måde 1": 8, "Måde 2": 6}
+
+
+def test_a_table_of_times_parted_by_tabs_is_read_when_it_is_headed() -> None:
+    found = rows("Notat om busser\n\nTidsplan\n\nAktivitet\tTidspunkt\nBehandling i udvalget\t9. oktober 2019\nUdbud\tMaj 2020\n")
+    assert [(row.label, row.cells[0].as_printed) for row in found] == [("Behandling i udvalget", "9. oktober 2019"), ("Udbud", "Maj 2020")]
+
+
+def test_a_memo_that_tells_of_decisions_to_come_is_no_minutes() -> None:
+    memo = "NOTAT\n\nTil: Børneudvalget\nDato: 3. oktober 2019\nEmne: Busser\n\nBaggrund\nRuten foreslås ændret.\n"
+    timed = memo + "\nAktivitet\tTidspunkt\nHøring\t1. maj 2020\nByrådets beslutning\t19. december 2019\n"
+    assert parsed(timed).document.title == "Busser"

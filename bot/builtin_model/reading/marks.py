@@ -31,7 +31,8 @@ _FIELD = re.compile(
 """«Ansvarlig: …»: a field of an action, which tools look up."""
 _VERB = re.compile(r"\b(?:er|har|skal|kan|blev|var|bliver|vil|må|\w+(?:ede|es|er|te))\b")
 _HEADING_WITH_YEAR = re.compile(r"^(?:\d{1,2}\. ?)?[^.:,]{3,45}\b(?:19|20)\d\d\.?$")
-"""«1. Erhvervslivets nytårskur 2023» names a thing; it does not say when."""
+"""«1. Erhvervslivets nytårskur 2023» names a thing; it does not say when; «Stien åbner i maj 2025.» does."""
+_SAYS_WHEN = re.compile(r"\b(?:i|den|fra|til|inden|efter|senest|primo|medio|ultimo)\b[^.]{0,16}(?:19|20)\d\d\.$")
 _TREATED = re.compile(
     r"\b(?:på|i) (?:\w+s |sit |et )?møde[rt]? (?:den )?\d{1,2}\. ?\w+ \d{4}|\bden \d{1,2}\. ?\w+ \d{4},? punkt \d+|"
     r"\b\w*(?:plan|vision|budget|aftale|strategi|politik)(?:en|et)? (?:19|20)\d\d\b",
@@ -81,7 +82,7 @@ def fits(unit: Unit, asked: Asked) -> bool:
         return False
     if kind == AnswerKind.NUMBER and unit.points and asked.counted and not counts_listed(unit, asked.counted):
         return False
-    return not (kind == AnswerKind.TIME and _HEADING_WITH_YEAR.match(unit.text))
+    return not (kind == AnswerKind.TIME and _HEADING_WITH_YEAR.match(unit.text) and not _SAYS_WHEN.search(unit.text))
 
 
 def marks(unit: Unit, passage: PassageText, asked: Asked, found: Met, fitting: bool) -> dict[str, float]:

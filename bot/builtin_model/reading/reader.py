@@ -26,11 +26,11 @@ _BACKGROUND = 0.2
 """What a sentence gains, asked why, that stands before the one that says what the parties agreed on."""
 
 
-def read(question: Question, passages: Sequence[PassageText], topics: Topics, extra: Iterable[Term] = ()) -> list[Found]:
-    """All units of the passages that share a word with the question, best first."""
+def read(question: Question, passages: Sequence[PassageText], topics: Topics, extra: Iterable[Term] = (), every: bool = False) -> list[Found]:
+    """All units of the passages that share a word with the question, or simply all, best first."""
     asked = Asked.of(question, topics, extra)
     found = [one for passage in passages for one in _read_one(passage, asked)]
-    return sorted((one for one in found if one.coverage > 0 or not asked.terms), key=lambda one: -one.score)
+    return sorted((one for one in found if every or one.coverage > 0 or not asked.terms), key=lambda one: -one.score)
 
 
 def _read_one(passage: PassageText, asked: Asked) -> Iterable[Found]:

@@ -43,6 +43,7 @@ from bot.builtin_model.skills.named_several import NamedSeveral
 from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
+from bot.builtin_model.skills.numbered_item import NumberedItem
 from bot.builtin_model.skills.one_savings_case import OneSavingsCase
 from bot.builtin_model.skills.only_in_year import OnlyInYear
 from bot.builtin_model.skills.outcome import Outcome
@@ -149,6 +150,7 @@ SKILLS: tuple[Skill, ...] = (
     Evaluated(),
     Mentioned(),
     NamedSeveral(),
+    NumberedItem(),
     Unclear(),
     Passages(),
 )

@@ -11,6 +11,7 @@ from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import clipped, listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import action, better_covered, clearly, issues_about
+from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import Question
 from knowledge.parse.prose import sentences
@@ -147,10 +148,11 @@ def _meant(situation: Situation) -> Action | None:
     question, library = situation.question, situation.understanding.library
     if question.area and question.slots.action:
         return action(library, question.area[0], f"{question.area[1]}.{question.slots.action}")
-    for number in question.slots.dotted:
-        found = next((a for a in library.of(Action) if a.number == number and (not question.documents or a.document in question.documents)), None)
-        said = plain(question.search_text)
-        if found and ("handling" in said or "action" in said or found.document in question.documents):
+    said = plain(question.search_text)
+    for one in items_numbered(situation):
+        found = action(library, one.document, one.number)
+        spoken_of = "handling" in said or "action" in said or one.document in question.documents or one.number[0].isalpha()
+        if found and spoken_of:
             return found
     link = question.best("action", "agreement_item", "agenda_item", "savings_case", "activity", "slide", "focus_area")
     link = better_covered(question, link, "action")

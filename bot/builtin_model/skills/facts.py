@@ -132,6 +132,9 @@ def _missing(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
             return (
                 text if da else f"Not found: {title} has {len(numbers)} items ({numbers[0]}-{numbers[-1]}), no item {listed(wanted, 'en')}."
             ), meeting.sources[:1]
+    unknown = _no_such_area(situation)
+    if unknown:
+        return unknown
     if question.area and (question.slots.action or (question.slots.ordinal and question.slots.ordinal[1].startswith(("handling", "action")))):
         wanted_action = question.slots.action or str(question.slots.ordinal[0] if question.slots.ordinal else "")
         own = [a for a in library.of(Action, question.area[0]) if a.area == question.area[1]]
@@ -142,6 +145,22 @@ def _missing(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
                 a.sources[0] for a in own
             )
     return None
+
+
+def _no_such_area(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
+    """«Spor V» of a plan that has I to IV; only where one plan is meant."""
+    question, library = situation.question, situation.understanding.library
+    number = situation.understanding.names.area_number(question.corrected)
+    plans = [document for document in (question.documents or [d.id for d in library.documents()]) if library.of(Action, document)]
+    if number is None or question.area or len(plans) != 1 or question.carried:
+        return None
+    own = {a.area: a for a in library.of(Action, plans[0])}
+    numbers, title = list(own), library.document(plans[0]).title
+    if question.language == "en":
+        text = f"Not found: {title} has {len(own)} areas ({numbers[0]}-{numbers[-1]}), no {number.upper()}."
+    else:
+        text = f"Det fremgår ikke: {title} har {len(own)} områder ({numbers[0]}-{numbers[-1]}), ikke noget {number.upper()}."
+    return text, tuple(a.sources[0] for a in own.values())
 
 
 class BodyItems:

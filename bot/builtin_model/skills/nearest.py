@@ -10,6 +10,7 @@ from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.understand.terms import Term
 from knowledge.records import AgendaItem, AgreementItem
 from knowledge.source import Source
@@ -81,7 +82,11 @@ def _stands(situation: Situation, one: Found, term: Term) -> bool:
 
 
 def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
-    """The item whose name the question shares most with, by number and name: «punkt 5, Studietur til Lund» for a trip to somewhere else."""
+    """The item that is named by number, else the one whose name the question shares most with: «punkt 5, Studietur til Lund» for a trip elsewhere."""
+    numbered = items_numbered(situation)
+    if numbered:
+        places = [section.sources[0] for section in situation.understanding.library.sections(numbered[0].document, item=numbered[0].number)]
+        return f"{numbered[0].label}.", tuple(places[:1])
     link = situation.question.best("agreement_item", "agenda_item")
     if link is None or link.name_coverage < _NAMED:
         return None

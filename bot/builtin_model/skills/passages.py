@@ -17,6 +17,7 @@ from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_year
 from bot.builtin_model.skills.nearest import nearest
+from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import edition_of
@@ -26,6 +27,7 @@ from tools.contract import ToolResult
 
 _SECOND_LOOK = 5
 _MOST_NEAR = 3
+_MOST_NUMBERED = 3
 _SURELY = 0.85
 """Coverage at which a unit that is not the best, where the best does not answer, is taken."""
 _NEARLY = 0.5
@@ -87,9 +89,12 @@ def _meets_more(one: Found, best: Found) -> bool:
 
 
 def searches(situation: Situation) -> list[Call]:
-    """The searches an open question needs."""
+    """The searches an open question needs: in the items it names by number, where there are such; else in all, and in the item it is likely about."""
     question = situation.question
     calls = [call("search", query=question.search_text, documents=list(question.documents) or None, limit=8)]
+    numbered = items_numbered(situation)[:_MOST_NUMBERED]
+    if numbered:
+        return [call("search", query=question.search_text, documents=[one.document], item=one.number, limit=15) for one in numbered]
     link = question.best("agreement_item", "agenda_item", "action", "focus_area", "slide")
     if link and link.coverage >= 0.5 and link.topic.kind in ("agreement_item", "agenda_item", "action"):
         calls.append(call("search", query=question.search_text, documents=[link.topic.document], item=link.topic.key, limit=15))

@@ -43,6 +43,8 @@ class Savings:
             return 0.96
         if (question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH)) or left_over(situation, *question.bodies):
             return 0.0
+        if question.slots.dotted and not question.bodies:
+            return 0.0  # What one item saves is not what all of them do.
         if question.asked(Ask.SAVED) or "omstillingscase" in question.plain or "sparetabel" in question.plain:
             return 0.0 if question.asked(Ask.WHY, Ask.HOW) and not question.bodies else 0.88
         return 0.0

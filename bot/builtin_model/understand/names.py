@@ -13,6 +13,7 @@ from knowledge.library import Library
 from knowledge.records import (
     Action,
     AgendaItem,
+    AgreementItem,
     Attendance,
     Chapter,
     Membership,
@@ -32,7 +33,12 @@ _FAMILY_WORDS: dict[Family, str] = {
 }
 _SHORT_OFFICE = re.compile(r"\b([a-z]{3,}?)(direktoer|chef|leder|koordinator|sekretaer|konsulent)(?:en|ens|n|ns)?\b")
 _LONG_BEGINNING = 12
-_AREA_NUMBER = re.compile(r"\b(?:(?:indsats|fokus)?omraade|spor|tema|fase)(?:t|et|n|en)?\s*(?:nr\.?|nummer)?\s*(\d+|[a-h](?![a-z.]))\b")
+_AREA_NUMBER = re.compile(
+    r"\b(?:(?:indsats|fokus)?område|spor|tema|fase)(?:t|et|n|en)?\s*(?:nr\.?|nummer)?\s*"
+    r"(\d+|(?:[a-h]|[ivx]{2,4}|(?-i:[IVX]))(?![\wæøå.]))",
+    re.IGNORECASE,
+)
+"""«Spor I» is written with a capital: «spor i Faaborg» has no number."""
 _NAME_STOP = frozenset(["af", "og", "for", "i", "til", "på", "den", "det", "de", "en", "et", "the", "of"])
 
 
@@ -59,6 +65,8 @@ class Names:
         self.performers = tuple(dict.fromkeys(action.performer for action in library.of(Action) if action.performer))
         self.chapters = tuple((chapter.document, chapter.number, chapter.name) for chapter in library.of(Chapter))
         self.areas = tuple(dict.fromkeys((action.document, action.area, action.area_name) for action in library.of(Action)))
+        numbers = {action.number for action in library.of(Action)} | {item.item for item in library.of(AgreementItem)}
+        self.lettered = frozenset(number.upper() for number in numbers if number[:1].isalpha())
         self._written = frozenset(word for passage in library.passages() for word in re.findall(r"[a-z]+", plain(passage.text)))
         self.code_prefixes = frozenset(case.code.split("-")[0] for case in library.of(SavingsCase) if "-" in case.code)
 
@@ -178,16 +186,21 @@ class Names:
         spoken_of = re.search(r"omraade|handling|\barea\b|\baction", flat)
         return bool(spoken_of) or area[0] in {named.name for named in self.documents_in(question)} or _is_capital(area[2], question)
 
+    def area_number(self, question: str) -> str | None:
+        """The number or letter behind «område», «spor», «tema» or «fase», in small letters; None without one."""
+        number = _AREA_NUMBER.search(question)
+        return number[1].lower() if number else None
+
     def area_in(self, question: str, documents: Collection[str] = ()) -> tuple[str, str, str] | None:
         """The area of an action plan named by its name («Branding»), number («område 3») or letter («spor B»): document, number, name.
 
         Of several plans that of the `documents` (ids) named goes first.
         """
         flat = plain(question)
-        number = _AREA_NUMBER.search(flat)
+        number = self.area_number(question)
         areas = sorted(self.areas, key=lambda area: area[0] not in documents)
         for area in areas:
-            if number and plain(area[1]) == number[1]:
+            if number and plain(area[1]) == number:
                 return area
         for area in sorted(areas, key=lambda a: -len(a[2])):
             name = re.escape(plain(area[2]))

@@ -140,7 +140,7 @@ class Understanding:
         language = language_of(text, before)
         asked = asked_part(text)
         corrected = self._heard(text, language)
-        slots = slots_of(corrected, self.names.code_prefixes, self.today)
+        slots = slots_of(corrected, self.names.code_prefixes, self.today, self.names.lettered)
         bodies = self.bodies.named_in(corrected) or (self.bodies.of_areas_in(corrected) if Ask.SAVED in asks_of(corrected) else ())
         if language == "en":
             bodies = (*bodies, *(body for body in english_bodies_in(corrected, self.bodies.all) if body.name not in {known.name for known in bodies}))
@@ -174,7 +174,7 @@ class Understanding:
             | phrases.asks,
             operations=operations_of(self._heard(asked, language)),
             slots=slots,
-            documents=tuple(document.name for document in documents),
+            documents=tuple(dict.fromkeys(document.name for document in documents)),
             counted=with_compounds(counted, self.topics.vocabulary) if counted else None,
             listed=named_after(r"hvilke(?: af)?(?: de)?|which(?: of)?(?: the)?", corrected, language),
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
@@ -234,11 +234,12 @@ class Understanding:
 
 
 def unknown_terms(question: Question, understanding: Understanding) -> tuple[str, ...]:
-    """Words of the question that stand nowhere in the library, in any form or synonym."""
+    """Words of the question that stand nowhere in the library, in any form or synonym; numbers and codes of its items do."""
+    numbers = {plain(number) for number in (*question.slots.dotted, *question.slots.codes)}
     return tuple(
         term.word
         for term in question.terms
-        if not (term.word[0].isdigit() or term.word in question.slots.codes or term.soft or term.told)
+        if not (term.word[0].isdigit() or term.word in numbers or term.soft or term.told)
         and not understanding.topics.knows(term)
         and is_content(term.word)
     )

@@ -20,6 +20,8 @@ _MEETING_ITEM = re.compile(
     r"(\d{1,3}(?:\s*(?:,|og|and|til|-)\s*\d{1,3})*)(?![\d.]*\d)(?!\s+(?:i|af|in|of)\s+(?:den |the )?(?:indstilling|anbefaling|recommendation))"
 )
 _DOTTED = re.compile(r"(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d]|\.\d|,\d| ?mio| ?mia| ?pct| ?kr| ?million)")
+_LETTERED = re.compile(r"(?<![\w.,-])[A-ZÆØÅ]{1,4}\.?\d{1,2}(?![\w-]|[.,]\d)", re.IGNORECASE)
+"""«B4», «II.1»: a number only where a document of the library prints it as one."""
 _CODE = re.compile(r"(?<![a-z])([a-zæøå]{2,5})[- ]?(\d{2}[a-z]?)(?![a-z0-9])", re.IGNORECASE)
 _ACTION = re.compile(r"\b(?:handling|action)(?:en)?\s*(?:nr\.?|nummer)?\s*(\d)(?!\.?\d)")
 _ORDINALS = {
@@ -88,8 +90,9 @@ def _months(flat: str) -> tuple[int, ...]:
     return tuple(sorted(set(found)))
 
 
-def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.date) -> Slots:
-    """The slots of a question. A code counts only with a prefix the library knows or when typed with a hyphen."""
+def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.date, lettered: frozenset[str] = frozenset()) -> Slots:
+    """The slots of a question. A code counts only with a prefix the library knows or when typed with a hyphen, a number with a letter («B4»)
+    only as one of those `lettered` that the library has."""
     flat = plain(text)
     years, span = _years(text, today)
     codes = []
@@ -97,7 +100,8 @@ def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.dat
         hyphened = re.search(rf"{re.escape(prefix)}-{re.escape(number)}", text, re.IGNORECASE)
         if prefix.upper() in known_code_prefixes or (hyphened and prefix.isupper()):
             codes.append(f"{prefix.upper()}-{number.upper()}")
-    dotted = tuple(dict.fromkeys(_DOTTED.findall(text)))
+    numbered = [number.upper() for number in _LETTERED.findall(text)]
+    dotted = tuple(dict.fromkeys([*_DOTTED.findall(text), *(number for number in numbered if number in lettered)]))
     ordinal = next(((_ORDINALS[m[1]], m[2]) for m in _ORDINAL.finditer(flat)), None)
     half = _HALF.search(flat)
     return Slots(

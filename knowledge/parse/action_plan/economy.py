@@ -22,8 +22,9 @@ _OTHER_FUNDING = re.compile(
 _TIMES = re.compile(r"(?<![\d.,])(?P<count>\d{1,2})\s*[x×]\s*$")
 _PART = re.compile(r"\b(?:heraf|deraf|hvoraf|herunder|af disse|inkl\.|inklusive)(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\b(?:fra|af|hos)\s+(?:staten|eu\b|regionen|region\b|\w*fond(?:en|s)?\b|\w*styrelsen|ministeriet|\w*ministeriet|andre|eksterne)"
-    r"|\bstats(?:lig|tilskud|midler|støtte)|\bfondsmidler|\bekstern\w* (?:midler|finansiering|tilskud)|\bsponsor|\bbrugerbetaling",
+    r"\b(?:fra|af|hos)\s+(?:staten|eu\b|regionen|region\b|(?:[A-ZÆØÅ]\w*[ -])?\w*fond(?:en|s)?\b|\w*styrelsen|\w*ministeriet|andre|eksterne)"
+    r"|\bstats(?:lig|tilskud|midler|støtte)|\bfondsmidler|\bekstern\w* (?:midler|finansiering|tilskud)|\bsponsor|\bbrugerbetaling"
+    r"|^\W*(?:ansøges|søges)\b",
     re.IGNORECASE,
 )
 _YEARLY = re.compile(r"\b(?:årlig\w*|om året|pr\.? år|per år|hvert år|i hvert af|i alle|i hvert)\b", re.IGNORECASE)

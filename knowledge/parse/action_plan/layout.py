@@ -20,13 +20,14 @@ _GOAL = re.compile(r"^(?:overordnede?\s+)?mål(?:et)?\s*:\s*(?P<inline>\S.*)$", 
 """«Mål: …» right under an area is what the area is for; under an action it is the action's own criterion."""
 _FINANCING = re.compile(r"^(?:finansiering(?:en)?|samlet økonomi|økonomi|økonomi og finansiering|ressourcer)\s*:?$", re.IGNORECASE)
 _AREA = re.compile(
-    r"^(?P<word>indsatsområde|fokusområde|område|tema|spor)?\s*(?P<number>\d{1,2}|(?-i:[A-ZÆØÅ])(?=\s?[.:)–-]\s))?\s*[.:)–-]?\s*(?P<name>[^\W\d_].{1,79}?)$",
+    r"^(?P<word>indsatsområde|fokusområde|område|tema|spor)?\s*(?P<number>\d{1,2}|(?-i:[A-ZÆØÅ]|[IVX]{1,4})(?=\s?[.:)–-]\s))?\s*[.:)–-]?\s*(?P<name>[^\W\d_].{1,79}?)$",
     re.IGNORECASE,
 )
 _KIND_OF_TEXT = re.compile(
     r"(?:notat|memo|bilag|indstilling|sagsfremstilling|handle?plan|handlingsplan|indhold(?:sfortegnelse)?|indledning|forord|baggrund)", re.IGNORECASE
 )
 """What a document or a part of it is called, never an area."""
+_ROMAN = re.compile(r"[IVX]+(?=\.|$)")
 _CONTENTS = re.compile(r"(?:\.{3,}|\t)\s*\d{1,3}$")
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d{1,3}\s*$")
 
@@ -65,8 +66,9 @@ class Block:
 
     @property
     def full_number(self) -> str:
-        """An action's number with its area's, as it is spoken of: «4.2», «B1»."""
-        return f"{self.area}{self.number}" if self.area.isalpha() else f"{self.area}.{self.number}"
+        """An action's number with its area's, as it is spoken of: «4.2», «B1», «II.1»."""
+        lettered = self.area.isalpha() and not _ROMAN.fullmatch(self.area)
+        return f"{self.area}{self.number}" if lettered else f"{self.area}.{self.number}"
 
 
 @dataclass
@@ -178,8 +180,8 @@ def _of_row(row: ActionRow, reading: _Reading) -> Iterator[Block]:
 
 
 def _numbered(printed: str, area: str) -> tuple[str, str]:
-    """Area and action number: «2» in area 4 is action 2 of area 4, «4.2» and «B1» say it themselves."""
-    if printed[0].isalpha():
+    """Area and action number: «2» in area 4 is action 2 of area 4, «4.2», «B1» and «II.1» say it themselves."""
+    if printed[0].isalpha() and not _ROMAN.match(printed):
         return printed[0], printed[1:].lstrip(".")
     if "." in printed:
         first, second = printed.split(".", 1)

@@ -13,7 +13,11 @@ from knowledge.parse.action_plan.fields import Field, field_named
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.prose import join_lines
 
-_NAME = re.compile(r"(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion|projekt|hvad|titel|opgave)(?:er)?", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:handling|aktivitet|indsats|initiativ|tiltag|delhandling|aktion|projekt|hvad|titel|opgave)(?:er)?|"
+    r"(?:det|hvad|her)\s(?:vil|gør|skal)\svi(?:\sgøre)?|(?:sådan|det)\sgør\svi(?:\sdet)?|vi\svil|hvad\sskal\s(?:der\s)?(?:ske|gøres)",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"nr\.?|nummer|#|id", re.IGNORECASE)
 _TEXT = re.compile(r"beskrivelse|indhold|kort beskrivelse|uddybning", re.IGNORECASE)
 _AREA = re.compile(r"(?:fase|område|indsatsområde|fokusområde|tema|spor|etape)", re.IGNORECASE)
@@ -23,7 +27,7 @@ _FACT = "fact:"
 """Marks a column that the plan has beside the usual ones; its name follows."""
 _SEGMENT = re.compile(r"\S+(?:\s\S+)*")
 _LABELLED = re.compile(r"(?P<label>[^:|]{2,40}):\s+(?P<value>\S.*)")
-_OWN_NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})?|[A-ZÆØÅ]\.?\d{1,2})\.?(?:\s+|$)")
+_OWN_NUMBER = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})?|[A-ZÆØÅ]\.?\d{1,2}|[IVX]{1,4}\.\d{1,2})\.?(?:\s+|$)")
 _FEWEST_FIELDS = 2
 """A head names the action and at least so many of its fields."""
 

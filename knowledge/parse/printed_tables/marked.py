@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from knowledge.dates import parse_date
 from knowledge.parse.markup import is_rule
 from knowledge.parse.printed_tables.block import Block, PrintedRow
 from knowledge.parse.printed_tables.fields import Sort, is_period, sort_of
@@ -47,7 +48,7 @@ def _block(run: Sequence[tuple[int, str]], mark: str) -> Block | None:
     """The table of a run of lines: its first line heads it unless that holds figures; rows shorter than the heads end in blank cells."""
     rows = [(number, _cells(line, mark)) for number, line in run if not (is_rule(line) and mark == "|")]
     if mark == "\t" and len({len(cells) for _, cells in rows}) > 1:
-        rows = [(number, tuple(cell for cell in cells if cell)) for number, cells in rows]
+        rows = _without_blanks(rows)
     if mark != "|" and len({len(cells) for _, cells in rows}) > 1:
         return None
     width = max((len(cells) for _, cells in rows), default=0)
@@ -59,10 +60,20 @@ def _block(run: Sequence[tuple[int, str]], mark: str) -> Block | None:
     fewest = 1 if heads and all(is_period(head) for head in heads[1:]) else _FEWEST
     if len(body) < fewest or (not heads and mark == "|"):
         return None
-    if mark != "|" and not _of_figures([cells for _, cells in body]):
+    told = _is_told if heads else is_figure
+    if mark != "|" and not _tells([cells for _, cells in body], told):
         return None
     printed = tuple(PrintedRow((*cells, *[""] * (width - len(cells))), number, number) for number, cells in body)
     return Block(heads, printed, rows[0][0])
+
+
+def _without_blanks(rows: Sequence[tuple[int, tuple[str, ...]]]) -> list[tuple[int, tuple[str, ...]]]:
+    """The rows without the tabs that only move a cell in place; heads that leave the one over the labels blank keep that."""
+    filled = [(number, tuple(cell for cell in cells if cell)) for number, cells in rows]
+    first, width = rows[0][1], max(len(cells) for _, cells in filled)
+    if not first[0] and len(filled[0][1]) == width - 1:
+        filled[0] = (filled[0][0], ("", *filled[0][1]))
+    return filled
 
 
 def _is_head(cells: Sequence[str]) -> bool:
@@ -70,8 +81,12 @@ def _is_head(cells: Sequence[str]) -> bool:
     return all(len(cell) <= _LONGEST_HEAD for cell in cells) and not any(is_figure(cell) and not is_period(cell) for cell in cells)
 
 
-def _of_figures(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether most rows have a figure behind their label, and none is of a letterhead or an agenda."""
+def _tells(rows: Sequence[Sequence[str]], is_told: Callable[[str], bool]) -> bool:
+    """Whether most rows have a figure (under heads, or a time) behind their label, and none is of a letterhead or an agenda."""
     if any(sort_of("   ".join(cell for cell in row if cell)) is Sort.SINGLE for row in rows if sum(map(bool, row)) > 1):
         return False
-    return sum(any(is_figure(cell) for cell in row[1:]) for row in rows) * 2 > len(rows)
+    return sum(any(is_told(cell) for cell in row[1:]) for row in rows) * 2 > len(rows)
+
+
+def _is_told(cell: str) -> bool:
+    return is_figure(cell) or is_period(cell) or (len(cell) <= _LONGEST_HEAD and parse_date(cell) is not None)
