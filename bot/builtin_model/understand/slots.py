@@ -30,6 +30,8 @@ _ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
 _ORDINAL = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(\w+)")
+_ORDINAL_ACTION = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(?:\w+\s+)?(?:handling|action)\b")
+"""«Den anden handling om erhverv», "the first branding action"."""
 ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 _HALF = re.compile(
     r"\b(1|2|foerste|andet|anden|sidste|first|second|latter|last)\.?\s*(?:halvaar\w*|halvdel\w*|halve aar|half)(?: of| af)?\s*((?:19|20)\d\d)?"
@@ -111,7 +113,7 @@ def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.dat
         items=tuple(dict.fromkeys(n for printed in _MEETING_ITEM.findall(flat) for n in _numbers(printed))),
         dotted=dotted,
         codes=tuple(dict.fromkeys(codes)),
-        action=next(iter(_ACTION.findall(flat)), None),
+        action=next(iter((*_ACTION.findall(flat), *(str(_ORDINALS[word]) for word in _ORDINAL_ACTION.findall(flat)))), None),
         ordinal=ordinal,
         amounts=tuple(amount.value_dkk for amount in parse_amounts(text)),
         half=(1 if half[1] in _FIRST_HALF else 2, int(half[2]) if half[2] else None) if half else None,

@@ -68,6 +68,8 @@ def context() -> ToolContext:
         ("Hvad koster vådområdet ved Åen?", "900.000 kr."),
         ("Hvorfor kan oprensningen af søer ikke bare gå i gang?", "1.1"),
         ("Hvad koster handlingerne i område 1 tilsammen?", "1,05 mio. kr."),
+        ("Hvem er tovholder på den anden handling under Vand?", "Vejchefen"),
+        ("Who is responsible for the first action under Vand?", "Naturchefen"),
     ],
 )
 def test_a_plans_fields_are_told_compared_and_added(context: ToolContext, question: str, told: str) -> None:
