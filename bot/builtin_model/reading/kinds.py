@@ -30,11 +30,15 @@ class AnswerKind(StrEnum):
     REASON = "reason"
     STRONG_REASON = "strong_reason"
     PURPOSE = "purpose"
+    PROBLEM = "problem"
     LIST = "list"
     ANY = "any"
 
 
-_OF_MONEY = re.compile(r"hvor mange \w*(?:penge|kroner|midler|millioner)\b|how many (?:kroner|million)")
+_OF_MONEY = re.compile(
+    r"hvor mange (?:ekstra |flere |nye |friske |yderligere )?\w*(?:penge|kroner|midler|millioner|milliarder)\b|"
+    r"how many (?:more |extra )?(?:kroner|million|billion)"
+)
 _SIZE = re.compile(r"\bhvor stort?\b|\bhow (?:big|large)\b")
 _OF_TIME_OR_NUMBER = re.compile(r"\bhvor meget\b.*\b\w*(?:aabningstid\w*|timetal\w*|elevtal\w*|antallet|areal\w*|ventetid\w*|fravaer\w*)\b")
 """«Hvor meget udvides åbningstiden?»: not how much money."""
@@ -88,6 +92,8 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     wanted: list[AnswerKind] = [kind for kind, pattern in _CONTACT.items() if pattern.search(question.plain)]
     if asks_for_a_name(question):
         wanted.append(AnswerKind.NAME)
+    if asked(Ask.PROBLEM):
+        wanted.append(AnswerKind.PROBLEM)
     if asked(Ask.WHY):
         wanted.append(AnswerKind.REASON)
     if asked(Ask.PURPOSE):

@@ -66,6 +66,8 @@ def met(unit: Unit, asked: Asked, heading: dict[str, float], everything: dict[st
         before += max(0.0, just_before - max(here, above)) * weight
         elsewhere += max(0.0, term.found_in(everything) - max(here, above, just_before)) * weight
         close = max(here, CONTEXT * max(above, just_before))
+        if close < _MET and term.parts:
+            close = CONTEXT * term.found_in({**heading, **before_keys, **own_keys})
         if not term.told:
             near += (1.0 if close >= 0.5 else close) * weight
             asked_for += weight

@@ -10,7 +10,7 @@ from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.kinds import AnswerKind
 from bot.builtin_model.reading.marks import fits, marks, met
 from bot.builtin_model.reading.rare import rare
-from bot.builtin_model.reading.units import keys_of, units_of
+from bot.builtin_model.reading.units import Unit, keys_of, units_of
 from bot.builtin_model.reading.weights import weighed
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import Term
@@ -18,6 +18,7 @@ from bot.builtin_model.understand.topics import Topics
 
 _AGREED = "agreement_item"
 """The role (`Section.role`) of an agreement's items, which tell first why and then what."""
+_ACTION = "action"
 _SETTLES = re.compile(
     r"\b(?:enige om|ønsker|afsættes|afsætter|afsætte|aftaler|indstiller|bygges|opføres|etableres|ansættes|anlægges|"
     r"gennemføres|omdannes|udvides|renoveres|indføres|oprettes)\b"
@@ -35,8 +36,8 @@ def read(question: Question, passages: Sequence[PassageText], topics: Topics, ex
 
 def _read_one(passage: PassageText, asked: Asked) -> Iterable[Found]:
     """The units of one passage in order."""
-    heading, everything = keys_of(passage.context), keys_of(passage.text)
     units = units_of(passage.text)
+    heading, everything = keys_of(_headed(passage, units)), keys_of(passage.text)
     settled = next((at for at, unit in enumerate(units) if _SETTLES.search(unit.text)), 0)
     for at, unit in enumerate(units):
         background = AnswerKind.REASON in asked.kinds and at < settled and passage.role == _AGREED
@@ -44,3 +45,8 @@ def _read_one(passage: PassageText, asked: Asked) -> Iterable[Found]:
         told = marks(unit, passage, asked, found, fitting)
         score = weighed(told, asked.kinds[0]) + rare(unit, passage, asked) + _BACKGROUND * background
         yield Found(unit, passage, score, found.coverage, found.own, found.missing, fitting or background, told)
+
+
+def _headed(passage: PassageText, units: Sequence[Unit]) -> str:
+    """What a passage stands under; an action's own first sentence, which is its name, heads the rest of it."""
+    return f"{passage.context} {units[0].text}" if passage.role == _ACTION and units else passage.context

@@ -10,7 +10,7 @@ from bot.builtin_model.vocabulary import lines
 GROUPS: dict[str, tuple[AnswerKind, ...]] = {
     "figure": (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE),
     "time": (AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION),
-    "reason": (AnswerKind.REASON, AnswerKind.PURPOSE),
+    "reason": (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM),
     "name": (AnswerKind.PERSON, AnswerKind.BODY, AnswerKind.NAME, AnswerKind.PLACE),
     "list": (AnswerKind.LIST,),
     "any": (AnswerKind.ANY, AnswerKind.MAIL, AnswerKind.PHONE),

@@ -9,6 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import only_of_size
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.extra_money import asks_for_more_than_told
 from bot.builtin_model.skills.item_meant import item_meant
 from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, issues_about
 from bot.builtin_model.understand.asks import Ask, Operation
@@ -32,6 +33,10 @@ class ItemMoney:
         if link is None or any(term.name and not term.told and term.word in link.missing for term in question.terms):
             return 0.0
         if (question.asked(Ask.SAVED) and not _saves(situation, link)) or only_of_size(question.plain):
+            return 0.0
+        if question.asked(Ask.SHARE) and not _has_lines(situation, link):
+            return 0.0
+        if asks_for_more_than_told(situation, link):
             return 0.0
         placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
         if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
@@ -76,6 +81,11 @@ class ItemMoney:
 def _is_empty(line: BudgetLine, wanted: Sequence[int]) -> bool:
     """Whether a line has nothing in the years asked for, so that its other years are told."""
     return bool(wanted) and all(line.amounts_dkk.get(year) is None for year in wanted)
+
+
+def _has_lines(situation: Situation, link: Link) -> bool:
+    """Whether the tables have money for the item; a share of something else is told in its text."""
+    return bool(budget_lines(situation.understanding.library, link.topic.document, link.topic.key))
 
 
 def _saves(situation: Situation, link: Link) -> bool:

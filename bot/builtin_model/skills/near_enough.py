@@ -15,7 +15,7 @@ from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import unknown_terms
 from bot.builtin_model.understand.terms import term as term_of
 
-EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE)
+EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
 ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
@@ -37,7 +37,10 @@ def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
     question = situation.question
     done = {term.word for term in question.terms if term.predicate}
-    if not of_that_year(situation, best) or (kinds_wanted(question)[0] in STRICT and not best.fits):
+    kind = kinds_wanted(question)[0]
+    if not of_that_year(situation, best) or (kind in (*STRICT, AnswerKind.PROBLEM) and not best.fits):
+        return False
+    if kind in EXPLAINING and best.unit.points and ("fields" in best.marks or _scattered_over_points(situation, best)):
         return False
     if question.terms and all(term.predicate for term in question.terms if not (term.told or term.soft)) and not _placed(situation):
         return False
@@ -61,7 +64,7 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if question.asked(Ask.CHAIR) and not _CHAIR.search(plain(best.unit.whole)):
         return False
-    if question.asked(Ask.DECIDED) and kinds_wanted(question)[0] in (AnswerKind.ANY, AnswerKind.LIST) and not _DECIDES.search(plain(best.unit.whole)):
+    if question.asked(Ask.DECIDED) and kind in (AnswerKind.ANY, AnswerKind.LIST) and not _DECIDES.search(plain(best.unit.whole)):
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
         return False
@@ -106,6 +109,15 @@ def _leads_into_the_list(situation: Situation, best: Found) -> bool:
     names = {plain(word) for word in re.findall(r"(?<=\s)[A-ZÆØÅ][\wæøå-]+", question.text)}
     named = question.listed is not None and question.listed.found_in(keys_of(best.unit.text)) >= _LISTED
     return named and not names & set(best.missing)
+
+
+def _scattered_over_points(situation: Situation, best: Found) -> bool:
+    """Whether the words of the question stand in different points of a list that is led into by none of them: no one of them tells of it all."""
+    subject = [term for term in situation.question.terms if not (term.told or term.soft or term.predicate)]
+    over = [keys_of(f"{best.passage.context} {best.unit.before} {best.unit.text}"), *map(keys_of, best.unit.points)]
+    places = [{at for at, keys in enumerate(over) if term.found_in(keys) >= _HALF} for term in subject]
+    held = [at for at in places if at]
+    return len(held) > 1 and not any(0 in at for at in held) and not set.intersection(*held)
 
 
 def _placed(situation: Situation) -> bool:

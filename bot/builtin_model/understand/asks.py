@@ -62,6 +62,7 @@ class Ask(StrEnum):
     PLANNED = "planned"
     ATTACHMENTS = "attachments"
     PURPOSE = "purpose"
+    PROBLEM = "problem"
     WHY = "why"
     HOW = "how"
     WHEN = "when"

@@ -11,6 +11,7 @@ from retrieval.danish import is_lemma, lemma
 _AFTER_THE_QUESTION_WORD = re.compile(r"\b(?:hvorfor|hvordan|hvornaar|hvem|hvad|hvor|why|how|when|who|what)\s+([a-z]{3,})")
 _AUXILIARY = r"\b(?:er|var|blev|bliver|blevet|har|havde|faar|fik)\b"
 _PARTICIPLE = re.compile(rf"{_AUXILIARY}(?:\s+[a-z0-9-]+){{0,8}}?\s+([a-z]{{3,}}t)\b")
+_PARTICIPLE_BEHIND_A_NOUN = re.compile(r"\s+[a-z]{5,}\s+([a-z]{3,}t)\b")
 _INFINITIVE = re.compile(
     r"\b(?:at|skal|kan|vil|maa|skulle|kunne|ville|boer)\s+(?:(?:man|vi|jeg|de|der|kommunen|[a-z]{4,}(?:et|en|erne))\s+)?(?:ikke\s+)?([a-z]{3,}e)\b"
 )
@@ -57,8 +58,12 @@ def _is_finite(word: str) -> bool:
 
 
 def _overlapping(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]:
-    """The first match from each auxiliary on."""
-    return (match for at in re.finditer(_AUXILIARY, text) if (match := pattern.match(text, at.start())))
+    """The first match from each auxiliary on; where it may describe the noun behind it («er klagedrevet innovation hentet») the next one too."""
+    for at in re.finditer(_AUXILIARY, text):
+        match = pattern.match(text, at.start())
+        while match:
+            yield match
+            match = _PARTICIPLE_BEHIND_A_NOUN.match(text, match.end())
 
 
 def _is_governed(word: str, text: str) -> bool:

@@ -16,7 +16,9 @@ from knowledge.parse.prose import sentences
 from knowledge.records.budget import BudgetKind
 from retrieval.danish import STOP_WORDS, lemma, words
 
-_MONEY_WORDS = frozenset(["penge", "kroner", "kr", "mio", "millioner", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"])
+_MONEY_WORDS = frozenset(
+    ["penge", "kroner", "kr", "mio", "millioner", "milliarder", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"]
+)
 _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
 _ADJECTIVE = re.compile(r"(igt?e?|ske?|somt?|somme|bart?|bare|loest?|loese|fuldt?|fulde|agtigt?e?)$")
 _LONG_ENOUGH = 6
@@ -24,7 +26,7 @@ _HALF_YEAR = frozenset(["halvaar", "halvaaret", "halvdel", "halvdelen", "sidste"
 _AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
 _BETWEEN = (
     r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international|"
-    r"to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|af|de|vores)\s+)*"
+    r"to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|af|de|vores|ekstra|flere|yderligere)\s+)*"
 )
 """What may stand between «which» and the noun, in English and for «hvilke seks af målene»."""
 _NUMBERED = re.compile(r"\b([^\W\d_]{5,})(?:\s+nr\.?)?\s+(\d{2,4})(?![\d.,]*\d|[.,]?\s*(?:kr|mio|mia|pct|%|m2|t\.))")

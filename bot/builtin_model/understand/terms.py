@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bot.builtin_model.understand.kindred import kindred
 from bot.builtin_model.understand.known_words import KnownWords
+from bot.builtin_model.understand.part_meant import is_meant
 from bot.builtin_model.vocabulary import lines
 from retrieval.danish import STOP_WORDS, alike, compound_parts, danish_for, fold, in_known_phrases, in_phrases, is_known, lemma, root, stem, words
 
@@ -34,6 +35,8 @@ _TELLING_BEGINNING = 7
 _TOO_SHORT = 4
 """Letters of a stem that says nothing certain: «læger» and «lægger» share one."""
 _ALL_PARTS = 0.85
+_PARTS_MEANT = 0.6
+"""A compound whose parts stand there, one of them by another word that means the same."""
 _SCATTERED = 0.45
 _SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
@@ -72,6 +75,8 @@ class Term:
             whole = 1 < len(self.parts) == there
             very_words = whole and " " in self.word and all(part in keys for part in self.parts)
             best = max(best, 1.0 if very_words else (_SCATTERED if self.printed else _ALL_PARTS) if whole else _SOME_PARTS if there else 0.0)
+            if not whole and there and not self.printed and len(self.parts) > 1 and all(is_meant(part, keys) for part in self.parts):
+                best = max(best, _PARTS_MEANT)
         if self.together:
             best = max(best, *(weight for stems, weight in self.together if all(stem in keys for stem in stems)), 0.0)
         return min(best, 1.0)

@@ -23,6 +23,7 @@ def _ask(assistant: LibraryAssistant, question: str) -> Answer:
         ("Er projektet blevet aflyst?", "aflyst"),
         ("hvorfor blev turen til Lund droppet i 2020", "droppet"),
         ("Skal vi evaluere ordningen?", "evaluere"),
+        ("Er ideen om klagedrevet innovation hentet i Roskilde?", "hentet"),
         ("Why was the trip cancelled?", "was"),
     ],
 )
