@@ -24,6 +24,8 @@ _BARE = re.compile(
     r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,]*\d)(?!\s*(?:m2|kvm|borgere|mennesker|personer|timer|arbejdspl|ejendomme|elever|medlemmer))"
 )
 _OPEN = SAID["open_amount"]
+_OF_A_TABLE = re.compile(r"tabel|oversigt|skema|\btables?\b")
+"""An amount is not borne out by a table that has another, or a less round one, in that year."""
 _OTHER = (Operation.DIFFERENCE, Operation.COMPARE, Operation.SHARE, Operation.AVERAGE)
 _CLEAR, _NAMED, _NAMED_FIGURE, _SAID = 0.62, 0.34, 0.2, 0.3
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
@@ -59,6 +61,8 @@ def amount_of(claim: Claim) -> Verdict | None:
         return _denied(claim, link, lines, printed, said[0])
     if lines and len(claim.years) == 1 and (other := _other_year(claim, lines, printed, said[0])):
         return other
+    if _OF_A_TABLE.search(claim.flat) and len(claim.years) == 1 and all(line.amounts_dkk.get(claim.years[0]) != said[0].value for line in lines):
+        return None
     if claim.confirms and (not claim.years or (lines and set(claim.years) <= {year for line in lines for year in line.amounts_dkk})):
         told, sources = _told(claim, link.topic, lines, printed)
         return Verdict(True, told, sources, _lookup(link.topic)) if told else None

@@ -59,12 +59,6 @@ _PERSON_IN_OFFICE = re.compile(
 _WHICH_OFFICE = re.compile(
     r"\b(?:hvilken|which)\s+\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|borgmester|minister|manager|director|head)\b"
 )
-_THING_CALLED = re.compile(
-    r"\bhvad hed(?:der|te) (?:det|den|de) [a-z]+(?: [a-z]+)?,? (?:som|der)\b|"
-    r"\b(?:hvilket|hvilken|which|what) "
-    r"(?:firma|bureau|virksomhed|selskab|konsulenthus|arkitektfirma|entreprenoer|leverandoer|company|firm|agency|contractor)\b"
-)
-_NAME_INSIDE = re.compile(r"(?<=[a-zæøå,»”)0-9] )[A-ZÆØÅ][\w&-]+")
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
 
 
@@ -76,14 +70,6 @@ def only_of_size(flat: str) -> bool:
 def asks_for_a_name(question: Question) -> bool:
     """Whether the name of the person in an office is asked for: «hvad hedder projektlederen?», «hvem er skolechef?»"""
     return bool((question.offices and _CALLED.search(question.plain)) or _PERSON_IN_OFFICE.search(question.plain))
-
-
-def names_no_thing(question: Question, text: str) -> bool:
-    """Whether the name of a firm or the like is asked for, and the text has no name but those of the question («Ansvarlig: Eksternt bureau»)."""
-    if not _THING_CALLED.search(question.plain):
-        return False
-    asked = set(re.findall(r"\w+", question.plain))
-    return not any(plain(name) not in asked and plain(name).removesuffix("s") not in asked for name in _NAME_INSIDE.findall(text))
 
 
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import AnswerKind, asks_for_a_name, holds
+from bot.builtin_model.reading.kinds import FIGURES, AnswerKind, asks_for_a_name, holds, kinds_wanted
+from bot.builtin_model.reading.measures import tells_another_price, tells_no_day, tells_only_a_change
+from bot.builtin_model.reading.naming import names_fewer, names_no_companion, names_no_place, names_no_thing
+from bot.builtin_model.reading.outcomes import tells_no_outcome, tells_only_who_will_speak
 from bot.builtin_model.reading.units import keys_of
+from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
 
-_OWN, _MET = 0.5, 0.55
+_OWN, _MET, _HALF = 0.5, 0.55, 0.5
 _BREAKS_OFF = re.compile(r"\bat[.:]?$")
 """«Center for Kultur indstiller, at»: what it leads in to is elsewhere."""
 _PART_OF = re.compile(r"\b(?:hvor mange|how many) (?:af|of) (?:de|disse|the|these) (\d[\d.]*)")
@@ -21,20 +25,51 @@ _LASTS = re.compile(r"\d+\s(?:år|måneder|uger|dage|years|months|weeks|days)\b"
 _WANTS_A_NAME = re.compile(
     r"\bhvem (?:blev|fik|vandt|har (?:faaet|vundet|koebt)|koebte|er med i|sidder i)\b|\bhvad hed(?:der|te)?\b|\bwho (?:was|got|won|bought)\b"
 )
-_NAME = re.compile(r"(?<=[\w,;:»”)(] )(?!(?:I|De|Der|Det)\b)[A-ZÆØÅ][\w/&.-]*(?! \d)|«[^»]+»|”[^”]+”|\"[^\"]+\"|udvalg|partiet")
+_NAME = re.compile(r"(?<=[\w,;:»”)(] )(?!(?:I|De|Der|Det)\b)[A-ZÆØÅ][\w/&.-]*+(?! \d)|«[^»]+»|”[^”]+”|\"[^\"]+\"|udvalg|partiet")
 _FIGURE = r"\d[\d.,]*\s?(?:pct\b\.?|procent\b|%|mio\b\.?|kr\b\.?|promille\b)(?:\s?kr\.?)?"
 _OF_YEAR = re.compile(rf"{_FIGURE}\s(?:i|in)\s((?:19|20)\d\d)\b")
 
 
 def lacks_what_is_asked(best: Found, question: Question) -> bool:
-    """Whether a unit lacks the name, or the part of a whole, that is asked for, though it has the words; or breaks off before it comes to it."""
+    """Whether a unit lacks the name, the measure, the outcome or the part of a whole that is asked for, though it has the words; or breaks off before
+    it comes to it."""
     if _BREAKS_OFF.search(best.unit.text) and not best.unit.points:
+        return True
+    if _lacks_the_name(best, question) or _lacks_the_measure(best, question):
+        return True
+    if tells_no_outcome(question.plain, plain(bearing_on(best, question))) or tells_only_who_will_speak(question.plain, plain(best.unit.whole)):
         return True
     if (part := _PART_OF.search(question.plain)) and not _tells_a_part(best.unit.whole, part[1]):
         return True
     if asks_for_a_name(question) and best.unit.points and not _names_the_office(best, question):
         return True
     return bool(_WANTS_A_NAME.search(question.plain)) and (best.own < _OWN or not _names_somebody(best, question.text))
+
+
+def bearing_on(one: Found, question: Question) -> str:
+    """The text of a unit; of a list its lead-in and the points that have a word of the question."""
+    points = [point for point in one.unit.points if any(term.found_in(keys_of(point)) >= _HALF for term in question.terms)]
+    return f"{one.unit.text} {'; '.join(points)}".strip() if points else one.unit.whole
+
+
+def _lacks_the_name(best: Found, question: Question) -> bool:
+    """Whether it is asked which one, which few, with whom or where, and the unit does not name it."""
+    asked, text = question.plain, best.unit.whole
+    if names_no_thing(asked, bearing_on(best, question)) or names_no_companion(asked, plain(text)):
+        return True
+    if kinds_wanted(question)[0] is AnswerKind.PLACE and names_no_place(asked, text):
+        return True
+    return not best.unit.points and names_fewer(asked, text)
+
+
+def _lacks_the_measure(best: Found, question: Question) -> bool:
+    """Whether the figure or time of the unit is of another sort than the one asked for: a change, a sum set aside, a month."""
+    kind, told = kinds_wanted(question)[0], plain(best.unit.whole)
+    if kind in (*FIGURES, AnswerKind.ANY) and tells_only_a_change(question.plain, told):
+        return True
+    if kind in FIGURES and tells_another_price(question.plain, told):
+        return True
+    return question.asked(Ask.WHEN) and tells_no_day(question.plain, best.unit.whole)
 
 
 def years_of_figures(text: str) -> set[int]:

@@ -20,19 +20,6 @@ def tells_another_turn(asked: str, told: str) -> bool:
     return any(of.search(asked) and not says.search(told) for of, says in _TURNS)
 
 
-_GOT = re.compile(
-    r"^\W*(?:(?:og|men|saa) )?(?:fik|modtog|opnaaede|vandt|lykkedes|did\b.*\b(?:get|receive|win)\b)|\bblev\b.*\b(?:bevilget|imoedekommet|til noget)\b"
-    r"|\bhar\b.*\b(?:faaet|modtaget)\b"
-)
-_PENDING = re.compile(r"\b(?:an)?soeg(?:es|er|t)\b|\bansoegning\w*|\b(?:for)?ventes\b|\bafvent\w*|\bhaaber\b|\bsvar foreligger\b")
-_CAME = re.compile(r"\b(?:bevilg(?:et|ede)|modtaget|modtog|fik|faaet|givet|afslag|tilsagn|imoedekommet)\b")
-
-
-def is_only_hoped_for(asked: str, told: str) -> bool:
-    """Whether a question (in plain letters) asks what came of a thing, and the text says only that it is applied for or awaited."""
-    return bool(_GOT.search(asked)) and bool(_PENDING.search(told)) and not _CAME.search(told)
-
-
 _REPLIED = re.compile(r"\bhvad (?:svarede|svarer|har \w+ svaret)\b|\bwhat did .* (?:reply|answer)\b")
 _REPLY = re.compile(r"\bsvar(?:ede|er|et|ene)?\b(?! (?:for)?ventes| foreligger)|\b(?:oplys|meddel|afvis|skrev|udtal|tilkendeg)\w*")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import asks_for_a_name
+from bot.builtin_model.reading.outcomes import asks_what_came_of_it
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import clipped, listed, lower_first, one_line
 from bot.builtin_model.skills.contract import Situation
@@ -47,6 +48,8 @@ class ActionField:
         found = _meant(situation)
         if found is None or asks_for_a_name(question) or question.wants(Operation.SUM) or _asks_of_somebody_else(question, found):
             return 0.0
+        if question.asked(Ask.SUCCESS) and asks_what_came_of_it(question.plain):
+            return 0.0
         numbered = bool(question.slots.action or question.slots.dotted)
         if numbered and question.asked(Ask.PURPOSE, Ask.WHAT, Ask.WHY) and not question.asked(*(ask for ask, *_ in _FIELDS), Ask.HOW_MUCH):
             return 0.6 if not question.asked(Ask.SUMMARY) else 0.0
@@ -85,7 +88,8 @@ class ActionField:
 
 
 _OTHER_PART = re.compile(
-    r"\b(?:ans(?:aet|at)\w*|betal\w*|vandt|vinder|fik|valgt|koebt\w*|koebe[rs]?|deltag\w*|deltog|medlem\w*|med i|sidder|bestaar|"
+    r"\b(?:ans(?:aet|at)\w*|betal\w*|vandt|vinder|fik|valgt|koebt\w*|koebe[rs]?|deltag\w*|deltog|medlem\w*|med i|sidder|bestaar|undervis\w*|"
+    r"driv\w*|forpagt\w*|byg\w*|tegn\w*|rejs\w*|"
     r"hired?|employed|paid|pays?|won|wins?|bought|elected|part of|in the)\b"
 )
 """What somebody may have to do with a thing without being responsible for it."""

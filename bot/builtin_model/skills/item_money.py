@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import only_of_size
+from bot.builtin_model.reading.measures import tells_another_price
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import asks_for_more_than_told
 from bot.builtin_model.skills.item_meant import item_meant
 from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, issues_about
-from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
 from knowledge.records import Action, AgreementItem, BudgetLine
@@ -67,9 +68,12 @@ class ItemMoney:
             return None
         if link.topic.kind == "action":
             found = action(library, link.topic.document, link.topic.key)
-            return _of_action(situation, found) if found else None
+            told = found is not None and not tells_another_price(situation.question.plain, plain(f"{found.name} {found.text} {found.economy or ''}"))
+            return _of_action(situation, found) if found and told else None
         lines = budget_lines(library, link.topic.document, link.topic.key)
         item = agreement_item(library, link.topic.document, link.topic.key)
+        if tells_another_price(situation.question.plain, plain(f"{link.topic.name} {item.text if item else ''}")):
+            return None
         if question_kind := situation.question.budget_kind:
             lines = tuple(line for line in lines if line.kind == question_kind) or lines
         if lines:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.outcomes import asks_of_a_grant
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of, sources_of_records, told_elsewhere
 from bot.builtin_model.skills.contract import Situation
@@ -70,7 +71,7 @@ class ItemDecision:
         if question.asked(Ask.WHEN) and not question.asked(Ask.PLANNED, Ask.DEADLINE) and _sets_a_date(situation, found):
             return 0.84
         if question.asked(Ask.YES_NO) and _BECAME.search(question.plain) and not question.asked(Ask.HOW_MUCH, Ask.WHO, Ask.WHERE, Ask.WHY):
-            return 0.5
+            return 0.0 if asks_of_a_grant(question.plain) else 0.5
         return 0.55 if question.slots.items and not question.terms else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.reading.enumerating import Sort, names_several, several_named_in, sort_of
 from bot.builtin_model.reading.found import Found
+from bot.builtin_model.reading.naming import names_fewer
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
@@ -48,7 +49,7 @@ class NamedSeveral:
         if sort is None:
             return None
         found = [one for one in found_in(situation, results) if _is_about(situation, one)]
-        here = next((one for one in found if names_several(one.unit, sort)), None)
+        here = next((one for one in found if names_several(one.unit, sort) and _names_as_many(situation, one)), None)
         if here:
             return _with_what_names_it(situation, here, found)
         under = next((one for one in found if several_named_in(one.passage.context.split(" · ")[-1], sort)), None)
@@ -56,6 +57,10 @@ class NamedSeveral:
             return None
         heading = one_line(under.passage.context.split(" · ")[-1])
         return Draft(lead=f"{heading}: «{one_line(under.unit.text)}»", sources=(under.passage.source,))
+
+
+def _names_as_many(situation: Situation, one: Found) -> bool:
+    return bool(one.unit.points) or not names_fewer(situation.question.plain, one.unit.text)
 
 
 def _with_what_names_it(situation: Situation, here: Found, found: Sequence[Found]) -> Draft:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted, names_no_thing
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
+from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
-from bot.builtin_model.reading.turning import counts_those_with, is_only_hoped_for, tells_another_turn, tells_no_reply
+from bot.builtin_model.reading.turning import counts_those_with, tells_another_turn, tells_no_reply
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
@@ -49,12 +50,7 @@ def answers(situation: Situation, best: Found) -> bool:
     if _passes_over_a_name(situation, best):
         return False
     told = plain(best.unit.whole)
-    if (
-        is_only_hoped_for(question.plain, told)
-        or tells_no_reply(question.plain, told)
-        or counts_those_with(question.plain, told)
-        or names_no_thing(question, best.unit.whole)
-    ):
+    if is_only_hoped_for(question.plain, told) or tells_no_reply(question.plain, told) or counts_those_with(question.plain, told):
         return False
     if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
         return False
@@ -67,6 +63,8 @@ def answers(situation: Situation, best: Found) -> bool:
     if question.asked(Ask.DECIDED) and kind in (AnswerKind.ANY, AnswerKind.LIST) and not _DECIDES.search(plain(best.unit.whole)):
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
+        return False
+    if kinds_wanted(question)[0] is AnswerKind.PERSON and any(not says_little(word) for word in done & set(best.missing)):
         return False
     if lacks_what_is_asked(best, question):
         return False

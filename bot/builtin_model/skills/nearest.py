@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.builtin_model.reading.counting import counts
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
-from bot.builtin_model.reading.units import keys_of
+from bot.builtin_model.reading.units import Unit, keys_of
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.numbered import items_numbered
@@ -67,10 +68,14 @@ def _told(situation: Situation, one: Found) -> str:
 
 
 def _may_mislead(situation: Situation, one: Found, quote: str) -> bool:
-    """Whether a figure in the quotation could be taken for the answer: an amount where one is asked for, any number of another place or firm."""
+    """Whether a figure in the quotation could be taken for the answer: an amount where one is asked for, any number of another place or firm,
+    or so many of what is counted where they are of something else."""
     if re.search(r"\d", quote) and any(
         term.name and term.word in one.missing and not _stands(situation, one, term) for term in situation.question.terms
     ):
+        return True
+    counted = situation.question.counted
+    if counted and counts(Unit(quote, (), ""), counted) and any(term.name and term.word in one.missing for term in situation.question.terms):
         return True
     figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)
     return figures and bool(situation.question.slots.years or kinds_wanted(situation.question)[0] in _FIGURES)

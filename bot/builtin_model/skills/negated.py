@@ -22,9 +22,13 @@ _NEGATED = re.compile(r"\b(?:ikke|ingen|intet|hverken|uden|not|no|never|mangler|
 _RISES = re.compile(
     r"\b(?:dyrere|billigere|stige[rt]?|falde[rt]?|hoeje?res|saettes? (?:op|ned)|\w*stigning\w*|\w*forhoejelse\w*|more expensive|raised?|cheaper)\b"
 )
-_LIMIT = re.compile(r"\b(?:hoejst|hoejest|maksimal\w*|maximal\w*|max|graense[nr]?|graenser|loft(?:et)?|at most|maximum|limit\w*|allowed)\b")
+_LIMIT = re.compile(
+    r"\b(?:hoejst|hoejest|maksimal\w*|maximal\w*|max|graense[nr]?|graenser|loft(?:et)?|at most|maximum|limit\w*|allowed)\b|\bhvor (?:meget|"
+    r"mange)\b.*\bmaa\b"
+)
 """«Hvor mange timer må man højst …?» takes a limit for granted; what it would be counted in is no part of the subject."""
 _NO_LIMIT = re.compile(r"\b(?:ingen|ikke) (?:\w+ )?(?:begraens\w*|graense\w*|loft\w*|krav)\b")
+_SO_MUCH = re.compile(r"\d\s(?:[a-zæøå]|%)")
 _COUNTED_IN = re.compile(r"^(?:timer?s?|uge[nr]?|ugentligt?|dage?|gange?|aar\w*|maaned\w*|procent|hours?|weeks?|days?|times?)$")
 _CLAUSE = re.compile(r"[,;:] ")
 _OWN = 0.6
@@ -103,7 +107,8 @@ def _denies_it(situation: Situation, text: str) -> bool:
 
 
 def _denial(situation: Situation) -> _Denial | None:
-    """The best sentence of the topic when it is a denial, and clearly better than any that is not."""
+    """The best sentence of the topic when it is a denial, and clearly better than any that is not; where it denies that there is a limit, than any
+    with a figure, for only that could tell of one."""
     link = situation.question.best("agreement_item", "agenda_item")
     if link is None or link.coverage < _TOPIC or len(situation.question.terms) < 2:
         return None
@@ -119,9 +124,10 @@ def _denial(situation: Situation) -> _Denial | None:
         else:
             told.append(text)
     best = max(denied, key=lambda denial: denial.share, default=None)
-    other = max((_share(situation, text) for text in told), default=0.0)
     if best is None:
         return None
+    of_limits = _LIMIT.search(situation.question.plain) and _NO_LIMIT.search(plain(best.text))
+    other = max((_share(situation, text) for text in told if not of_limits or _SO_MUCH.search(text)), default=0.0)
     strong = best.share >= _OWN and best.share >= other + _BETTER
     weak = best.share >= _SOME and _only_there(situation, best.text, told) >= _ALONE
     return best if strong or (weak and best.share < _OWN) else None

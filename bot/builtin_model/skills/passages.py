@@ -9,9 +9,10 @@ from dataclasses import replace
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, holds, kinds_wanted
+from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outcome, tells_only_who_will_speak
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
-from bot.builtin_model.reading.turning import is_only_hoped_for
+from bot.builtin_model.reading.telling import bearing_on
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
@@ -21,6 +22,7 @@ from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import edition_of
+from bot.builtin_model.understand.question import Question
 from knowledge.dates import MONTHS
 from knowledge.records import TableRow
 from tools.contract import ToolResult
@@ -68,7 +70,7 @@ class Passages:
         """The quoted answer, or a refusal that names what is nearest."""
         found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
         found = _fitting_first(situation, found)
-        if any(is_only_hoped_for(situation.question.plain, plain(one.unit.whole)) for one in found[:_MOST_NEAR]):
+        if _is_yet_to_come(situation.question, found):
             return not_found(situation, nearest(situation, found))
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
         explains = kinds_wanted(situation.question)[0] in EXPLAINING
@@ -80,6 +82,23 @@ class Passages:
         if not chosen:
             return not_found(situation, nearest(situation, found))
         return quoted(situation, [point] if (point := _the_point_meant(situation, chosen[0])) else chosen)
+
+
+def _is_yet_to_come(question: Question, found: Sequence[Found]) -> bool:
+    """Whether what is asked about as done stands as hoped for, what was told as to be told, or the thing itself as planned and no more."""
+    asked, near = question.plain, [plain(bearing_on(one, question)) for one in found[:_SECOND_LOOK]]
+    if any(is_only_hoped_for(asked, told) or tells_only_who_will_speak(asked, told) for told in near[:_MOST_NEAR]):
+        return True
+    if not near or not tells_no_outcome(asked, near[0]):
+        return False
+    as_near = [told for one, told in zip(found, near, strict=False) if one.coverage >= found[0].coverage and not _of_other_years(question, told)]
+    return all(tells_no_outcome(asked, told) for told in as_near)
+
+
+def _of_other_years(question: Question, told: str) -> bool:
+    """Whether the years printed in a text are none of those asked about."""
+    printed = set(map(int, re.findall(r"\b(?:19|20)\d\d\b", told)))
+    return bool(printed and question.slots.years) and printed.isdisjoint(question.slots.years)
 
 
 def _meets_more(one: Found, best: Found) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.measures import tells_only_a_change
 from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import clipped, listed, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
@@ -57,6 +58,8 @@ class KeyFigures:
             return _of_other_years(situation, figure) if figure.unit in _RATES or figure.year else None
         text, led_in_at = with_lead_in(situation, figure)
         same_as_before = _CHANGES.search(situation.question.plain) and _UNCHANGED.search(text)
+        if tells_only_a_change(situation.question.plain, plain(text)):
+            return None
         if _MOVES.search(text) and figure.unit not in _RATES:
             return Draft(lead=f"«{clipped(text, 400)}»", sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
         value = f"{_UNCHANGED_WORD[situation.question.language] if same_as_before else ''}{figure.name}: {figure.as_printed}."

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.builtin_model.reading.turning import is_only_hoped_for, tells_no_reply
+from bot.builtin_model.reading.outcomes import is_only_hoped_for
+from bot.builtin_model.reading.turning import tells_no_reply
 from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
 from tools.contract import ToolContext
