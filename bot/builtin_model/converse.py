@@ -199,7 +199,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         budget_kind=question.budget_kind or (before.budget_kind if not question.asked(Ask.SAVED) else None),
         investment=question.investment or before.investment,
         limits=question.limits or (before.limits if same_subject and not question.bodies else question.limits),
-        terms=question.terms if new_subject else (*question.terms, *_carried_terms(question, before)),
+        terms=question.terms if new_subject or _another_number(slots, past) else (*question.terms, *_carried_terms(question, before)),
         focus=before.focus,
         spoken=question.spoken or (before.spoken if keep_topic and not question.terms else ()),
         carried=frozenset({"asks"} if new_subject else {"asks", "subject"}),
@@ -213,6 +213,11 @@ def _carried_terms(question: Question, before: Question) -> Iterable[Term]:
     counted = {before.counted.word} if before.counted and not is_content(before.counted.word) else set()
     own = {term.word for term in question.terms} | put_instead(question, before) | counted
     return (term for term in before.terms if term.word not in own)
+
+
+def _another_number(slots: Slots, past: Slots) -> bool:
+    """«Hvad med punkt 6?» after a question on an item named by its words: those are not of item 6. After «punkt 5» they say what is asked of both."""
+    return bool(slots.items or slots.dotted or slots.codes) and not (past.items or past.dotted or past.codes)
 
 
 def _both_bodies(question: Question, before: Question) -> tuple[str, ...]:

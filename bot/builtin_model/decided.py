@@ -27,6 +27,9 @@ _DRAFTED = (Ask.SUMMARY, Ask.BRIEFING, Ask.DRAFT_MINUTES)
 _FORETELLING = frozenset({"case_presentation", "summary", "background", "description", "finance"})
 
 
+_SAYS_OPEN = re.compile(r"\b(?:er|is) (?:derfor |therefore )?(?:ikke endelig|not final)\b")
+
+
 def decision_calls(draft: Draft, question: Question, understanding: Understanding) -> list[Call]:
     """The look-ups of the decisions and votes that `with_the_decision` adds to a draft; none where it adds nothing."""
     told = with_the_decision(draft, question, understanding)
@@ -111,7 +114,7 @@ def _followed(draft: Draft, heading: str, roles: set[str], decisions: Sequence[D
         draft = _citing(draft, decisions).model_copy(update={"notes": (*draft.notes, note)})
     elif not (told or roles & {"decision", "recommendation"}):
         return draft
-    if because and because not in said:
+    if because and because not in said and not _SAYS_OPEN.search(said):
         draft = draft.model_copy(update={"lead": f"{draft.lead} {'Det er ikke endeligt:' if da else 'This is not final:'} {stop(because)}"})
     return draft
 

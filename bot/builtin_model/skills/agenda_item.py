@@ -84,7 +84,8 @@ def _tells(situation: Situation, term: Term, alone: bool) -> bool:
 
     Where it is not all that is said, it must be rare: «virksomheder» stands in most.
     """
-    return not (term.predicate or " " in term.word) and (alone or situation.understanding.topics.weight(term) >= _TELLS)
+    particle = " " in term.word and situation.question.language == "da"
+    return not (term.predicate or particle) and (alone or situation.understanding.topics.weight(term) >= _TELLS)
 
 
 def records_of(situation: Situation, kind: type[R], item: AgendaItem) -> list[R]:

@@ -1,4 +1,4 @@
-"""What is said without a question about the documents: a greeting, thanks, a wish for Rådbot's own opinion."""
+"""What is said without a question about the documents: thanks, a nod, a wish for Rådbot's own opinion."""
 
 from __future__ import annotations
 
@@ -13,22 +13,29 @@ from bot.builtin_model.understand.asks import Ask
 _THANKS = re.compile(r"(mange |tusind )?(tak|thanks|thank you)( for (hjaelpen|svaret|det))?( skal du have| so much)?[ !.:)]*")
 
 
+_NOD = re.compile(r"(?:ok(?:ay)?|fint|godt|super|perfekt|modtaget|forstaaet|det var det|ja|nej|yes|no|great|fine|got it)(?: tak| thanks)?[ !.:)]*")
+
+
 class Thanks:
-    """«Tak!»"""
+    """«Tak!», «ok»."""
 
     name = "thanks"
 
     def fits(self, situation: Situation) -> float:
-        """When nothing but thanks is said."""
-        return 1.0 if _THANKS.fullmatch(situation.question.plain) else 0.0
+        """When nothing but thanks is said, or a word that asks nothing."""
+        flat = situation.question.plain
+        return 1.0 if _THANKS.fullmatch(flat) or _NOD.fullmatch(flat) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """Nothing is looked up."""
         return []
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
-        """You are welcome."""
-        return Draft(lead="Selv tak." if situation.question.language == "da" else "You are welcome.")
+        """You are welcome, or go on asking."""
+        da = situation.question.language == "da"
+        if _NOD.fullmatch(situation.question.plain):
+            return Draft(lead="Fint. Spørg bare videre." if da else "Fine. Just ask if there is more.")
+        return Draft(lead="Selv tak." if da else "You are welcome.")
 
 
 class Opinion:

@@ -16,26 +16,32 @@ from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.records import Meeting
 
 
+def _kinds(situation: Situation) -> list[str]:
+    """Minority statements where they are asked for, else votes."""
+    return ["statement"] if situation.question.asked(Ask.MINORITY) and not situation.question.asked(Ask.AGAINST) else ["vote"]
+
+
 class MeetingVotes:
     """«Hvad stemte X på mødet?», «hvem stemte imod på mødet i marts?»"""
 
     name = "meeting_votes"
 
     def fits(self, situation: Situation) -> float:
-        """When votes are asked for, no item is meant, and a person or a meeting is named."""
+        """When votes are asked for, no item is meant, and a person or a meeting is named, or nothing at all: then the last meeting is meant."""
         question = situation.question
-        if not question.asked(Ask.VOTES, Ask.AGAINST) or item_meant(situation) is not None:
+        if not question.asked(Ask.VOTES, Ask.AGAINST, Ask.MINORITY) or item_meant(situation) is not None:
             return 0.0
         if len(question.people) == 1:
             who = re.escape(plain(question.people[0].words))
             return 0.8 if re.search(rf"\b(?:stem\w*|vote[sd]?|did) (?:saa )?{who}|{who} (?:saa )?(?:stem|vote)", question.plain) else 0.0
-        named = len(question.documents) == 1 or isinstance(meeting_asked(situation), Meeting)
-        return 0.8 if named and not question.terms and not question.people and question.asked(Ask.WHO) else 0.0
+        only_asks = not question.carried and not question.bodies and len(question.documents) < 1
+        named = len(question.documents) == 1 or isinstance(meeting_asked(situation), Meeting) or only_asks
+        return 0.8 if named and not question.terms and not question.people and question.asked(Ask.WHO, Ask.MINORITY) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The votes of the meeting meant, those that name the person where one is named."""
         meeting, people = meeting_meant(situation), situation.question.people
-        return [call("votes", person=people[0].name if people else None, kinds=["vote"], documents=[meeting.document])] if meeting else []
+        return [call("votes", person=people[0].name if people else None, kinds=_kinds(situation), documents=[meeting.document])] if meeting else []
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The recorded votes, whole; that there is none, where there is none."""

@@ -30,6 +30,8 @@ _DECIDES = re.compile(
     r"stilling til|stem(?:te|mer|t)\b|foresl|forelae|anbefal|indstil|fremlae"
 )
 """What was decided must be told as decided, agreed, set aside or to be done."""
+_OF_PEOPLE = ("attendance", "members", "signatures", "guests")
+_SPOKE = re.compile(r"\b(?:sag(?:de|t)|siger|sige|mente?|mener|udtal\w*|spurgte?|foreslog|kommenter\w*|said|says?|comment\w*|thinks?|thought)\b")
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 
@@ -47,7 +49,7 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
-    if _passes_over_a_name(situation, best):
+    if _passes_over_a_name(situation, best) or _only_lists_people(situation, best):
         return False
     told = plain(best.unit.whole)
     if is_only_hoped_for(question.plain, told) or tells_no_reply(question.plain, told) or counts_those_with(question.plain, told):
@@ -73,6 +75,13 @@ def answers(situation: Situation, best: Found) -> bool:
     if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= enough(situation)
+
+
+def _only_lists_people(situation: Situation, best: Found) -> bool:
+    """Whether the unit is a list of who was there or signed, where it is asked what somebody said, or what anything is."""
+    question = situation.question
+    asked_what = question.asked(Ask.WHAT) and not question.asked(Ask.WHO, Ask.ATTENDED, Ask.ABSENT, Ask.CHAIR, Ask.SIGNED)
+    return best.passage.role in _OF_PEOPLE and bool(_SPOKE.search(question.plain) or (asked_what and kinds_wanted(question)[0] is AnswerKind.ANY))
 
 
 def _passes_over_a_name(situation: Situation, best: Found) -> bool:

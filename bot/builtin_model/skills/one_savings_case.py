@@ -19,6 +19,9 @@ from tools.bodies import same_body
 _SAVINGS = re.compile(r"(?:be)?spar|omstillingscase|savings?$")
 
 
+_ASKS = re.compile(r"\b(?:hv\w+|how|what|koster?|afsat|cost|budget\w*|penge|kr|kroner)\b")
+
+
 class OneSavingsCase:
     """One case, by its code or its name."""
 
@@ -37,6 +40,8 @@ class OneSavingsCase:
             return 0.0
         if question.asked(Ask.SAVED) or question.investment:
             return 0.9
+        if question.asked(Ask.HOW_MUCH) and not _ASKS.search(question.plain):
+            return 0.6  # «vognparken 2019»: nothing but its name and a year.
         return 0.0 if question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.WHEN, Ask.WHO, Ask.WHERE) else 0.6
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

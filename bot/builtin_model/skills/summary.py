@@ -12,9 +12,12 @@ from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.terms import keys_of_text, terms_of
 from tools.contract import Row
 
+_HELLO = r"(?:hej|hejsa|goddag|hallo|hello|hi|god ?(?:morgen|dag|aften))"
 _GREETING = re.compile(
-    r"(hej|goddag|hallo|hello|hi|hjaelp|help|god ?(morgen|dag|aften)|hvad kan du( hjaelpe( mig)? med)?|hvad kan jeg spoerge( dig)? om|"
-    r"hvem er du|hvad er (du|raadbot)|what can you do|who are you)[ !?.]*"
+    rf"{_HELLO}[ ,!.]*|(?:{_HELLO}[ ,!.]*)?(?:hjaelp|help|"
+    r"hvad kan (?:du|raadbot)(?: egentlig)?(?: (?:hjaelpe|goere|svare)(?: mig| os)?(?: med| paa)?)?|"
+    r"hvad kan (?:jeg|man|vi) (?:spoerge|bruge)(?: dig)?(?: om| til)?|hvordan (?:bruger|spoerger) (?:jeg|man|vi)(?: dig)?|"
+    r"hvem er du|hvad er (?:du|raadbot)|what can (?:you do|i ask)(?: you)?|who are you|how do i use (?:you|this))[ !?.]*"
 )
 _NAMED = 0.5
 

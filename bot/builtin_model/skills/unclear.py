@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import plain
 from knowledge.library import Library
-from knowledge.records import Action, AgendaItem, AgreementItem
+from knowledge.records import Action, AgendaItem, AgreementItem, BudgetLine, Decision, Recommendation
 
 _LONGEST_NAME = 60
+_OF_FORM = re.compile(r"dagsorden|referat|meddelelser|orientering|eventuelt|underskrift")
+"""Items that every meeting has."""
 
 
 class Unclear:
@@ -30,10 +34,10 @@ class Unclear:
         """The things that the examples name."""
         library = situation.understanding.library
         calls = []
-        if items := library.of(AgendaItem):
-            calls.append(call("agenda_items", numbers=[items[-1].number], documents=[items[-1].document]))
-        if agreed := library.of(AgreementItem):
-            calls.append(call("agreement_items", items=[agreed[0].item], documents=[agreed[0].document]))
+        if item := _decided(library):
+            calls.append(call("agenda_items", numbers=[item.number], documents=[item.document]))
+        if agreed := _priced(library):
+            calls.append(call("agreement_items", items=[agreed.item], documents=[agreed.document]))
         if actions := library.of(Action):
             calls.append(call("actions", numbers=[actions[0].number], documents=[actions[0].document]))
         return calls
@@ -56,13 +60,27 @@ class Unclear:
 def _examples(library: Library) -> tuple[str, ...]:
     """A question of each kind that the library can answer."""
     examples = []
-    if items := library.of(AgendaItem):
-        examples.append(f"Hvad blev besluttet om {_short(items[-1].name)}?")
-    if agreed := library.of(AgreementItem):
-        examples.append(f"Hvor meget er der afsat til {_short(agreed[0].name)}?")
+    if item := _decided(library):
+        examples.append(f"Hvad blev besluttet om {_short(item.name)}?")
+    if agreed := _priced(library):
+        examples.append(f"Hvor meget er der afsat til {_short(agreed.name)}?")
     if actions := library.of(Action):
         examples.append(f"Hvem er ansvarlig for handling {actions[0].number}?")
     return tuple(examples)
+
+
+def _decided(library: Library) -> AgendaItem | None:
+    """An item that something was recommended and decided about, the agenda and earlier minutes left out."""
+    decided = {(decision.document, decision.item) for decision in library.of(Decision) if not decision.earlier}
+    recommended = {(point.document, point.item) for point in library.of(Recommendation)}
+    fitting = [item for item in library.of(AgendaItem) if (item.document, item.number) in decided & recommended]
+    return next((item for item in fitting if not _OF_FORM.search(plain(item.name))), None)
+
+
+def _priced(library: Library) -> AgreementItem | None:
+    """An item of an agreement that a table has money for."""
+    lines = {(line.document, line.item) for line in library.of(BudgetLine)}
+    return next((item for item in library.of(AgreementItem) if (item.document, item.item) in lines), None)
 
 
 def _short(name: str) -> str:

@@ -103,3 +103,11 @@ def test_the_rate_in_per_mille_is_not_the_percentage_spoken_of(conversation: Con
 
     assert "28,89" in lead
     assert "25,5" not in lead
+
+
+def test_another_item_by_number_leaves_the_words_of_the_one_before_behind(conversation: Conversation) -> None:
+    conversation.ask("hvem stemte imod studieturen?")
+    conversation.ask("er det endeligt?")
+
+    assert conversation.ask("Hvad med punkt 6?").lead.startswith("Punkt 6, ")
+    assert "150.000 kr." in conversation.ask("og punkt 4, hvad koster det?").lead
