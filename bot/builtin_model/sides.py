@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.builtin_model.understand.asks import plain
@@ -11,6 +12,7 @@ from bot.builtin_model.understand.slots import Slots
 from knowledge.records import TableRow
 
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
+_CLEAR = 0.6
 _HEADING = re.compile(r"^(?P<heading>[^?:;!]{3,70}?)(?::|\s[-–])\s+(?P<rest>\S.*)$", re.DOTALL)
 _ONLY_APART = re.compile(
     r"^(?:og |and )?(?:hvad er|hvor stor er|hvor meget er|hvor stor|hvor meget|what is|what's|how much is|how big is|how large is|how far) "
@@ -68,12 +70,27 @@ def with_what_is_asked(part: str, before: str) -> str:
 
 
 def of_one_document(question: Question, understanding: Understanding) -> Question:
-    """The question kept to the one document of its year, when it names a year and no document, and only one is of that year: «i 2010»."""
+    """The question kept to the one document of its year, when it names a year and no document, and only one is of that year: «i 2010».
+
+    A span of years is the period that plans are for; of several such plans, the one that the words lead to: «i 2007-2009».
+    """
     if question.documents or not question.slots.years or question.slots.dotted or question.slots.codes:
         return question
-    dated = [d.document for d in understanding.library.documents() if d.date and d.date.year in question.slots.years]
-    spoken = dated or [d.document for d in understanding.library.documents() if set(d.years) & set(question.slots.years)]
+    every = understanding.library.documents()
+    of_period = [d.document for d in every if question.slots.span and set(question.slots.years) <= set(d.years)]
+    if len(of_period) > 1:
+        return _of_the_plan_meant(question, of_period, understanding)
+    dated = [d.document for d in every if d.date and d.date.year in question.slots.years]
+    spoken = of_period or dated or [d.document for d in every if set(d.years) & set(question.slots.years)]
     return understanding.linked(replace(question, documents=tuple(spoken))) if len(spoken) == 1 else question
+
+
+def _of_the_plan_meant(question: Question, plans: Sequence[str], understanding: Understanding) -> Question:
+    """The question kept to the plan that has what its words fit best; as it was when that is not clear."""
+    best = understanding.linked(replace(question, documents=tuple(plans))).best()
+    if best is None or best.coverage < _CLEAR or best.topic.document not in plans:
+        return question
+    return understanding.linked(replace(question, documents=(best.topic.document,)))
 
 
 def by_document(question: Question, understanding: Understanding) -> tuple[Question, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
@@ -156,6 +157,21 @@ def of_that_year(situation: Situation, found: Found) -> bool:
     document = situation.understanding.library.document(found.passage.document)
     dated = {*document.years, *([document.date.year] if document.date else [])}
     return bool(wanted & (dated | _years_in(f"{found.unit.before} {found.passage.context}")))
+
+
+def of_that_time(situation: Situation, found: Sequence[Found]) -> list[Found]:
+    """The units that can be of a year the question names, where the library has documents of that year: those of these, and those printed with it.
+
+    What a plan of 2007-2009 says is no answer of 2023, though it says nothing of a year.
+    """
+    wanted, library = set(situation.question.slots.years), situation.understanding.library
+    documents = library.documents()
+    current = {d.document for d in documents if wanted & {*d.years, *([d.date.year] if d.date else [])}}
+    if not current or situation.question.documents:
+        return list(found)
+    return [
+        one for one in found if one.passage.document in current or wanted & _years_in(f"{one.unit.whole} {one.unit.before} {one.passage.context}")
+    ]
 
 
 def of_its_year(situation: Situation, found: Found) -> bool:

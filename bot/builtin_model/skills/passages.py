@@ -16,7 +16,7 @@ from bot.builtin_model.reading.telling import bearing_on
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_year
+from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_time, of_that_year
 from bot.builtin_model.skills.nearest import nearest
 from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.skills.refusal import not_found
@@ -69,7 +69,7 @@ class Passages:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
         found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
-        found = _fitting_first(situation, found)
+        found = _fitting_first(situation, of_that_time(situation, found))
         if _is_yet_to_come(situation.question, found):
             return not_found(situation, nearest(situation, found))
         single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
