@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.builtin_model.leaning import OF_THEM, part_of_it, points_back, still_of_it, told_of
+from bot.builtin_model.carried_terms import carried_terms
+from bot.builtin_model.leaning import (
+    DISSENT,
+    OF_THEM,
+    of_another_time,
+    of_that_vote,
+    part_of_it,
+    points_back,
+    still_of_it,
+    told_of,
+    with_place_pointed_at,
+)
 from bot.builtin_model.moved_time import compared, moved_years, shifted_months, with_printed
 from bot.builtin_model.put_instead import WEAK, put_instead, without
 from bot.builtin_model.rows_told import pointing_at_a_row, rows_of
@@ -19,7 +30,7 @@ from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.reckoning import Told, relation_of
 from bot.builtin_model.understand.slots import Slots
-from bot.builtin_model.understand.terms import Term, is_content
+from bot.builtin_model.understand.terms import is_content
 
 _OPENERS = re.compile(r"^(og|hvad med|hvad saa|samt|and|what about|how about|men|naa|ok|okay|saa)\b")
 _POINTERS = re.compile(
@@ -31,7 +42,6 @@ _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\
 _BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")
 _FEWEST_OF_A_WHOLE = 4
 _WHO_WAS = frozenset([Ask.ATTENDED, Ask.MEMBERS, Ask.SIGNED])
-_DISSENT = frozenset([Ask.AGAINST, Ask.VOTES, Ask.MINORITY, Ask.SUSPENSION])
 _WISHED = re.compile(r"\b(oensk|begrund|mente|hvorfor|grunden|ville .*i stedet|wanted|why|reason)")
 """After «hvem var imod?»: why, and what they wanted instead, is in their statement."""
 _OF_ROWS = frozenset([Ask.WHICH, Ask.HOW_MANY, Ask.HOW_MUCH, Ask.SHARE])
@@ -92,7 +102,8 @@ def _resolved(question: Question, before: Question, opened: Opening, understandi
     """The question merged with the one before where it leans on it, corrects it or returns to it; else itself, in the meeting or plan spoken of."""
     if opened.corrects or (opened.returns and not question.asks - WEAK) or leans(question, before):
         return merged(question, before, understanding)
-    return _in_same_document(question, before, understanding)
+    there = with_place_pointed_at(question, before)
+    return understanding.linked(there) if there is not question else _in_same_document(question, before, understanding)
 
 
 def _taken_up(question: Question, read: Sequence[Question]) -> Question:
@@ -131,11 +142,13 @@ def leans(question: Question, before: Question) -> bool:
     words = flat.split()
     if OF_THEM.search(flat) and not (question.documents or question.bodies):
         return True
+    if of_that_vote(question, before):
+        return True
     strong = _has_own_subject(question)
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
     if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - WEAK and len(question.terms) >= 2):
         return True
-    if not named and (points_back(question) or told_of(question) or part_of_it(question, before)):
+    if not named and (points_back(question) or told_of(question) or part_of_it(question, before) or of_another_time(question, before)):
         return True
     if named or strong:
         return False
@@ -182,7 +195,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
     same_subject = keep_topic and (only_time or not question.terms or not contrast)
     if before.asks & _WHO_WAS and party_asked(question.text):
         asks, question = asks | (before.asks & _WHO_WAS), replace(question, asks=question.asks | (before.asks & _WHO_WAS), terms=())
-    if before.asks & _DISSENT and _WISHED.search(question.plain):
+    if before.asks.intersection(DISSENT) and _WISHED.search(question.plain):
         asks, question = asks | {Ask.MINORITY}, replace(question, asks=question.asks | {Ask.MINORITY})
     question = replace(
         question,
@@ -199,20 +212,13 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         budget_kind=question.budget_kind or (before.budget_kind if not question.asked(Ask.SAVED) else None),
         investment=question.investment or before.investment,
         limits=question.limits or (before.limits if same_subject and not question.bodies else question.limits),
-        terms=question.terms if new_subject or _another_number(slots, past) else (*question.terms, *_carried_terms(question, before)),
+        terms=question.terms if new_subject or _another_number(slots, past) else (*question.terms, *carried_terms(question, before)),
         focus=before.focus,
         spoken=question.spoken or (before.spoken if keep_topic and not question.terms else ()),
         carried=frozenset({"asks"} if new_subject else {"asks", "subject"}),
         subject="" if new_subject else without(before.search_text, put_instead(question, before)),
     )
     return understanding.linked(question)
-
-
-def _carried_terms(question: Question, before: Question) -> Iterable[Term]:
-    """The subject of the question before; what it only counted («punkter») is no subject."""
-    counted = {before.counted.word} if before.counted and not is_content(before.counted.word) else set()
-    own = {term.word for term in question.terms} | put_instead(question, before) | counted
-    return (term for term in before.terms if term.word not in own)
 
 
 def _another_number(slots: Slots, past: Slots) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
 
 _FEW_WORDS = 4
@@ -21,6 +22,10 @@ _DEFINITE = re.compile(r"(?:et|en|ne)s?$")
 _SHORT = 6
 _CLEAR = 0.6
 _A_FEW_KEYS = 4
+_OF_ONE_FACT = (Ask.HOW_MUCH, Ask.HOW_MANY, Ask.WHEN, Ask.WHO, Ask.SHARE)
+"""«Hvor meget regner kommunen med at få i støtte?»: one fact of one thing, which the subject spoken of has."""
+DISSENT = (Ask.AGAINST, Ask.VOTES, Ask.MINORITY, Ask.SUSPENSION)
+_THERE = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(there|dertil|derhen|derover|derovre|dernede|deroppe|derfra)\W*$")
 OF_THEM = re.compile(r"\b(af|of|blandt|among) (dem|disse|them|those|these)\b|\b(heraf|deraf|hvoraf)\b")
 """«Hvor mange af dem …?»: a part of what was just spoken of, whatever else the question names."""
 
@@ -36,7 +41,8 @@ def part_of_it(question: Question, before: Question) -> bool:
     if past is None or past.coverage < _CLEAR or not 1 <= len(question.terms) <= 2 or len(question.plain.split()) > _SHORT + 3:
         return False
     capitals = {plain(word) for word in re.findall(r"\b[A-ZÆØÅ]\w+", question.text[1:])}
-    if not all(_DEFINITE.search(term.word) and term.word not in capitals for term in question.terms):
+    one_thing = len(question.terms) == 1 and question.asked(*_OF_ONE_FACT) and not question.asked(Ask.WHICH)
+    if not all((one_thing or _DEFINITE.search(term.word)) and term.word not in capitals for term in question.terms):
         return False
     called = own is not None and own.name_coverage >= _CLEAR and len(own.topic.name_keys) <= _A_FEW_KEYS and own.topic != past.topic
     there = past.topic.name_keys | past.topic.text_keys
@@ -45,7 +51,39 @@ def part_of_it(question: Question, before: Question) -> bool:
 
 def still_of_it(question: Question, before: Question) -> bool:
     """Whether the subject spoken of is still meant, though the question names something that is found elsewhere too."""
-    return points_back(question) or told_of(question) or part_of_it(question, before) or bool(OF_THEM.search(question.plain))
+    pointed = points_back(question) or told_of(question) or bool(OF_THEM.search(question.plain))
+    return pointed or part_of_it(question, before) or of_another_time(question, before)
+
+
+def of_another_time(question: Question, before: Question) -> bool:
+    """«… og hvad foreslås i 2023?»: only what is done is named, and another year than before; of what, was said before."""
+    years = question.slots.years
+    return bool(years and question.terms) and years != before.slots.years and all(term.predicate for term in question.terms)
+
+
+def of_that_vote(question: Question, before: Question) -> bool:
+    """«Which party's minority statement was recorded?» after who was against: dissent is asked of, and nothing that it was about is named."""
+    own, slots = question.best(), question.slots
+    other = (
+        slots.items
+        or slots.dotted
+        or slots.years
+        or slots.months
+        or question.people
+        or question.bodies
+        or (set(question.documents) - {*before.focus})
+    )
+    return question.asked(*DISSENT) and not before.asks.isdisjoint(DISSENT) and not other and (own is None or own.coverage < _CLEAR)
+
+
+def with_place_pointed_at(question: Question, before: Question) -> Question:
+    """«How many pupils went there?»: with the names spoken of, which «there» at the end of a question stands for."""
+    there = _THERE.search(question.plain)
+    names = tuple(term for term in before.terms if term.name and term.word not in {own.word for own in question.terms})
+    if not names or not there:
+        return question
+    own = (term for term in question.terms if term.word != there[1])
+    return replace(question, terms=(*own, *names), subject=" ".join(term.word for term in names))
 
 
 def points_back(question: Question) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.builtin_model.draft import call
 from bot.builtin_model.premises.claim import Claim
 from bot.builtin_model.premises.printed import Printed, printed_near, share
@@ -9,10 +11,12 @@ from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.terms import keys_of_text, term
 
 _DONE = SAID["done"]
 _OPEN = SAID["considered"]
 _ASKS_HOW_IT_STANDS = SAID["asks_how_it_stands"]
+_BEING_DONE = re.compile(r"\b(?:bliver|blev|is|was|be)\b.*?\b(\w{4,}(?:et|ed|t))\b")
 _KINDS = ("agreement_item", "agenda_item", "action", "slide", "focus_area")
 _CLEAR, _HELD, _LESS = 0.6, 0.6, 0.12
 
@@ -26,6 +30,8 @@ def settled(claim: Claim) -> Verdict | None:
     if not held or held[0][0] < _HELD or not _considers(held[0][1], claim):
         return None
     most, best = held[0]
+    if _does_what_is_asked(best, claim):
+        return None
     if any(value >= most - _LESS and not _considers(one, claim) for value, one in held[1:]):
         return None
     quote = stop(one_line(best.text))
@@ -36,3 +42,10 @@ def settled(claim: Claim) -> Verdict | None:
 
 def _considers(one: Printed, claim: Claim) -> bool:
     return bool(_OPEN.search(plain(one.text)))
+
+
+def _does_what_is_asked(one: Printed, claim: Claim) -> bool:
+    """«Hvornår bliver den vurderet?» over «udvalget vurderer, hvorvidt …»: what is asked of is the considering itself."""
+    flat = plain(one.text)
+    considers, done = _OPEN.search(flat), _BEING_DONE.search(claim.flat)
+    return considers is not None and done is not None and term(done[1]).found_in(keys_of_text(flat[: considers.start()])) >= _CLEAR

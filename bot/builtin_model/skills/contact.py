@@ -23,7 +23,8 @@ class Contact:
     def fits(self, situation: Situation) -> float:
         """When the e-mail of a named person is asked for and one is printed."""
         question = situation.question
-        return 0.96 if question.people and _ASKED.search(question.plain) and _printed(situation) else 0.0
+        asked = question.plain if "asks" not in question.carried else f"{plain(question.subject)} {question.plain}"
+        return 0.96 if question.people and _ASKED.search(asked) and _printed(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """Where the name stands."""
