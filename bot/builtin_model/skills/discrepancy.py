@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, one_line, sources_of, stop, table
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.fault_meant import CLAIMED, about, bearing_on, names_a_subject, topic_of, weightiest_first
+from bot.builtin_model.skills.fault_meant import CLAIMED, about, asks_of_contents, bearing_on, names_a_subject, topic_of, weightiest_first
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, issues_about
 from bot.builtin_model.skills.text_and_table import line_calls
 from bot.builtin_model.skills.text_in_year import told, years_held
@@ -62,6 +62,8 @@ class Disagreements:
         years = _of_asked_years(situation, topic) if topic else None
         if years:
             return years
+        if asks_of_contents(question) and not near:
+            return None
         if near:
             also = [i for i in issues_about(library, topic.topic.document, topic.topic.key) if i.kind == IssueKind.DISAGREEMENT] if topic else []
             near = tuple(dict.fromkeys([*near, *also]))
@@ -150,7 +152,8 @@ _MILLIONS = re.compile(r"(\d+(?:,\d+)?) ?(?:mio|mill|million)")
 
 
 _ASKS_OF_A_FAULT = re.compile(
-    r"\b(fejl|uenig\w*|uoverensstem\w*|forskel\w*|modstrid|strid|afvig\w*|differ\w*|disagree\w*|contradict\w*|discrepan\w*)\b"
+    r"\b(fejl|uenig\w*|uoverensstem\w*|forskel\w*|modstrid|strid|afvig\w*|differ\w*|disagree\w*|contradict\w*|discrepan\w*|mangler|missing)\b|"
+    r"\bikke (?:staar|er|findes|naevnes)\b"
 )
 
 

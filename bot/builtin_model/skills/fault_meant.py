@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.text_and_table import topic_meant
+from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import keys_of_text
 from bot.builtin_model.understand.topics import Link
@@ -28,8 +29,31 @@ def bearing_on(found: Sequence[Issue], situation: Situation, topic: Link) -> tup
     return tuple(issue for issue in found if any(term.found_in(keys_of_text(issue.message)) >= _NAMED for term in said))
 
 
+_CONTENTS = re.compile(r"indholdsfortegnelse|table of contents")
+_QUOTED = re.compile(r"«([^»]+)»")
+
+
+def asks_of_contents(question: Question) -> bool:
+    """Whether a question is of what a document's table of contents has."""
+    return _CONTENTS.search(question.plain) is not None
+
+
+def _of_contents(situation: Situation) -> tuple[Issue, ...]:
+    """What disagrees with the table of contents: of the heading that the question names, or all where it asks for them."""
+    question = situation.question
+    documents = question.documents or tuple(document.document for document in situation.understanding.library.documents())
+    every = [issue for document in documents for issue in situation.understanding.library.issues(document) if _CONTENTS.search(plain(issue.message))]
+    asked = set(re.findall(r"\w+", question.plain))
+    named = [issue for issue in every if (quoted := _QUOTED.search(issue.message)) and asked.issuperset(re.findall(r"\w+", plain(quoted[1])))]
+    unnamed = question.asked(Ask.WHICH) or re.match(r"(?:er|mangler) der\b|are there\b|is there\b", question.plain)
+    left_out = [issue for issue in every if issue.kind == IssueKind.DISAGREEMENT]
+    return tuple(named or (left_out if unnamed else ()))
+
+
 def about(situation: Situation) -> tuple[Issue, ...]:
     """Disagreements whose message shares the question's words."""
+    if asks_of_contents(situation.question):
+        return _of_contents(situation)
     terms = situation.question.terms
     found = []
     for issue in situation.understanding.library.issues():

@@ -19,7 +19,8 @@ _PERIOD = re.compile(
     r"\b(?:within|outside|after|beyond|before) the (?:\w+ )?(?:period|years)\b"
 )
 _ANY = re.compile(
-    r"\b(?:hvilke|nogen|nogle|flere|alle|de|er der|any|which|all|the|are there) (?:\w+ )?(?:handlinger|aktiviteter|actions|activities)\b|"
+    r"\b(?:hvilke|nogen|nogle|flere|alle|de|er der|any|which|all|the|are there) (?:\w+ )?(?:handlinger(?:ne)?|aktiviteter(?:ne)?|actions|"
+    r"activities)\b|"
     r"\b(?:noget|anything|nothing|intet)\b"
 )
 """Not one action is asked about, but whether there are any."""
@@ -29,7 +30,7 @@ _OUTSIDE = re.compile(
     r"(?:\w+ ){0,3}(?:perioden?|planperioden?|aarene|period|years)"
 )
 
-
+_ASKS_WHETHER = re.compile(r"(?:^|, |\b(?:og|men|and|but) )(?:ligger|holder|er|sker|kommer|foregaar|gennemfoeres|do|does|are|is|will) (?!der hvilke)")
 _NAME = 120
 
 
@@ -65,7 +66,8 @@ class WithinPeriod:
                 return None
             told = listed((f"{a.number} ({_time(a)})" for a in outside), situation.question.language)
             body = "\n".join(f"- {a.number} {clipped(one_line(a.name), _NAME)}" for a in outside)
-            lead = f"{len(outside)} handlinger ligger helt eller delvis uden for planens periode: {told}." if da else f"Outside the period: {told}."
+            many = f"{len(outside)} {'handling' if len(outside) == 1 else 'handlinger'} ligger helt eller delvis uden for planens periode"
+            lead = f"{_whether(situation)}{many}: {told}." if da else f"{_whether(situation)}Outside the period: {told}."
             return Draft(lead=lead, body=body, sources=tuple(a.sources[0] for a in outside))
         found = action(library, *number)
         period = library.document(number[0]).period
@@ -76,6 +78,15 @@ class WithinPeriod:
         return Draft(
             lead=_lead(situation, found, period.text, before or after, partly), sources=(*found.sources[:1], *_of_period(situation, number[0]))
         )
+
+
+def _whether(situation: Situation) -> str:
+    """«Nej. » to «ligger alle inden for?», «Ja. » to «ligger nogen uden for?», where some lie outside; nothing where it is not asked whether."""
+    flat, da = situation.question.plain, situation.question.language == "da"
+    if not _ASKS_WHETHER.search(flat):
+        return ""
+    yes = bool(_OUTSIDE.search(flat))
+    return ("Ja. " if yes else "Nej. ") if da else ("Yes. " if yes else "No. ")
 
 
 def _of_any(situation: Situation) -> bool:
