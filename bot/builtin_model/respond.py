@@ -16,6 +16,7 @@ from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.told_from import told_from
 from bot.builtin_model.told_meeting import told_meeting
 from bot.builtin_model.understand.question import Question, Understanding
+from knowledge.source import Source
 
 
 def respond(question: Question, understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
@@ -37,7 +38,7 @@ def respond(question: Question, understanding: Understanding, results: Results) 
             return wanted
         draft = skill.word(situation, results)
         if draft and draft.found and passes_over_a_name(draft, question, understanding):
-            draft = not_found(situation) if skill is SKILLS[-1] else None
+            draft = not_found(situation, _place_of(draft)) if skill is SKILLS[-1] else None
         if draft:
             wanted = [call for call in decision_calls(draft, question, understanding) if call not in results]
             if wanted:
@@ -46,6 +47,11 @@ def respond(question: Question, understanding: Understanding, results: Results) 
             draft = premise.before(draft) if premise else with_year_put_right(draft, question)
             return _finished(draft, question, understanding)
     raise AssertionError("the last skill always answers")
+
+
+def _place_of(draft: Draft) -> tuple[str, tuple[Source, ...]] | None:
+    """Where an answer about somebody or something else stands, named without what it says."""
+    return (f"{draft.sources[0].locator}.", draft.sources[:1]) if draft.sources else None
 
 
 def _finished(draft: Draft, question: Question, understanding: Understanding) -> Draft:

@@ -16,6 +16,7 @@ from bot.builtin_model.premises.listed_as import listed_as
 from bot.builtin_model.premises.money import amount_of
 from bot.builtin_model.premises.money_from import amount_from
 from bot.builtin_model.premises.more_in_year import more_in_year
+from bot.builtin_model.premises.moved import moved
 from bot.builtin_model.premises.no_such_thing import no_such_thing
 from bot.builtin_model.premises.offices import party_of, role_of
 from bot.builtin_model.premises.order import order_of
@@ -55,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     direction_of,
     listed_as,
     no_such_thing,
+    moved,
     settled,
     figure_of,
     time_of,

@@ -20,7 +20,7 @@ _BEFORE = 0.9
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLAUSE = re.compile(r"[,;:]\s(?!\s*(?:som|der|hvor\w*|hvilket|så\w*|mens|which|that|who)\b)")
 """Between clauses; one that begins with «som» or «hvilket» is of what stands before it."""
-_OF_CHANGE = r"|^forklaring\w*$|^flere$"
+_OF_CHANGE = r"|^forklaring\w*$|^flere$|^udgang\w*$|^slutning\w*$"
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ class _Pair:
     da: str = "der står"
     en: str = "it says"
     only_as_fact: bool = False
+    lasts: bool = False
+    """What goes on in a later year did not end in an earlier one."""
 
     @property
     def words(self) -> re.Pattern[str]:
@@ -48,9 +50,13 @@ class _Pair:
 
 _PAIRS = (
     _Pair(SAID["rises"], SAID["falls"], "det går den anden vej:", "it is the other way round:"),
-    _Pair(SAID["goes_on"], SAID["ends"], only_as_fact=True),
+    _Pair(SAID["goes_on"], SAID["ends"], only_as_fact=True, lasts=True),
     _Pair(SAID["held"], SAID["called_off"], only_as_fact=True),
 )
+_LEVEL = re.compile(
+    r"\b(?:hoejere|lavere|faerre|higher|lower|fewer) (?:end|than) (?!i\b|in\b|aaret|foer|sidste|det foregaaende|forrige|tidligere|last|before)"
+)
+"""«Stadig højere end landsgennemsnittet» says how it stands, not which way it goes."""
 _MOVED = re.compile(r"\b(?:st(?:ig|eg)\w*|fald\w*|voks\w*|oeget|oegede|dalede|rose|risen|fell|fallen|(?:in|de)creased|grew|dropped)\b")
 """«Hvor meget steg …» takes the direction for granted, «hvor meget højere er …» is to be reckoned."""
 _DONE = re.compile(r"\b(?:blev|var|har|was|were|did|has|stoppede|lukkede|ophoerte|sluttede|afsluttede|droppede|opgav)\b")
@@ -72,7 +78,8 @@ def _against(claim: Claim, pair: _Pair) -> Verdict | None:
         return None
     best = subject.best(*_KINDS) if len(subject.terms) == 1 else None
     of_it = (one for one in printed_near(subject, _KINDS, _CLEAR) if best is None or one.heading == best.topic.name)
-    of_then = [one for one in of_it if _of_those_years(claim, one)]
+    lasted = pair.lasts and said == frozenset([False])
+    of_then = [one for one in of_it if _of_those_years(claim, one, later=lasted)]
     told = [(_held(subject, one), one, _ways_of(subject, pair, one.text)) for one in of_then]
     near = sorted(((value, one, ways) for value, one, ways in told if value >= _HELD and len(ways) == 1), key=lambda each: -each[0])
     if not near or any(said == ways for value, _, ways in near if value >= near[0][0] - _LESS):
@@ -85,16 +92,18 @@ def _held(subject: Claim, one: Printed) -> float:
     return max(share(subject, one.text), _BEFORE * share(subject, f"{one.heading} {one.before} {one.text}"))
 
 
-def _of_those_years(claim: Claim, one: Printed) -> bool:
-    """Whether a sentence is of a year that the claim names, where both name any."""
+def _of_those_years(claim: Claim, one: Printed, later: bool) -> bool:
+    """Whether a sentence is of a year that the claim names, or where that will do of a later one, where both name any."""
     printed = set(map(int, _YEAR.findall(f"{one.before} {one.text}")))
-    return not claim.years or not printed or not printed.isdisjoint(claim.years)
+    if not claim.years or not printed or not printed.isdisjoint(claim.years):
+        return True
+    return later and max(printed) > max(claim.years)
 
 
 def _ways_of(subject: Claim, pair: _Pair, text: str) -> frozenset[bool]:
     """The ways that the clauses which name the subject tell of: «…, og udviklingen fortsætter» is said of something else."""
     named = (clause for clause in _CLAUSE.split(text) if any(term.found_in(keys_of(clause)) >= _MET for term in subject.terms))
-    return frozenset(way for clause in named for way in pair.ways(plain(clause)))
+    return frozenset(way for clause in named for way in pair.ways(_LEVEL.sub(" ", plain(clause))))
 
 
 def _told(claim: Claim, one: Printed, pair: _Pair) -> Verdict:

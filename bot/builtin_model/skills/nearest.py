@@ -34,7 +34,7 @@ def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[So
     if not shown:
         return _nearest_item(situation)
     also = " and " if situation.question.language == "en" else " og "
-    told = [_told(situation, one) for one in shown]
+    told = list(dict.fromkeys(_told(situation, one) for one in shown))
     return also.join([*(text.removesuffix(".") for text in told[:-1]), told[-1]]), tuple(dict.fromkeys(one.source for one in shown))
 
 

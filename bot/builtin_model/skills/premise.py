@@ -10,12 +10,14 @@ from bot.builtin_model.say import by_year, clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.terms import Term, key
+from bot.builtin_model.understand.terms import Term, key, keys_of_text
 from bot.builtin_model.understand.topics import Link
 from bot.builtin_model.vocabulary import lines
 from knowledge.parse.prose import sentences
 from knowledge.records.budget import printed_number
 from retrieval.danish import SAME, alike
+
+_NAMED = 0.9
 
 
 class FalsePremise:
@@ -71,7 +73,16 @@ def _unfounded(situation: Situation) -> tuple[Link, str] | None:
     if best is None or best.topic.kind != "agreement_item" or not clearly(best, 0.7):
         return None
     there = best.topic.name_keys | best.topic.text_keys
-    return None if any(_says(change, there) for change in changes) else (best, changes[0].word)
+    if any(_says(change, there) for change in changes) or _said_elsewhere(situation, best, changes, rest):
+        return None
+    return best, changes[0].word
+
+
+def _said_elsewhere(situation: Situation, best: Link, changes: Sequence[Term], rest: Sequence[Term]) -> bool:
+    """Whether another part of the document tells of the change and of every name of the question: the item that fits best need not be of it."""
+    names = [term for term in rest if term.name]
+    texts = (keys_of_text(passage.text) for passage in situation.understanding.library.passages(best.topic.document)) if names else ()
+    return any(all(name.found_in(keys) >= _NAMED for name in names) and any(_says(change, keys) for change in changes) for keys in texts)
 
 
 def _says(change: Term, there: dict[str, float]) -> bool:

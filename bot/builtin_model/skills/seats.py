@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.premises.people import party_as_asked
 from bot.builtin_model.say import listed, with_beside
 from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
@@ -66,8 +67,9 @@ class SignedOrSeated:
             return _signed(situation, library.of(Signatory))
         seats = self._seats(situation)
         if question.asked(Ask.CHAIR):
-            vice = "naest" in question.plain or "vice" in question.plain
-            seats = [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice and _may_be_meant(question, m)]
+            seats = _chairs(question, seats)
+            if not seats and party_asked(question.text) and (others := _chairs(question, self._seats(situation, of_any_party=True))):
+                return _of_another_party(question, others[0])
         if not seats and not question.bodies and not (question.asked(Ask.CHAIR) and question.documents):
             return None
         if not seats:
@@ -92,8 +94,8 @@ class SignedOrSeated:
         lead = f"{seats[0].organization}{count}: {names} ({title})."
         return Draft(lead=lead, sources=tuple(dict.fromkeys(m.sources[0] for m in seats)))
 
-    def _seats(self, situation: Situation) -> list[Membership]:
-        """The seats of the committee, the documents, the years and the party that the question names."""
+    def _seats(self, situation: Situation, of_any_party: bool = False) -> list[Membership]:
+        """The seats of the committee, the documents, the years and, unless any will do, the party that the question names."""
         question = situation.question
         everyone = situation.understanding.library.of(Membership)
         seats = [m for m in everyone if not question.bodies or m.organization in question.bodies or _called_so(situation, m)]
@@ -101,9 +103,23 @@ class SignedOrSeated:
             seats = [m for m in seats if m.document in question.documents]
         if question.slots.years and seats:
             seats = [m for m in seats if _covers(situation, m, question.slots.years)]
-        if party := party_asked(question.text):
+        if (party := party_asked(question.text)) and not of_any_party:
             seats = [m for m in seats if party in (m.party, m.party_letter)]
         return seats
+
+
+def _chairs(question: Question, seats: Sequence[Membership]) -> list[Membership]:
+    """Those in the chair, or deputies where the deputy is asked for."""
+    vice = "naest" in question.plain or "vice" in question.plain
+    return [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice and _may_be_meant(question, m)]
+
+
+def _of_another_party(question: Question, chair: Membership) -> Draft:
+    """That whoever is in the chair is not of the party that the question takes for granted."""
+    party = party_as_asked(question.text, party_asked(question.text) or "")
+    no = "Nej, ikke fra" if question.language == "da" else "No, not from"
+    who, title = f"{with_beside(chair.person, chair.party)}, {(chair.role or '').lower()}", chair.sources[0].title
+    return Draft(lead=f"{no} {party}: {chair.organization}: {who} ({title}).", sources=chair.sources[:1])
 
 
 def _of_a_party(situation: Situation) -> bool:
