@@ -27,9 +27,10 @@ class DeadlinesArguments(Arguments):
     time_from: datetime.date | None = Field(None, description="Kun tider, der rører perioden fra denne dag …")
     time_to: datetime.date | None = Field(None, description="… til denne dag.")
     passed: bool | None = Field(None, description="Kun tider, der er gået (true) eller ikke er gået (false), målt mod i dag.")
-    kinds: list[Literal["action", "agreement", "planned_case", "evaluation"]] = Field(
+    kinds: list[Literal["action", "agreement", "planned_case", "follow_up", "evaluation"]] = Field(
         default_factory=list,
-        description="action = handlinger, agreement = budgetaftalens løfter, planned_case = planlagte sager, evaluation = evalueringer; "
+        description="action = handlinger, agreement = budgetaftalens løfter, planned_case = planlagte sager, "
+        "follow_up = opfølgning aftalt på møder, evaluation = evalueringer; "
         "tom betyder alle.",
     )
 
@@ -71,7 +72,7 @@ def deadlines(context: ToolContext, arguments: DeadlinesArguments) -> ToolResult
         ),
         rows=rows,
         notes=("Om det er sket, fremgår ikke: der er ingen opfølgning i materialet.",) if silent else (),
-        searched=f"Handlinger, aftalepunkter, planlagte sager og evalueringer, {len(everything)} tider.",
+        searched=f"Handlinger, aftalepunkter, planlagte sager, opfølgninger og evalueringer, {len(everything)} tider.",
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from knowledge.dates import format_date
 from knowledge.dates.calendar import MONTH_NAMES, month_end
 from knowledge.library import Library
-from knowledge.records import Action, AgreementItem, PlanEvaluation, PlannedCase
+from knowledge.records import Action, AgendaItem, AgreementItem, FollowUp, PlanEvaluation, PlannedCase
 from knowledge.records.time import Period, Precision
 from knowledge.source import Source
 from tools.later import taken_up
@@ -20,7 +20,10 @@ from tools.places import narrowed
 
 @dataclass(frozen=True)
 class Due:
-    """One thing with its printed time. `kind` is `action`, `agreement`, `planned_case` or `evaluation`; `since` is when it was planned."""
+    """One thing with its printed time; `since` is when it was planned.
+
+    `kind` is `action`, `agreement`, `planned_case`, `follow_up` or `evaluation`.
+    """
 
     kind: str
     document: str
@@ -63,6 +66,10 @@ def all_due(library: Library, documents: list[str]) -> Iterable[Due]:
     for case in planned_last(library, in_documents(library, library.of(PlannedCase), documents))[0]:
         month = month_of(case.year, case.month)
         yield Due("planned_case", case.document, case.item, case.name, case.name, (case.body,), month, case.sources, month.start)
+    for agreed in in_documents(library, library.of(FollowUp), documents):
+        if agreed.deadline:
+            name = next((item.name for item in library.of(AgendaItem, agreed.document) if item.number == agreed.item), agreed.text)
+            yield Due("follow_up", agreed.document, agreed.item, name, agreed.text, agreed.responsible, agreed.deadline, agreed.sources)
     for evaluation in in_documents(library, library.of(PlanEvaluation), documents):
         if evaluation.period:
             by = (evaluation.body,) if evaluation.body else ()

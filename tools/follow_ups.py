@@ -1,4 +1,4 @@
-"""What one agenda item leaves open: postponed, stopped, sent on, a remark that goes with the decision, a case that is promised."""
+"""What one agenda item leaves open: postponed, stopped, sent on, a remark on the decision, a follow-up agreed on, a case that is promised."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from knowledge.library import Library
 from knowledge.parse.prose import sentences
-from knowledge.records import AgendaItem, Decision, Meeting, Suspension
+from knowledge.records import AgendaItem, Decision, FollowUp, Meeting, Suspension
 from knowledge.records.meeting import Outcome
 from knowledge.source import Source
 from tools.places import narrowed
@@ -42,7 +42,7 @@ class OpenPoint:
 
 
 def open_points(library: Library, item: AgendaItem, meeting: Meeting) -> Iterable[OpenPoint]:
-    """The open points of an item, suspensions (kommunestyrelsesloven § 23) first, then decisions, then what the case announces."""
+    """The open points of an item, suspensions (kommunestyrelsesloven § 23) first, then decisions, what was agreed on, and what the case announces."""
     taken: list[Source] = []
     stopped = [used for used in library.of(Suspension, item.document) if used.item == item.number]
     for used in stopped:
@@ -52,6 +52,9 @@ def open_points(library: Library, item: AgendaItem, meeting: Meeting) -> Iterabl
         if found:
             taken.append(decision.sources[0])
             yield found
+    for agreed in (one for one in library.of(FollowUp, item.document) if one.item == item.number):
+        taken.append(agreed.sources[0])
+        yield OpenPoint(item, f"opfølgning: «{agreed.text}»", agreed.text, ", ".join(agreed.responsible) or None, agreed.sources[0])
     for section in library.sections(item.document, item=item.number):
         for sentence in sentences(section.text.replace("\n", " ")) if section.role in _PROMISING_ROLES else []:
             source = narrowed(section.sources[0], sentence)

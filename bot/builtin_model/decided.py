@@ -108,7 +108,8 @@ def _followed(draft: Draft, heading: str, roles: set[str], decisions: Sequence[D
     foreseen = bool(roles & _FORETELLING) and foresees(draft.lead) and "decision" not in roles
     told = any(_holds(said, d.text) for d in decisions if len(d.text) >= _SHORTEST) or "eslutningen blev" in said or "decision was" in said
     open_ = because is not None or any(d.outcome in _NOT_CARRIED for d in decisions)
-    if ("recommendation" in roles and not _SAYS_SO.search(said) and not told) or (foreseen and open_ and not told):
+    moved = "motion" in roles or ("recommendation" in roles and not _SAYS_SO.search(said))
+    if not told and (moved or (foreseen and open_)):
         ruled = " ".join(f"«{_point(d, da)}{stop(one_line(d.text))}»" for d in decisions)
         note = f"{'Beslutningen i' if da else 'The decision under'} {heading} {'blev' if da else 'was'}: {ruled}"
         draft = _citing(draft, decisions).model_copy(update={"notes": (*draft.notes, note)})

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from knowledge.records.base import Record
+from knowledge.records.time import Period
 
 
 class Outcome(StrEnum):
@@ -183,6 +184,15 @@ class Recusal(Record):
     item: str
     person: str
     text: str
+
+
+class FollowUp(Record):
+    """What is to be done after an item (`opfølgning`), as the minutes print it, with who is to do it and by when as far as the words tell."""
+
+    item: str
+    text: str
+    responsible: tuple[str, ...] = ()
+    deadline: Period | None = None
 
 
 class PlannedCase(Record):

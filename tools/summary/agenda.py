@@ -18,6 +18,7 @@ from tools.summary.spoken import ended, in_full, inside, joined, unstopped
 
 R = TypeVar("R", Decision, MinorityStatement, Recommendation, Suspension, VoteEvent)
 _CASE = ("summary", "background", "case_presentation", "case", "effect", "legal", "staff", "hearing")
+_DECIDING = ("motion", "decision")
 _MOST = 10
 _STEP = {
     Outcome.POSTPONED: "Sagen er udsat og skal behandles igen.",
@@ -80,10 +81,10 @@ def recommended(library: Library, item: AgendaItem) -> Part:
 def decided(library: Library, item: AgendaItem) -> Part:
     """The decision in the order of the minutes, with votes, statements and suspension."""
     own = [decision for decision in _of(library, Decision, item) if not decision.earlier]
-    section = _section(library, item, "decision")
-    if not own and section is None:
-        return Part("Beslutning", "Der er ikke anført nogen beslutning.")
-    said = [in_full(section.text)] if section else [ended(decision.text) for decision in own]
+    sections = [section for section in library.sections(item.document, item=item.number) if section.role in _DECIDING and section.text]
+    if not own and not sections:
+        return Part("Beslutning", "Der er ikke læst nogen beslutning ud af punktet.")
+    said = [in_full(section.text) for section in sections] or [ended(decision.text) for decision in own]
     recorded = [vote.text for vote in _of(library, VoteEvent, item)] + [used.text for used in _of(library, Suspension, item)]
     said += [ended(text) for text in recorded if _bare(text) not in _bare(" ".join(said))]
     for statement in _of(library, MinorityStatement, item):
@@ -91,7 +92,7 @@ def decided(library: Library, item: AgendaItem) -> Part:
             said.append(ended(f"{statement.by}, {statement.statement_kind}: {statement.text}"))
     records = [*own, *_of(library, VoteEvent, item), *_of(library, MinorityStatement, item), *_of(library, Suspension, item)]
     sources = tuple(sorted({record.sources[0] for record in records}, key=lambda place: place.line_from))
-    return Part("Beslutning", " ".join(said), sources or (section.sources[:1] if section else ()))
+    return Part("Beslutning", " ".join(said), sources or tuple(section.sources[0] for section in sections))
 
 
 def money_of(library: Library, item: AgendaItem) -> Part:

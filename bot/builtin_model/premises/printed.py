@@ -13,7 +13,7 @@ from knowledge.library import Library
 from knowledge.records import FocusArea, KeyFigure, Section, Slide
 from knowledge.source import Source
 
-_NOT_TOLD = frozenset(["recommendation", "decision", "attachments", "competence", "table", "savings_table"])
+_NOT_TOLD = frozenset(["recommendation", "motion", "decision", "attachments", "competence", "table", "savings_table"])
 """Sections that tell what is proposed or done, or hold rows; what is so stands in the others."""
 
 _MOST = 3

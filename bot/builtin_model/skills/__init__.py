@@ -6,6 +6,7 @@ from bot.builtin_model.skills.actions import Actions
 from bot.builtin_model.skills.add_up import AddUp
 from bot.builtin_model.skills.agenda import Agenda
 from bot.builtin_model.skills.agenda_item_told import AgendaItemTold
+from bot.builtin_model.skills.agreed_follow_up import AgreedFollowUp
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.all_but_part import AllButPart
 from bot.builtin_model.skills.announced_count import AnnouncedCount
@@ -110,6 +111,7 @@ SKILLS: tuple[Skill, ...] = (
     WithFinance(),
     ItemsByOutcome(),
     Agenda(),
+    AgreedFollowUp(),
     ItemDecision(),
     AgendaItemTold(),
     MeetingVotes(),

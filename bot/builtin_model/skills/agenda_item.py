@@ -14,10 +14,10 @@ from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.terms import Term
 from knowledge.parse.prose import sentences
-from knowledge.records import AgendaItem, Decision, Meeting, MinorityStatement, Recommendation, Suspension, VoteEvent
+from knowledge.records import AgendaItem, Decision, FollowUp, Meeting, MinorityStatement, Recommendation, Suspension, VoteEvent
 from knowledge.source import Source
 
-R = TypeVar("R", Decision, Recommendation, VoteEvent, MinorityStatement, Suspension)
+R = TypeVar("R", Decision, Recommendation, VoteEvent, MinorityStatement, Suspension, FollowUp)
 _MORE = 1.0
 """Weight of a word that tells; less is no reason to look elsewhere."""
 _FORESEES = re.compile(
@@ -71,6 +71,10 @@ def item_meant(situation: Situation) -> AgendaItem | None:
             return None
     if isinstance(asked, Meeting):
         link = next((one for one in question.links if one.topic.kind == "agenda_item" and one.topic.document == asked.document), link)
+    of_body = {document for document, meeting in meetings.items() if meeting.body in question.bodies}
+    if link is not None and of_body and link.topic.document not in of_body:
+        there = (one for one in question.links if one.topic.kind == "agenda_item" and one.topic.document in of_body)
+        link = next((one for one in there if one.coverage >= link.coverage - _NEARLY), link)
     if link is None or not clearly(link, 0.55) or (link.name_coverage == 0 and link.coverage < _WITHOUT_ITS_NAME):
         return None
     item = agenda_item(library, link.topic.document, link.topic.key)

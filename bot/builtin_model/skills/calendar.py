@@ -12,9 +12,10 @@ from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meeting_asked
+from bot.builtin_model.skills.rows_about import names_a_subject, rows_about
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.terms import is_content
-from knowledge.records import Meeting, PlannedCase
+from knowledge.records import FollowUp, Meeting, PlannedCase
 from tools.contract import Row
 
 _THE_PLAN = ("sagsoversigt", "sagsliste", "plan", "liste")
@@ -134,6 +135,8 @@ class OpenFollowUps:
         if result is None:
             return None
         da = situation.question.language == "da"
+        if about := rows_about(situation, result.rows):
+            result = result.model_copy(update={"rows": about})
         if not result.rows:
             return Draft(lead="Jeg fandt ingen åbne opfølgninger." if da else "I found no open follow-ups.", found=False)
         told = [f"{'punkt' if da else 'item'} {row.cells.get('item')}, {one_line(str(row.cells.get('name') or ''))}" for row in result.rows]
@@ -151,6 +154,8 @@ class Deadlines:
         question = situation.question
         if question.slots.dotted or question.slots.action:
             return 0.0
+        if question.terms and situation.understanding.library.of(FollowUp) and item_meant(situation):
+            return 0.0
         if question.asked(Ask.DEADLINE) and not clearly(question.best("agreement_item", "action"), 0.7):
             return 0.86
         about_time = question.slots.years or question.slots.half or question.slots.months
@@ -165,6 +170,8 @@ class Deadlines:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """How many, then each with owner and the printed time."""
         result = results.of(_deadline_call(situation))
+        if result is not None and names_a_subject(situation):
+            result = result.model_copy(update={"rows": rows_about(situation, result.rows)})
         if result is None or not result.rows:
             return None
         da = situation.question.language == "da"
@@ -174,7 +181,8 @@ class Deadlines:
             situation.question.language,
         )
         among = (", blandt andre" if da else ", among them") if len(result.rows) > len(first) else ""
-        lead = f"{len(result.rows)} {('frist' if len(result.rows) == 1 else 'frister') if da else 'deadlines'}{among}: {told}."
+        one = len(result.rows) == 1
+        lead = f"{len(result.rows)} {('frist' if one else 'frister') if da else 'deadline' if one else 'deadlines'}{among}: {told}."
         return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result))
 
 
@@ -192,6 +200,9 @@ def _planned_call(situation: Situation) -> Call:
 def _deadline_call(situation: Situation) -> Call:
     question = situation.question
     slots = question.slots
+    meeting = meeting_asked(situation)
+    if isinstance(meeting, Meeting) and situation.understanding.library.of(FollowUp, meeting.document):
+        return call("deadlines", documents=[meeting.document])
     start = end = None
     if slots.half and (slots.half[1] or slots.years):
         year = slots.half[1] or slots.years[0]

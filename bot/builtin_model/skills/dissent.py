@@ -9,12 +9,15 @@ from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import listed, one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, records_of, sources_of_records
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.untold import no_votes_told
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from knowledge.parse.prose import sentences
 from knowledge.records import AgendaItem, Decision, MinorityStatement, Suspension, VoteEvent
 from tools.parties import of_party
 
+_ABSTAINED_ASKED = re.compile(r"\bundlo?a?d\w*|\bblankt?\b|\bhverken\b|\babstain\w*")
+_IN_FAVOUR_ASKED = re.compile(r"\b(?:stemte|stemmer|stemt|stemme|voted?)\s+(?:for|in favou?r)\b")
 _NO_PART = re.compile(r"deltog ikke|deltager ikke|undlod|ikke til stede", re.IGNORECASE)
 
 
@@ -23,6 +26,8 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     language = situation.question.language
     da = language == "da"
     votes = _asked_of(situation, item)
+    if not votes and (unread := no_votes_told(situation, item)):
+        return unread
     if not votes:
         decided = [d for d in records_of(situation, Decision, item) if not d.earlier]
         lead = (
@@ -34,17 +39,14 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     parts = []
     for vote in votes:
         point = f"{vote.on}: " if vote.on else f"{'indstillingens punkt' if da else 'point'} {vote.part}: " if vote.part else ""
-        sides = (
-            (vote.against, vote.against_count, "stemte imod" if da else "voted against"),
-            (vote.in_favour, vote.in_favour_count, "stemte for" if da else "voted in favour"),
-            (vote.abstained, vote.abstained_count, "undlod at stemme" if da else "abstained"),
-        )
+        sides = _sides(vote, situation.question.plain, da)
         told_sides = [f"{_who(names, count, language)} {did}" for names, count, did in sides if names or count]
         parts += [f"{point}{'; '.join(told_sides)}"] if told_sides else []
     told = "; ".join(parts) or " ".join(f"«{stop(one_line(vote.text))}»" for vote in votes)
     lead = stop(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {told}")
-    if any((v.against_count and not v.against) or (v.in_favour_count and not v.in_favour) for v in votes):
-        lead += " Hvem de var, fremgår ikke." if da else " Who they were is not recorded."
+    unnamed = dict.fromkeys(did for vote in votes for names, count, did in _sides(vote, situation.question.plain, da) if count and not names)
+    if unnamed:
+        lead += f" Hvem der {' og hvem der '.join(unnamed)}, fremgår ikke." if da else f" Who {' and who '.join(unnamed)} is not recorded."
     asked = party_asked(situation.question.text)
     if asked and situation.question.asked(Ask.AGAINST) and not any(of_party(asked, name) for vote in votes for name in vote.against or ()):
         lead = f"{asked} {'er ikke nævnt blandt dem, der stemte imod' if da else 'is not named among those who voted against'}. {lead}"
@@ -60,6 +62,16 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
         notes=tuple(notes),
         sources=sources_of_records(votes, records_of(situation, MinorityStatement, item), records_of(situation, Suspension, item)),
     )
+
+
+def _sides(vote: VoteEvent, asked: str, da: bool) -> list[tuple[tuple[str, ...] | None, int | None, str]]:
+    """Names, count and verb of each side of a vote, the side asked for first, else those against."""
+    against = (vote.against, vote.against_count, "stemte imod" if da else "voted against")
+    in_favour = (vote.in_favour, vote.in_favour_count, "stemte for" if da else "voted in favour")
+    abstained = (vote.abstained, vote.abstained_count, "undlod at stemme" if da else "abstained")
+    if _ABSTAINED_ASKED.search(asked):
+        return [abstained, in_favour, against]
+    return [in_favour, against, abstained] if _IN_FAVOUR_ASKED.search(asked) else [against, in_favour, abstained]
 
 
 def _asked_of(situation: Situation, item: AgendaItem) -> list[VoteEvent]:

@@ -35,6 +35,7 @@ _WORDS = (
     ((Outcome.NOTED,), "blev taget til efterretning", r"taget til efterretning|noted"),
 )
 _OUTCOMES = tuple((outcomes, told, re.compile(rf"{_ITEMS}{_WAS}\b(?:{words})")) for outcomes, told, words in _WORDS)
+_FELL = re.compile(rf"{_ITEMS}.*\b(?:bort)?faldt\b")
 _WITHDRAWN = re.compile(rf"{_ITEMS}.*\b(?:udgik|udgaar)\b")
 _OF_THE_ASKING = re.compile(
     r"^(?:udsat|udskudt|sendt|tilbage|videre|retur|tilbagesendt|oversendt|henvist|hjemvist|afvist|forkastet|godkendt|vedtaget|efterretning|hoering)"
@@ -93,4 +94,6 @@ def _asked(situation: Situation) -> tuple[tuple[Outcome, ...], str] | None:
     for outcomes, told, words in _OUTCOMES:
         if words.search(question.plain):
             return outcomes, told
+    if _FELL.search(question.plain):
+        return (Outcome.REJECTED, Outcome.LAPSED), "faldt eller bortfaldt"
     return ((Outcome.WITHDRAWN,), "udgik") if _WITHDRAWN.search(question.plain) else None

@@ -14,6 +14,7 @@ from bot.builtin_model.skills.decided_before import decided_before
 from bot.builtin_model.skills.dissent import minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
 from bot.builtin_model.skills.onward import onward
+from bot.builtin_model.skills.untold import no_decision_told
 from bot.builtin_model.skills.vote_reasons import reasons_given, reasons_told
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import find_periods, format_date
@@ -135,12 +136,7 @@ def decision_told(situation: Situation, item: AgendaItem) -> Draft:
     decisions = [d for d in records_of(situation, Decision, item) if not d.earlier]
     recommendations = records_of(situation, Recommendation, item)
     if not decisions:
-        lead = (
-            f"Der er ikke anført nogen beslutning under {heading(item, language)}."
-            if da
-            else f"No decision is recorded under {heading(item, language)}."
-        )
-        return Draft(lead=lead, found=False, sources=item.sources[:1])
+        return no_decision_told(situation, item)
     body = decisions[0].decided_by or item.competent_body or ""
     lead = f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {' '.join(_said(d, language) for d in decisions)}"
     notes = []

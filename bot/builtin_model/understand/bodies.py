@@ -48,7 +48,7 @@ class Bodies:
         free = flat
         found: list[tuple[int, Named]] = []
         for alias, body in self._aliases:
-            match = re.search(rf"(?<!center for )(?<![a-z]){re.escape(alias)}(?:et|ets|s)?(?![a-z])", free)
+            match = re.search(rf"(?<!center for )(?<![a-z]){re.escape(alias)}(?:ets?|e?ns?|s)?(?![a-z])", free)
             if match:
                 found.append((match.start(), Named(body, match[0])))
                 free = free[: match.start()] + " " * len(match[0]) + free[match.end() :]
@@ -66,7 +66,7 @@ class Bodies:
         """The bodies with a council that is named without its place («byrådet») read as that of the documents named, else as each there is."""
         found: list[Named] = []
         for one in named:
-            bare = re.sub(r"(?:et|ets|s)$", "", one.words)
+            bare = re.sub(r"(?:ets?|s)$", "", one.words)
             called = [body for alias, body in self._aliases if alias == bare] if bare == _COUNCIL else []
             there = [body for body in called if self._meets.get(body, set()) & set(documents)]
             found += [Named(body, one.words) for body in there or called] or [one]

@@ -13,6 +13,8 @@ _NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
 _MUNICIPALITY = re.compile(rf"\b({_NAME})\s+Kommunes?\b|^\W*([A-ZÆØÅ]{{3,}}(?:-[A-ZÆØÅ]+)?) KOMMUNE\b", re.MULTILINE)
 _COUNCIL = re.compile(rf"^({_NAME})\s+(?:Byråd|Kommunalbestyrelse)\b")
 """«Vesterhavn Byråd», where the minutes are of the council and need not say which municipality."""
+_COUNCIL_IN = re.compile(rf"^\W*(?i:byrådet|kommunalbestyrelsen)\s+(?i:i)\s+({_NAME}|[A-ZÆØÅ]{{3,}}(?:-[A-ZÆØÅ]+)?)\s*$", re.MULTILINE)
+"""«BYRÅDET I SKOVHOLM», alone on a line."""
 _FEWEST = 2
 _FRONT = 10
 """On the first lines of a document its name stands once, and that is enough."""
@@ -28,7 +30,8 @@ class Municipalities:
             found = _named(f"{passage.context}\n{passage.text}")
             counts.setdefault(passage.document, Counter()).update(found * (_FEWEST if passage.line_from <= _FRONT else 1))
         for document in library.documents():
-            named = [*_named(document.sources[0].quote), *_COUNCIL.findall(document.body or "")]
+            head = document.sources[0].quote
+            named = [*_named(head), *_COUNCIL.findall(document.body or ""), *(name.title() for name in _COUNCIL_IN.findall(head))]
             counts.setdefault(document.document, Counter()).update(named * _FEWEST)
         self.of = {document: own.most_common(1)[0][0] for document, own in counts.items() if own and own.most_common(1)[0][1] >= _FEWEST}
         self.all = tuple(dict.fromkeys(self.of.values()))

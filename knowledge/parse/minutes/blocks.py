@@ -23,6 +23,7 @@ _COMMON_WORDS = frozenset({"effect", "staff", "hearing", "legal", "background", 
 
 _PRESENTING = frozenset({"summary", "background", "case_presentation", "recommendation", "debate"})
 """What comes before the decision of an item."""
+_OTHER_BUSINESS = re.compile(r"(?:eventuelt|evt\.?)\s*:?", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"(?!Det\b)[A-ZÆØÅ][^.:;]{2,80}\s(?:indstiller|foreslår|anbefaler)(?:\b[^.:;]{0,120}(?::|,|,?\s+at\s*:?))?")
 
 
@@ -52,7 +53,7 @@ def _headings(page: Page, item: PrintedItem) -> list[tuple[int, Heading]]:
     """The item's headings with their lines, without lines that only look like one."""
     found: list[tuple[int, Heading]] = []
     for number in range(item.text_from, item.last + 1):
-        heading = heading_of(page.line(number))
+        heading = heading_of(page.line(number)) or _other_business(page, number)
         if heading is None:
             continue
         above = found[-1][1].role if found else ""
@@ -63,6 +64,12 @@ def _headings(page: Page, item: PrintedItem) -> list[tuple[int, Heading]]:
         found.append((number, heading))
     lead = None if any(heading.role == "recommendation" for _, heading in found) else _recommendation_without_heading(page, item)
     return sorted([*found, lead], key=lambda place: place[0]) if lead else found
+
+
+def _other_business(page: Page, number: int) -> Heading | None:
+    """«Eventuelt» on a line by itself below the last item: it has no number, and is no part of what was decided there."""
+    alone = _OTHER_BUSINESS.fullmatch(page.line(number)) and not page.line(number - 1)
+    return Heading("other_business", page.line(number).rstrip(" :")) if alone else None
 
 
 def _recommendation_without_heading(page: Page, item: PrintedItem) -> tuple[int, Heading] | None:

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from knowledge.dates import format_date
 from knowledge.parse.contract import Parsed, Text
+from knowledge.parse.minutes.agreed_follow_ups import read_follow_ups
 from knowledge.parse.minutes.attachments import read_attachments
 from knowledge.parse.minutes.attendance import read_roll
 from knowledge.parse.minutes.attendance_lines import find_people_blocks
@@ -70,7 +71,7 @@ class MinutesParser:
         meeting = _meeting(page, head, sitting, len(items), next(filter(None, told), None))
         records: list[Record] = [*meeting, *roll.people, *_memberships(page, sitting, roll.people)]
         for read in minutes.items:
-            records += [read.record, *read.recommendations, *read.decided.records(), *read.earlier, *read.figures, *read.planned]
+            records += [read.record, *read.recommendations, *read.decided.records(), *read.earlier, *read.figures, *read.follow_ups, *read.planned]
         return Parsed(_document(page, head, sitting, sections), tuple(sections), tuple(records), (*roll.issues, *find_issues(minutes)))
 
 
@@ -184,6 +185,7 @@ def _read_item(page: Page, item: PrintedItem, item_id: str, sitting: Sitting, bo
         decided=read_decisions(context, blocks),
         earlier=read_earlier_decisions(context, blocks),
         figures=read_figures(page, item, blocks, item_id),
+        follow_ups=read_follow_ups(page, item, blocks, item_id, sitting.date),
         planned=read_planned_cases(page, item, blocks, item_id, sitting.body, sitting.date.year if sitting.date else None),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from knowledge.parse.minutes.decisions import Decided
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
-from knowledge.records import AgendaItem, Decision, Figure, PlannedCase, Recommendation
+from knowledge.records import AgendaItem, Decision, Figure, FollowUp, PlannedCase, Recommendation
 
 
 @dataclass
@@ -22,6 +22,7 @@ class ReadItem:
     earlier: list[Decision]
     figures: list[Figure]
     planned: list[PlannedCase]
+    follow_ups: list[FollowUp]
 
     def has(self, role: str) -> bool:
         """Whether the item has a block of this role."""

@@ -11,8 +11,8 @@ from knowledge.parties import party_letter
 
 REASON = "begrundelse"
 _BECAUSE = re.compile(
-    r",?\s+(?:idet|da|fordi|eftersom|med\s+(?:henvisning\s+til|den\s+begrundelse)|som\s+(?:ønske\w*|vil\w*|mene\w*|finde\w*|fandt)"
-    r"|der\s+(?:ønske\w*|vil\w*|mene\w*|finde\w*|fandt))\b",
+    r",?\s+(?:idet|da|fordi|eftersom|med\s+(?:henvisning\s+til|den\s+begrundelse)"
+    r"|(?:som|der)\s+(?:hellere\s+|ikke\s+|fortsat\s+|gerne\s+)?(?:ønske\w*|vil\w*|mene\w*|finde\w*|fandt|kan|kunne))\b",
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(

@@ -7,11 +7,11 @@ from knowledge.parse.minutes.head import Head
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.meeting_end import is_next
 from knowledge.parse.minutes.page import Page
-from knowledge.parse.minutes.roles import MOTION, VOTE
+from knowledge.parse.minutes.roles import VOTE
 from knowledge.records import Attendance, Section
 
-_SHOWN_AS = {"absence": "attendance", MOTION: "recommendation", VOTE: "decision"}
-"""An amendment is proposed, whatever came of it; how the votes fell is part of the decision."""
+_SHOWN_AS = {"absence": "attendance", VOTE: "decision"}
+"""How the votes fell is part of the decision."""
 
 
 def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[Attendance]) -> list[Section]:

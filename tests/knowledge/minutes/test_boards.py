@@ -57,3 +57,12 @@ def test_debate_and_who_follows_up_are_no_part_of_the_decision() -> None:
     assert decisions["3"] == "Bestyrelsen besluttede, at mobiler afleveres om morgenen i 0.-6. klasse."
     (vote,) = of(parsed, VoteEvent, "3")
     assert (vote.in_favour_count, vote.against) == (5, ("Jens Ravn",))
+
+
+def test_other_business_without_a_number_is_no_part_of_the_last_follow_up() -> None:
+    parsed = parse(INTEGRATION_COUNCIL)
+    assert {section.path[-1]: section.text for section in parsed.sections if section.item == "4"} == {
+        "Konklusion": "Godkendes med den ændring, at afsnit 3 om lektiehjælp uddybes.",
+        "Opfølgning": "Formanden retter beretningen.",
+        "Eventuelt": "Jonas Friis mindede om julefrokosten.",
+    }

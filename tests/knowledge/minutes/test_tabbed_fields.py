@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from knowledge.records import Attendance, Decision, Meeting, MinorityStatement, VoteEvent
+from datetime import date
+
+from knowledge.records import Attendance, Decision, FollowUp, Meeting, MinorityStatement, VoteEvent
 from knowledge.records.meeting import AttendanceStatus, Outcome
 from tests.knowledge.minutes.printed.tabbed_fields import TABBED_FIELDS
 from tests.knowledge.minutes.reading import of, one_item, parse
@@ -66,3 +68,18 @@ def test_the_calendar_below_the_next_meeting_belongs_to_no_item() -> None:
     assert [section.text for section in _READ.sections if section.item == "5"] == ["Else-Marie Skov efterlyste skilte ved svømmehallen."]
     closing = next(section for section in _READ.sections if section.role == "closing")
     assert "Tirsdag den 8. november – Rådhuset" in closing.text
+
+
+def test_a_follow_up_has_who_and_by_when() -> None:
+    found = {one.item: one for one in of(_READ, FollowUp)}
+    assert (found["2"].responsible, found["2"].deadline and found["2"].deadline.end) == (("Mette Lund",), date(2022, 6, 20))
+    assert (found["3"].responsible, found["3"].text) == (("Formanden",), "Formanden skriver høringssvar. Frist: 1. juni 2022.")
+
+
+def test_follow_ups_name_several_or_nobody() -> None:
+    several = parse(TABBED_FIELDS.replace("Formanden skriver høringssvar.", "Bo Rask og Ole Dahl (kasserer)."))
+    assert {one.item: one.responsible for one in of(several, FollowUp)}["3"] == ("Bo Rask", "Ole Dahl (kasserer)")
+    nobody = parse(TABBED_FIELDS.replace("Formanden skriver høringssvar. Frist: 1. juni 2022.", "Ingen."))
+    assert [one.item for one in of(nobody, FollowUp)] == ["2"]
+    listed = parse(TABBED_FIELDS.replace("Formanden skriver høringssvar.", "Brevet sendes til Udvalget."))
+    assert {one.item: one.responsible for one in of(listed, FollowUp)}["3"] == ()
