@@ -44,8 +44,11 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
         parts += [f"{point}{'; '.join(told_sides)}"] if told_sides else []
     told = "; ".join(parts) or " ".join(f"«{stop(one_line(vote.text))}»" for vote in votes)
     lead = stop(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}: {told}")
-    unnamed = dict.fromkeys(did for vote in votes for names, count, did in _sides(vote, situation.question.plain, da) if count and not names)
-    if unnamed:
+    all_sides = [side for vote in votes for side in _sides(vote, situation.question.plain, da)]
+    unnamed = dict.fromkeys(did for names, count, did in all_sides if count and not names)
+    if unnamed and not any(names for names, _, _ in all_sides):
+        lead += " Hvem de var, fremgår ikke." if da else " Who they were is not recorded."
+    elif unnamed:
         lead += f" Hvem der {' og hvem der '.join(unnamed)}, fremgår ikke." if da else f" Who {' and who '.join(unnamed)} is not recorded."
     asked = party_asked(situation.question.text)
     if asked and situation.question.asked(Ask.AGAINST) and not any(of_party(asked, name) for vote in votes for name in vote.against or ()):
