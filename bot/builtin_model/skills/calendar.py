@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Sequence
 
@@ -10,6 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.deadline_call import deadline_call
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meeting_asked
 from bot.builtin_model.skills.rows_about import names_a_subject, rows_about
@@ -165,11 +165,11 @@ class Deadlines:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The deadlines of that time, body or document."""
-        return [_deadline_call(situation)]
+        return [deadline_call(situation)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """How many, then each with owner and the printed time."""
-        result = results.of(_deadline_call(situation))
+        result = results.of(deadline_call(situation))
         if result is not None and names_a_subject(situation):
             result = result.model_copy(update={"rows": rows_about(situation, result.rows)})
         if result is None or not result.rows:
@@ -195,28 +195,3 @@ def _planned_call(situation: Situation) -> Call:
     months = list(question.slots.months)
     text = None if months else " ".join(term.word for term in question.terms if is_content(term.word) and not term.word.startswith(_THE_PLAN)) or None
     return call("planned_cases", months=months, years=list(question.slots.years), text=text, documents=list(question.documents))
-
-
-def _deadline_call(situation: Situation) -> Call:
-    question = situation.question
-    slots = question.slots
-    meeting = meeting_asked(situation)
-    if isinstance(meeting, Meeting) and situation.understanding.library.of(FollowUp, meeting.document):
-        return call("deadlines", documents=[meeting.document])
-    start = end = None
-    if slots.half and (slots.half[1] or slots.years):
-        year = slots.half[1] or slots.years[0]
-        start, end = (
-            (datetime.date(year, 1, 1), datetime.date(year, 6, 30))
-            if slots.half[0] == 1
-            else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
-        )
-    elif slots.years and not question.documents:
-        start, end = datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
-    return call(
-        "deadlines",
-        owner=(question.offices or question.bodies or (None,))[0],
-        time_from=start.isoformat() if start else None,
-        time_to=end.isoformat() if end else None,
-        documents=list(question.documents),
-    )

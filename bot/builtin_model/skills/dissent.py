@@ -9,7 +9,7 @@ from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import listed, one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, records_of, sources_of_records
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.untold import no_votes_told
+from bot.builtin_model.skills.untold import no_votes_told, votes_won_told
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from knowledge.parse.prose import sentences
@@ -17,7 +17,8 @@ from knowledge.records import AgendaItem, Decision, MinorityStatement, Suspensio
 from tools.parties import of_party
 
 _ABSTAINED_ASKED = re.compile(r"\bundlo?a?d\w*|\bblankt?\b|\bhverken\b|\babstain\w*")
-_IN_FAVOUR_ASKED = re.compile(r"\b(?:stemte|stemmer|stemt|stemme|voted?)\s+(?:for|in favou?r)\b")
+_WON = re.compile(r"\bstemmer (?:der )?(?:fik|faar|opnaaede|modtog)\b|\bvotes did\b.*\b(?:get|receive|win)\b")
+"""«Hvor mange stemmer fik X?»: the votes for a person at an election, not how a body voted."""
 _NO_PART = re.compile(r"deltog ikke|deltager ikke|undlod|ikke til stede", re.IGNORECASE)
 
 
@@ -26,6 +27,8 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     language = situation.question.language
     da = language == "da"
     votes = _asked_of(situation, item)
+    if _WON.search(situation.question.plain):
+        return votes_won_told(situation, item)
     if not votes and (unread := no_votes_told(situation, item)):
         return unread
     if not votes:
@@ -67,14 +70,18 @@ def votes(situation: Situation, item: AgendaItem) -> Draft:
     )
 
 
+def agreed(situation: Situation, item: AgendaItem) -> bool:
+    """Whether the minutes say of the item that all were of one mind: no side of any vote has names or a count."""
+    votes = records_of(situation, VoteEvent, item)
+    return bool(votes) and not any(names or count for vote in votes for names, count, _ in _sides(vote, "", da=True))
+
+
 def _sides(vote: VoteEvent, asked: str, da: bool) -> list[tuple[tuple[str, ...] | None, int | None, str]]:
-    """Names, count and verb of each side of a vote, the side asked for first, else those against."""
+    """Names, count and verb of each side of a vote: those against first, unless who abstained is asked."""
     against = (vote.against, vote.against_count, "stemte imod" if da else "voted against")
     in_favour = (vote.in_favour, vote.in_favour_count, "stemte for" if da else "voted in favour")
     abstained = (vote.abstained, vote.abstained_count, "undlod at stemme" if da else "abstained")
-    if _ABSTAINED_ASKED.search(asked):
-        return [abstained, in_favour, against]
-    return [in_favour, against, abstained] if _IN_FAVOUR_ASKED.search(asked) else [against, in_favour, abstained]
+    return [abstained, against, in_favour] if _ABSTAINED_ASKED.search(asked) else [against, in_favour, abstained]
 
 
 def _asked_of(situation: Situation, item: AgendaItem) -> list[VoteEvent]:
@@ -96,7 +103,13 @@ def _who(names: tuple[str, ...] | None, count: int | None, language: str) -> str
 def _not_taking_part(situation: Situation, item: AgendaItem, letter: str) -> list[str]:
     """What the decision says of a party that took no part in it."""
     sections = [s for s in situation.understanding.library.sections(item.document) if s.item == item.number and s.role == "decision"]
-    told = [sentence for section in sections for sentence in sentences(section.text) if _NO_PART.search(sentence)]
+    voted = " ".join(vote.text for vote in records_of(situation, VoteEvent, item))
+    told = [
+        sentence.removeprefix("- ")
+        for section in sections
+        for sentence in sentences(section.text)
+        if _NO_PART.search(sentence) and sentence.removeprefix("- ") not in voted
+    ]
     return [stop(one_line(sentence)) for sentence in told if party_asked(sentence) == letter]
 
 

@@ -11,7 +11,7 @@ from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of, sources_of_records, told_elsewhere
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.decided_before import decided_before
-from bot.builtin_model.skills.dissent import minority, suspension, votes
+from bot.builtin_model.skills.dissent import agreed, minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
 from bot.builtin_model.skills.onward import onward
 from bot.builtin_model.skills.untold import no_decision_told
@@ -40,6 +40,7 @@ _OUTCOME = {
     Outcome.GRANTED: ("Bevilget", "Granted"),
 }
 
+_OF_ONE_MIND = re.compile(r"\benighed\b|\benige?\b|\benstemmig\w*|\bunanim\w*")
 _BECAME = re.compile(r"^(og |men |saa )?(blev|er|var|fik|faar|kom|was|were|did)\b")
 """«Blev besøget til noget?»: what became of an item is its decision, never its recommendation."""
 
@@ -96,7 +97,7 @@ class ItemDecision:
         if question.asked(Ask.WHY) and (given := reasons_told(situation, found)):
             return given
         if question.asked(Ask.VOTES, Ask.AGAINST):
-            return votes(situation, found)
+            return decision_told(situation, found) if _OF_ONE_MIND.search(question.plain) and agreed(situation, found) else votes(situation, found)
         if question.asked(Ask.SUSPENSION):
             return suspension(situation, found) or decision_told(situation, found)
         if question.asked(Ask.WHY) and _turned_down(situation, found):

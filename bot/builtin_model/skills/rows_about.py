@@ -15,6 +15,9 @@ _OF_THE_LIST = re.compile(
     r"|open|follow|meeting|item|point|settle|decid|pending|unresolved|unsettled|outstanding)"
 )
 """Words for what the list holds, not for one thing on it."""
+_TELLING = ("name", "what", "why", "text", "owner", "next")
+_HELD = 0.5
+"""A part of a compound is less: «ældrerådsvalget» is not meant by each row of the council's."""
 
 
 def names_a_subject(situation: Situation) -> bool:
@@ -25,8 +28,8 @@ def names_a_subject(situation: Situation) -> bool:
 def rows_about(situation: Situation, rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that hold one of the question's own words; empty where none does."""
     subjects = _subjects(situation)
-    texts = [" ".join(str(value) for value in row.cells.values() if value) for row in rows]
-    return tuple(row for row, text in zip(rows, texts, strict=True) if any(term.found_in(keys_of(text)) for term in subjects))
+    keys = [keys_of(" ".join(str(row.cells[field]) for field in _TELLING if row.cells.get(field))) for row in rows]
+    return tuple(row for row, held in zip(rows, keys, strict=True) if any(term.found_in(held) >= _HELD for term in subjects))
 
 
 def _subjects(situation: Situation) -> list[Term]:

@@ -15,6 +15,7 @@ from knowledge.records import AgendaItem, Section
 _ASIDE = frozenset({"attendance", "attachments", "competence", "guests", "earlier_treatment", "history"})
 """Parts of an item that never decide it."""
 _OF_VOTING = re.compile(r"\b(?:stemte|stemmer|stemmetal\w*|afstemning\w*|undlod|enstemmig\w*)\b", re.IGNORECASE)
+_WON = re.compile(r"\b(?:valgt\s+med|fik|opnåede|modtog|med)\s+\d+\s+stemmer\b(?!\s+(?:for|imod|mod)\b)", re.IGNORECASE)
 
 
 def no_decision_told(situation: Situation, item: AgendaItem) -> Draft:
@@ -39,6 +40,18 @@ def no_votes_told(situation: Situation, item: AgendaItem) -> Draft | None:
     words = " ".join(f"«{stop(one_line(sentence))}»" for _, sentence in told)
     lead = f"Under {where} står der om afstemning: {words}" if da else f"Under {where} it says of voting: {words}"
     return Draft(lead=lead, found=False, sources=tuple(dict.fromkeys(narrowed(section.sources[0], sentence) for section, sentence in told)))
+
+
+def votes_won_told(situation: Situation, item: AgendaItem) -> Draft:
+    """How many votes somebody won, where a sentence of the item counts them; else that none does."""
+    da, where = situation.question.language == "da", heading(item, situation.question.language)
+    told = [(s, one) for s in _sections(situation, item) for one in sentences(s.text) if _WON.search(one)]
+    if not told:
+        lead = f"Hvor mange stemmer nogen fik, fremgår ikke under {where}." if da else f"How many votes anyone won is not told under {where}."
+        return Draft(lead=lead, found=False, sources=item.sources[:1])
+    words = " ".join(f"«{stop(one_line(sentence))}»" for _, sentence in told)
+    sources = tuple(dict.fromkeys(narrowed(section.sources[0], sentence) for section, sentence in told))
+    return Draft(lead=f"{where[:1].upper()}{where[1:]}: {words}", sources=sources)
 
 
 def _sections(situation: Situation, item: AgendaItem) -> list[Section]:
