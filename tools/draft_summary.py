@@ -22,7 +22,9 @@ class DraftSummaryArguments(Arguments):
     item: str | None = Field(None, description="Punkt, sag eller handling, fx «5», «4.13», «TMU-04».")
     area: str | None = Field(None, description="Område i en handleplan eller tidsplan, nummer eller navn.")
     chapter: str | None = Field(None, description="Kapitel i en budgetaftale, nummer eller navn.")
-    section: str | None = Field(None, description="Afsnit eller slide, som overskriften lyder; med `item` et afsnit af punktet.")
+    section: str | None = Field(
+        None, description="Afsnit eller slide, som overskriften lyder, eller ord, som flere slides har i den; med `item` et afsnit af punktet."
+    )
     brief: bool = Field(False, description="Kort version: beslutninger, beløb og frister, ellers kun sagens første sætning.")
 
 
@@ -59,6 +61,9 @@ def _drafted(library: Library, arguments: DraftSummaryArguments) -> Drafted:
     slide = slides.slide_headed(library, document, arguments.section) if arguments.section and not arguments.item else None
     if slide:
         return slides.drafted_slide(library, slide)
+    on_subject = slides.slides_on(library, document, arguments.section) if arguments.section and not arguments.item else []
+    if arguments.section and len({one.name for one in on_subject}) > 1:
+        return slides.drafted_slides(on_subject, arguments.section)
     if arguments.section:
         return section.drafted_section(library, document, arguments.section, arguments.item)
     if arguments.item:

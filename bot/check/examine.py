@@ -57,8 +57,11 @@ def examine(answer: Answer, heard: Iterable[str] = ()) -> Verdict:
 
 
 def _is_a_tools_text(answer: Answer) -> bool:
-    """Whether the body is a text that a tool wrote, to the letter: a draft is what was looked up, not a claim about it."""
-    return bool(answer.body) and any(answer.body == call.result.text for call in answer.tools)
+    """Whether the body is nothing but texts that tools wrote, to the letter: a draft is what was looked up, not a claim about it."""
+    rest = answer.body or ""
+    for written in filter(None, (call.result.text for call in answer.tools)):
+        rest = rest.replace(written, "")
+    return bool(answer.body) and not rest.strip()
 
 
 OF_ITSELF = re.compile(r"Jeg har søgt i alle \d+ dokumenter.*|I searched all \d+ documents.*")

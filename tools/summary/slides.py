@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from knowledge.library import Library
 from knowledge.records import Slide
-from tools.matching import same_name
+from tools.matching import same_name, text_matches
 from tools.summary.part import Drafted, Part
 from tools.summary.spoken import ended, joined
 
@@ -25,6 +25,16 @@ def drafted_slide(library: Library, slide: Slide) -> Drafted:
     slides = library.of(Slide, slide.document)
     going_on = [other for other in slides if other.order > slide.order and any(_of_the_point(other.name, point) for point in slide.points)]
     return Drafted(f"sliden «{slide.name}»", tuple(_part(one) for one in [slide, *going_on]))
+
+
+def slides_on(library: Library, document: str, wanted: str) -> list[Slide]:
+    """The slides whose headings hold the words, in order; a heading may be printed as the first point, under a banner."""
+    return [slide for slide in library.of(Slide, document) if any(text_matches(wanted, heading) for heading in (slide.name, *slide.points[:1]))]
+
+
+def drafted_slides(slides: Sequence[Slide], wanted: str) -> Drafted:
+    """All points of several slides on one subject."""
+    return Drafted(f"slidesene om «{wanted}»", tuple(_part(one) for one in slides))
 
 
 def _part(slide: Slide) -> Part:

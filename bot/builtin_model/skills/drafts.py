@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import clipped, sources_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.draft_subject import planned_asked, subject_of_draft
+from bot.builtin_model.skills.drafts_of_several import slides_on, two_subjects
 from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting
 from bot.builtin_model.understand.asks import Ask
 from tools.contract import ToolResult
@@ -17,6 +19,7 @@ _BRIEF = re.compile(
     r"\bkort(ere|fattet)?\b|\bi korte traek|\bbriefly\b|\bshort(er)?\b"
     r"|\b(\d+|to|tre|fire|fem|seks) (linjer|saetninger)|\b(\d+|two|three|four|five) (lines|sentences)"
 )
+_OF_A_SUMMARY = ("Udkast til resumé af", "Draft summary (in Danish, from the document) of")
 LONGEST_REFUSAL = 500
 
 
@@ -30,12 +33,16 @@ class Summary:
         return 0.98 if situation.question.asked(Ask.SUMMARY) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The summary of what is meant."""
-        return looked_up(situation, _summary_call(situation))
+        """The summary of what is meant; of two things named, of each."""
+        return _summaries_of_two(situation) or looked_up(situation, _summary_call(situation))
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The draft as the tool made it, marked as a draft; of what is not there, what is."""
-        return worded(situation, results, _summary_call(situation), ("Udkast til resumé af", "Draft summary (in Danish, from the document) of"))
+        drafts = [worded(situation, results, wanted, _OF_A_SUMMARY) for wanted in _summaries_of_two(situation)]
+        told = [draft for draft in drafts if draft and draft.found]
+        if len(told) > 1:
+            return _one_after_the_other(told)
+        return worded(situation, results, _summary_call(situation), _OF_A_SUMMARY)
 
 
 class MinutesText:
@@ -83,10 +90,29 @@ def drafted(result: ToolResult, opening: str, language: str) -> Draft:
     )
 
 
+def _one_after_the_other(drafts: Sequence[Draft]) -> Draft:
+    """Several drafts as one, each text untouched."""
+    return drafts[0].model_copy(
+        update={
+            "lead": " ".join(draft.lead for draft in drafts),
+            "body": "\n\n".join(draft.body or "" for draft in drafts),
+            "notes": tuple(dict.fromkeys(note for draft in drafts for note in draft.notes)),
+            "sources": tuple(dict.fromkeys(source for draft in drafts for source in draft.sources)),
+            "issues": tuple(dict.fromkeys(issue for draft in drafts for issue in draft.issues)),
+        }
+    )
+
+
+def _summaries_of_two(situation: Situation) -> list[Call]:
+    return [_summary_of(situation, subject) for subject in two_subjects(situation)]
+
+
 def _summary_call(situation: Situation) -> Call | None:
-    subject = subject_of_draft(situation)
-    if subject is None or isinstance(subject, NoSuchMeeting):
-        return None
+    subject = slides_on(situation) or subject_of_draft(situation)
+    return None if subject is None or isinstance(subject, NoSuchMeeting) else _summary_of(situation, subject)
+
+
+def _summary_of(situation: Situation, subject: Mapping[str, Any]) -> Call:
     return call("draft_summary", **subject, brief=True if _BRIEF.search(situation.question.plain) else None)
 
 
