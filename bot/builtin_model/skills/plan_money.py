@@ -16,9 +16,9 @@ from knowledge.records import BudgetLine, Financing, PlanResource
 
 _OF_ITS_PARTS = re.compile(r"handling|\baction|aktivitet|hver(t|s)?\b|indsatsomraade")
 _OF_NEW_MONEY = re.compile(
-    r"\bbudget|\b(?:nye?|ekstra|flere|friske?) (?:penge|midler|kroner)\b|\btilfoer|\bi forvejen\b|\bfoer (?:det|da)\b|\bnew money|\bextra money"
+    r"\bbudget|\b(?:nye?|gamle|ekstra|flere|friske?) (?:penge|midler|kroner)\b|\btilfoer|\bi forvejen\b|\bfoer (?:det|da)\b|\bnew money|\bextra money"
 )
-_OF_A_PLAN = "området arbejde indsats politik plan ny nye ekstra forvejen hidtil"
+_OF_A_PLAN = "området arbejde indsats politik plan ny nye ekstra forvejen hidtil gammel gamle oprindelige eksisterende"
 """What a plan and its money are called in a question, whatever the plan is on."""
 _MOST_MISSED = 0.4
 """Share of the question's words, by weight, that the sentence on money may lack; with more, something else is asked about."""

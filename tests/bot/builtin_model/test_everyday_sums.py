@@ -28,6 +28,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
         ("What do all the actions under Branding cost?", "In all DKK 350,000"),
         ("Hvor mange besparelser kræver en anlægsinvestering?", "9 besparelser kræver en anlægsinvestering"),
         ("Hvor mange penge er der samlet at gøre godt med til det internationale område på budget 2008?", "I alt 1,1 mio. kr."),
+        ("hvor meget er der til rådighed til det internationale område i 2008 når man lægger gamle og nye penge sammen", "I alt 1,1 mio. kr."),
         ("kompetence i alt, hvor mange kr?", "I alt 70.000 kr."),
         ("Hvad får legepladsen ved Skovlunde Skole Nord og Blokhytten lagt oveni hinanden?", "800.000 kr."),
         ("Hvad sættes der alt i alt af til kolonihaver, når man lægger årene oveni hinanden?", "I alt 4 mio. kr."),
