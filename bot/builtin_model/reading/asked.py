@@ -37,14 +37,14 @@ class Asked:
         """The question against the words of one library; `extra` are words of its conversation."""
         terms = tuple((term, topics.weight(term)) for term in (*(question.terms or _of_people(question)), *extra))
         link = question.best("agreement_item", "agenda_item", "action", "focus_area", "slide")
-        slots = question.slots
+        slots, kinds = question.slots, kinds_wanted(question)
         return cls(
             question=question,
-            kinds=kinds_wanted(question),
+            kinds=kinds,
             terms=terms,
             total=sum(weight for _, weight in terms) or 1.0,
             stems=frozenset(stem for term, _ in terms for stem in (*(k for k, _ in term.keys), *term.parts)),
-            counted=counted_in(question),
+            counted=counted_in(question) if kinds[0] in (AnswerKind.NUMBER, AnswerKind.AMOUNT, AnswerKind.PERCENT) else None,
             numbers=(*map(str, slots.years), *slots.dotted, *slots.codes),
             # One in a story told around the question is no part of it.
             amounts=tuple(amount.value_dkk for amount in parse_amounts(asked_part(question.text))) if slots.amounts else (),

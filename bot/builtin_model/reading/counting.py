@@ -13,6 +13,8 @@ _COUNTED = 0.55
 """«Hvor mange X»: X itself, a synonym or a compound with it must stand by a number."""
 _PEOPLE = frozenset(map(key, ["folk", "person", "borger", "menneske", "mand", "hoved", "deltager", "people", "citizen", "resident"]))
 """Words for people of no particular kind: one counts what another does."""
+_ORDINAL = re.compile(r"\d{1,2}\.")
+"""«8. klasser» are no eight classes."""
 _NUMBER_WORDS = frozenset(["to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "begge"])
 
 
@@ -31,6 +33,8 @@ def counts(unit: Unit, counted: Term) -> bool:
         if counted.found_in(keys_of(token)) < _COUNTED and not (people and key(plain(token)) in _PEOPLE):
             continue
         before = tokens[max(0, at - 3) : at]
+        if before and _ORDINAL.fullmatch(before[-1]):
+            continue
         after = tokens[at + 1 : at + (10 if plain(token).replace("-", "") == counted.word else 3)]
         if any(_is_number(t) for t in before) or any(_is_number(t) for t in after):
             return True

@@ -31,6 +31,8 @@ class AnswerKind(StrEnum):
     STRONG_REASON = "strong_reason"
     PURPOSE = "purpose"
     PROBLEM = "problem"
+    OWNER = "owner"
+    LAW = "law"
     LIST = "list"
     ANY = "any"
 
@@ -46,7 +48,9 @@ _OF_MEANS = re.compile(
     r"penge|kroner|\bkr\b|mio|beloeb|kost|afsat|sat.*\baf\b|udgift|budget|bevil|tilskud|pulje|spar|gaeld|overskud|invest|indtaegt|skat|loen|ramme|"
     r"beholdning|kassen|money|amount|cost|grant|fund|set aside|alloc|saving|debt|surplus"
 )
-_CONTACT = {
+_SAID_OUTRIGHT = {
+    AnswerKind.OWNER: re.compile(r"\bhvem (?:er det,? der )?(?:ejer|ejede)\b|\bhvem tilhoerer\b|\bhvem er .*\bejet af\b|\bwho owns?\b"),
+    AnswerKind.LAW: re.compile(r"\b(?:hvilken|efter hvilken|which|what) (?:lov)?(?:paragraf|section of the law)\w*"),
     AnswerKind.MAIL: re.compile(r"\b(?:e-?mail|mail)(?:en|s|adresse\w*|adressen)?\b"),
     AnswerKind.PHONE: re.compile(r"\b(?:telefon|mobil|tlf|phone)\w*"),
 }
@@ -75,7 +79,7 @@ def asks_for_a_name(question: Question) -> bool:
 def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
     """What the question waits for, the most telling first; `ANY` when nothing in particular."""
     asked = question.asked
-    wanted: list[AnswerKind] = [kind for kind, pattern in _CONTACT.items() if pattern.search(question.plain)]
+    wanted: list[AnswerKind] = [kind for kind, pattern in _SAID_OUTRIGHT.items() if pattern.search(question.plain)]
     if asks_for_a_name(question):
         wanted.append(AnswerKind.NAME)
     if asked(Ask.PROBLEM):
@@ -107,7 +111,22 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.PLACE)
     if asked(Ask.WHICH):
         wanted.append(AnswerKind.LIST)
-    return tuple(wanted) or (AnswerKind.ANY,)
+    return _asked_first(question.plain, wanted) or (AnswerKind.ANY,)
+
+
+_EMBEDDED = re.compile(
+    r"^(?:og |men |saa )?(hvem|hvornaar|hvor(?! (?:mange|meget|stor|stort|store|tit|ofte|laenge|lang|hoej)))\b(?!.*(?:\bog|[?:;]) (?:saa )?hv)"
+)
+_FIRST = {"hvem": AnswerKind.PERSON, "hvornaar": AnswerKind.TIME, "hvor": AnswerKind.PLACE}
+
+
+def _asked_first(flat: str, wanted: list[AnswerKind]) -> tuple[AnswerKind, ...]:
+    """The kinds, that of the opening word first where another question stands inside: «hvem har undersøgt, hvor mange der …?» asks for somebody."""
+    opening = _EMBEDDED.match(flat)
+    first = _FIRST[opening[1]] if opening else None
+    if first not in wanted or wanted[0] not in FIGURES:
+        return tuple(wanted)
+    return (first, *(kind for kind in wanted if kind is not first))
 
 
 FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)

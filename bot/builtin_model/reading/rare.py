@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.reading.asked import Asked
+from bot.builtin_model.reading.defining import of_what_it_is
 from bot.builtin_model.reading.found import PassageText
 from bot.builtin_model.reading.kinds import AnswerKind, holds
 from bot.builtin_model.reading.units import Unit, keys_of
@@ -38,6 +39,7 @@ def rare(unit: Unit, passage: PassageText, asked: Asked) -> float:
     """The sum of the rare marks of a unit; negative when they speak against it."""
     heading = passage.context.split(" · ")[-1]
     told = _of_heading(unit, heading, asked) + _of_reason(unit, heading, asked) + _of_list(unit, asked) + _of_amount(unit, asked)
+    told += of_what_it_is(unit, asked)
     return told - _NOTHING * _names_only(unit, passage, asked.kinds[0])
 
 

@@ -17,6 +17,11 @@ _BARE_LEAD = 12
 _HEADING = re.compile(r"^[^.:;!?]{3,70}$")
 
 
+_GOES_ON = re.compile(r"(?:Og at|At) ")
+_FEWEST = 2
+"""«… tre mål. At alle unge … Og at indsatsen …»: two sentences or more that only go on with the one before are its points."""
+
+
 @dataclass(frozen=True)
 class Unit:
     """One thing to quote. `text` is the sentence, or the lead-in of a list; `points` are the list's points when it is one.
@@ -50,7 +55,19 @@ def units_of(text: str) -> tuple[Unit, ...]:
             for sentence in sentences(lead):
                 units.append(Unit(sentence, (), before))
                 before = sentence
-    return tuple(_with_following_list(units))
+    return tuple(_with_what_goes_on(_with_following_list(units)))
+
+
+def _with_what_goes_on(units: list[Unit]) -> list[Unit]:
+    """The sentences «At …», where two or more follow one another, as the points of the sentence before them."""
+    told: list[Unit] = []
+    for unit in units:
+        lead = next((at for at in range(len(told) - 1, -1, -1) if not _GOES_ON.match(told[at].text)), None)
+        told.append(unit)
+        going_on = [one.text for one in told[lead + 1 :]] if lead is not None and _GOES_ON.match(unit.text) and not unit.points else []
+        if lead is not None and len(going_on) >= _FEWEST:
+            told[lead] = Unit(f"{told[lead].text.rstrip('.:')}:", tuple(going_on), told[lead].before)
+    return told
 
 
 def _lists(lines: list[str], before: str) -> list[tuple[str, list[str]]]:

@@ -59,6 +59,7 @@ from bot.builtin_model.skills.reckon_told import ReckonTold
 from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
+from bot.builtin_model.skills.stands_for import StandsFor
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.table_cell import TableCells
 from bot.builtin_model.skills.table_list import TableList
@@ -75,6 +76,7 @@ SKILLS: tuple[Skill, ...] = (
     Thanks(),
     Opinion(),
     Private(),
+    StandsFor(),
     ReckonTold(),
     NoSuchMeetingAsked(),
     NoSuchBody(),

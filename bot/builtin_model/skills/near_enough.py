@@ -18,6 +18,8 @@ from bot.builtin_model.understand.question import unknown_terms
 from bot.builtin_model.understand.terms import term as term_of
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
+_SAID = (AnswerKind.PROBLEM, AnswerKind.OWNER, AnswerKind.LAW)
+"""What must be said as such: a trouble, an owner, a paragraph of a law."""
 ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
@@ -42,7 +44,7 @@ def answers(situation: Situation, best: Found) -> bool:
     question = situation.question
     done = {term.word for term in question.terms if term.predicate}
     kind = kinds_wanted(question)[0]
-    if not of_that_year(situation, best) or (kind in (*STRICT, AnswerKind.PROBLEM) and not best.fits):
+    if not of_that_year(situation, best) or (kind in (*STRICT, *_SAID) and not best.fits):
         return False
     if kind in EXPLAINING and best.unit.points and ("fields" in best.marks or _scattered_over_points(situation, best)):
         return False

@@ -21,12 +21,17 @@ def acronyms(texts: Iterable[str]) -> dict[str, str]:
         if short.lower() in _SMALL_WORDS:
             continue
         words = long.split()
-        for start in range(len(words)):
-            if words[start][0].upper() == short[0]:
-                found.setdefault(short, " ".join(words[start:]))
-                break
+        begun = [" ".join(words[start:]) for start in range(len(words)) if words[start][0].upper() == short[0]]
+        if begun:
+            found.setdefault(short, next((long for long in reversed(begun) if _spells(long, short)), begun[0]))
     for name in set(re.findall(r"\b[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+){2,4}", whole)):
         initials = "".join(word[0] for word in name.split())
         if initials in shorts:
             found.setdefault(initials, name)
     return found
+
+
+def _spells(long: str, short: str) -> bool:
+    """Whether the letters of the short form stand in the long one in order: «Specialiseret HjemmeSygeplejeteam» of SHS."""
+    letters = iter(long.upper())
+    return all(letter in letters for letter in short)
