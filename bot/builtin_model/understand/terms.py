@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.builtin_model.understand.kindred import kindred
 from bot.builtin_model.understand.known_words import KnownWords
-from bot.builtin_model.understand.part_meant import is_meant
+from bot.builtin_model.understand.parts_found import ALL_PARTS, parts_found
 from bot.builtin_model.vocabulary import lines
 from retrieval.danish import STOP_WORDS, alike, compound_parts, danish_for, fold, in_known_phrases, in_phrases, is_known, lemma, root, stem, words
 
@@ -28,17 +28,10 @@ _OF_ONE_IN_S = ("set", "sets")
 _SHORTEST_STEM = 3
 _LONG_STEM = 6
 """Letters of an unknown stem that says which longer compound is meant: «busstop» is the «busstoppested» that the library has."""
-_TELLING_PART = 6
-"""Letters of a part that a longer compound may begin with: «iværksætter…» of «iværksætterindsatsen»."""
 _TELLING_BEGINNING = 7
 """Letters of a stem that a longer word with the same beginning is known by: «busstop» in «busstoppested»."""
 _TOO_SHORT = 4
 """Letters of a stem that says nothing certain: «læger» and «lægger» share one."""
-_ALL_PARTS = 0.85
-_PARTS_MEANT = 0.6
-"""A compound whose parts stand there, one of them by another word that means the same."""
-_SCATTERED = 0.45
-_SOME_PARTS = 0.35
 _SYNONYM_WEIGHT = 0.85
 _NAME = re.compile(r"(?<=[^.?!:]\s)(?!I\b)[A-ZÆØÅ][\wæøåÆØÅéü-]+")
 
@@ -70,13 +63,8 @@ class Term:
         All parts of a compound found count nearly as the word itself, one part little.
         """
         best = max((weight * keys.get(key, 0.0) for key, weight in self.keys), default=0.0)
-        if best < _ALL_PARTS and self.parts:
-            there = sum(part in keys or (len(part) >= _TELLING_PART and any(k.startswith(part) for k in keys)) for part in self.parts)
-            whole = 1 < len(self.parts) == there
-            very_words = whole and " " in self.word and all(part in keys for part in self.parts)
-            best = max(best, 1.0 if very_words else (_SCATTERED if self.printed else _ALL_PARTS) if whole else _SOME_PARTS if there else 0.0)
-            if not whole and there and not self.printed and len(self.parts) > 1 and all(is_meant(part, keys) for part in self.parts):
-                best = max(best, _PARTS_MEANT)
+        if best < ALL_PARTS and self.parts:
+            best = max(best, parts_found(self.parts, keys, phrase=" " in self.word, printed=self.printed))
         if self.together:
             best = max(best, *(weight for stems, weight in self.together if all(stem in keys for stem in stems)), 0.0)
         return min(best, 1.0)
