@@ -48,7 +48,8 @@ class TableRow(Record):
     """One row of a printed table (`tabel`). Rows of one table share `table` (its id), `title` and `path`.
 
     `title` is the table's caption or the line that leads in to it, else the heading it stands under; `path` are the headings it stands under.
-    `label_head` is the head over the labels («Skole»); `group` is the sub-heading within the table that the row stands under. `item` is the item
+    `label_head` is the head over the labels («Skole»), which goes before a bare number («Rute 4»).
+    `group` is the sub-heading within the table that the row stands under. `item` is the item
     of the agenda or agreement that the table belongs to.
     """
 

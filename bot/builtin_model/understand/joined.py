@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.terms import key
+from bot.builtin_model.understand.terms import Term, is_content, key, term
 from retrieval.danish import STOP_WORDS
 
 _PARTICLES = frozenset(["af", "fra", "frem", "ind", "ned", "om", "op", "over", "sammen", "til", "ud", "ved"])
@@ -36,6 +37,20 @@ def particle_verbs(text: str, vocabulary: Mapping[str, str]) -> tuple[str, ...]:
             if particle in _PARTICLES and len(word) > _SHORTEST and word not in STOP_WORDS and key(one) in vocabulary:
                 found.append(one)
     return tuple(dict.fromkeys(found))
+
+
+def with_particle_verbs(terms: Sequence[Term], verbs: Sequence[str]) -> tuple[Term, ...]:
+    """The terms with those verbs; one that stands there with its particle loose («stille op») is found by both spellings and counts once."""
+    found = list(terms)
+    for verb in verbs:
+        one = term(verb)
+        at = next((at for at, own in enumerate(found) if "".join(reversed(own.word.split())) == verb), None)
+        if at is not None:
+            keys = {**dict(one.keys), **dict(found[at].keys)}
+            found[at] = replace(found[at], keys=tuple(sorted(keys.items())), together=(*found[at].together, *one.together))
+        elif is_content(verb):
+            found.append(one)
+    return tuple(found)
 
 
 def _may_be_one(left: str, right: str) -> bool:

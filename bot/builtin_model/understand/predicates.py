@@ -24,6 +24,8 @@ _AFTER_ITS_SUBJECT = re.compile(
 """«… der arbejder», «når den virker»: a finite verb, but not «de skoler»."""
 _ENDING_A_CLAUSE = re.compile(r"\b(?:naar|hvis|inden|foer|efter at)\s+(?:[a-z0-9]+\s+){1,4}?([a-z]{4,}er)\b(?=\s*(?:[?,.]|$))")
 
+_AFTER_WHAT_IS_COUNTED = re.compile(r"\bhvor mange [a-z-]{3,}(?:er|ere) ([a-z]{3,}(?:r|ede|te))\b")
+"""«Hvor mange elever kører der …?»: what follows a plural is no noun."""
 _NOUNS = ("omraadet", "moedet", "arbejdet", "billedet", "stykket", "vaesenet", "omfanget", "oejet", "riget")
 """Neuter nouns in -e, or words that end in one, whose definite form looks like a participle."""
 
@@ -48,7 +50,8 @@ def predicates(text: str) -> frozenset[str]:
     infinitives = (word for word in _INFINITIVE.findall(flat) if is_lemma(word))
     passives = (word for word in _PASSIVE.findall(flat) if is_lemma(word[:-1]))
     finite = (word for word in (*_AFTER_ITS_SUBJECT.findall(flat), *_ENDING_A_CLAUSE.findall(flat)) if _is_finite(word))
-    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives, *passives, *finite])
+    counted = (word for word in _AFTER_WHAT_IS_COUNTED.findall(flat) if _is_finite(word) or is_lemma(word.removesuffix("r")))
+    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives, *passives, *finite, *counted])
 
 
 def _is_finite(word: str) -> bool:

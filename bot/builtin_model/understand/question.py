@@ -13,7 +13,7 @@ from bot.builtin_model.understand.bodies import Bodies
 from bot.builtin_model.understand.coordinated import with_area_named, with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
-from bot.builtin_model.understand.joined import joined, particle_verbs
+from bot.builtin_model.understand.joined import joined, particle_verbs, with_particle_verbs
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.lexicon import lexicon_of
 from bot.builtin_model.understand.limits import NO_LIMITS, Limits, limits_in
@@ -35,6 +35,7 @@ from bot.builtin_model.understand.subject import (
     of_cases,
     spoken_of,
     subject_terms,
+    without_kinds_of_document,
 )
 from bot.builtin_model.understand.terms import Term, is_content, key, term, terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
@@ -159,11 +160,12 @@ class Understanding:
         phrases = phrases_in(plain(corrected))
         verbs = tuple(verb for verb in verbs if not verb.endswith(tuple(phrases.words)))
         terms = tuple(t for t in terms if not phrases.words.issuperset(t.word.split()) and not any(verb.endswith(t.word) for verb in verbs))
-        terms = (*terms, *(term(verb) for verb in verbs if is_content(verb)))
+        terms = with_particle_verbs(terms, verbs)
         terms = loosened(
             tuple(with_compounds(by_telling_part(t, self._words), self._words) for t in terms), self._heard(spoken_of(text), language), self._known
         )
         terms = tuple(replace(t, name=key(t.word) in self._proper) for t in terms)
+        terms = without_kinds_of_document(terms) if documents else terms
         flat = plain(corrected)
         question = Question(
             text=text,

@@ -40,6 +40,9 @@ _PLACE_OF_IT = re.compile(r"\b(?:ifølge|according to)\s+(?:\w+\s+(?:om|about|on
 """«Ifølge siden om byerne» says where to look; it is no part of what is looked for."""
 _POINTS_BACK = re.compile(r"\b(?:det|den|dem|de|han|hun|ham|hende|it|that|they|them|he|she)\b")
 
+_KIND_OF_DOCUMENT = re.compile(
+    r"\w{4,}(?:plan|strategi|politik|aftale|forlig|referat|notat|program|redegoerelse|rapport|protokol|katalog)(?:en|et|s|ens|ets|n|ns|met|mets)?"
+)
 _IS_A_FIGURE = re.compile(r"\d+(?:[.,]\d+)+")
 """«5,3», «60.000»: an amount or size that is asked about; the same thing is often printed otherwise."""
 
@@ -83,6 +86,13 @@ def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tupl
         else t
         for t in marked
     )
+
+
+def without_kinds_of_document(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The terms of a question whose document is known: «klimastrategi» among others says which it is, not what is asked of it."""
+    if not any(not (t.told or t.soft or t.predicate or _KIND_OF_DOCUMENT.fullmatch(t.word)) for t in terms):
+        return terms
+    return tuple(replace(t, told=True) if _KIND_OF_DOCUMENT.fullmatch(t.word) else t for t in terms)
 
 
 def _only_describes(found: Term, known: frozenset[str]) -> bool:

@@ -17,6 +17,8 @@ from retrieval.danish import words
 
 _STRICT = re.compile(r"\b(budget|regnskab|drift|anlaeg|indtaegt|medlem|deltager|bespar|tilskud|indstil|plads)")
 """Beginnings of words that elsewhere only ask, but tell tables and their columns apart."""
+_PRICED = re.compile(r"\bkost\w* (?:en|et|det at have en)? ?(?:\w+ )?(?:halvdags|heldags|fuldtids)?plads\w*")
+"""«Hvad koster en plads?» asks for a price, not for how many there are."""
 _SAVES = re.compile(r"spar|effektivis|reduk|mindreudgift|omstilling")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d/(\d\d)\b")
@@ -89,7 +91,7 @@ def is_sort(one: Term, question: Question, table: PrintedTable, around: Keys) ->
 def strict_words_met(flat: str, table: PrintedTable, rows: Sequence[int]) -> bool:
     """Whether the words that tell tables apart, where the question has any, stand in or around this one."""
     printed: list[Keys] = [table.around, table.beside, table.label_keys, *table.head_keys, *(table.row_keys[at] for at in rows)]
-    for beginning in _STRICT.findall(flat):
+    for beginning in _STRICT.findall(_PRICED.sub(" ", flat)):
         stem = key(beginning)[: len(beginning)]
         held = any(known.startswith(stem) or stem in known for keys in printed for known in keys)
         if not held and not any(in_head(term(beginning), table, at) for at in range(len(table.heads))):

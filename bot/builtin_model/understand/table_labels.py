@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.table_heads import MET
 from bot.builtin_model.understand.tables import PrintedTable, bare_label
@@ -15,24 +16,33 @@ from retrieval.danish import STOP_WORDS, words
 _LEAST_LABEL = 4
 SORT = re.compile(r"\b(?:hvilke[nt]?|hvad for (?:en|et|nogle)|which|what)\s+(?:af (?:de )?)?([a-z]+)")
 """What sort of thing is asked for."""
+_ENDINGS = "e|t|s|n|en|et|er|r|ne|erne|ens|ets|ernes"
+_COUNTED_BY = r"(?:e?s?(?:plads|takst|pris|antal|tal)(?:en|et|er|erne|se[nt])?)?"
+"""«Vuggestueplads» asks for the row «Vuggestue»."""
 _TOGETHER = re.compile(r"\b(?:og|eller|end|samt|mellem|and|or|than|between|versus|kontra)\b|,")
 
 
 def rows_by_label(flat: str, table: PrintedTable) -> tuple[int, ...]:
     """The rows whose whole label stands in the question, in its order; of labels within each other the longer."""
     found: list[tuple[int, int, int]] = []
-    names = [_names(row.label) for row in table.rows]
+    names = [_names(row.label, row.label_head) for row in table.rows]
     for at, label in ((at, name) for at, own in enumerate(names) for name in own if name == own[0] or sum(name in other for other in names) == 1):
         row = table.rows[at]
         if len(label) < _LEAST_LABEL or row.kind is not RowKind.LINE:
             continue
-        spoken = re.escape(label)
+        spoken = r"\s+".join(rf"{re.escape(word)}(?:{_ENDINGS})?" for word in label.split())
         if label.endswith("aar"):
             spoken = rf"{re.escape(label.removesuffix('aar').strip(' +-'))}[+ -]*aar(?:ig\w*)?"
-        match = re.search(rf"(?<![a-z0-9]){spoken}(?:s|en|et|ens|ets)?(?![a-z0-9])", flat)
+        match = re.search(rf"(?<![a-z0-9]){spoken}{_COUNTED_BY}(?![a-z0-9])", flat)
         if match:
             found.append((match.start(), match.end(), at))
     return tuple(dict.fromkeys(at for start, end, at in sorted(found) if not any(_holds(other, (start, end)) for other in found)))
+
+
+def counted_by(word: str, label: str) -> bool:
+    """Whether a word of the question, in plain letters, is the first of a label with what is counted behind it: «vuggestueplads», «elevtal»."""
+    first = next(iter(words(bare_label(label))), "")
+    return len(first) >= _LEAST_LABEL and word != first and re.fullmatch(rf"{re.escape(first)}{_COUNTED_BY}", word) is not None
 
 
 def rows_named(question: Question, terms: Sequence[Term], by_label: tuple[int, ...], table: PrintedTable) -> tuple[tuple[int, ...], bool]:
@@ -71,10 +81,13 @@ def rows_named(question: Question, terms: Sequence[Term], by_label: tuple[int, .
     return tuple(chosen), of_group and {at for at in lines if table.rows[at].group in groups} == set(chosen)
 
 
-def _names(label: str) -> list[str]:
-    """A label whole, and what stands before a comma or parenthesis in it: «Sommerhus» of «Sommerhus, 26 tømninger»."""
+def _names(label: str, head: str) -> list[str]:
+    """A label whole, what stands before a comma or parenthesis in it («Sommerhus» of «Sommerhus, 26 tømninger»), and its number with the head it
+    stands under: «rute 3» of «3 Lunde Skole» under «Rute»."""
     whole = bare_label(label)
-    return list(dict.fromkeys([whole, re.split(r",\s|\s\(", whole)[0]]))
+    numbered = re.match(r"(\d{1,3})\s+\S", label)
+    named = [f"{plain(head).split()[0]} {numbered[1]}"] if numbered and head else []
+    return list(dict.fromkeys([whole, re.split(r",\s|\s\(", whole)[0], *named]))
 
 
 def _holds(outer: tuple[int, int, int], inner: tuple[int, int]) -> bool:

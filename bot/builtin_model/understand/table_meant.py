@@ -22,7 +22,7 @@ from bot.builtin_model.understand.table_accounted import (
     told_saving,
 )
 from bot.builtin_model.understand.table_heads import MET, columns_named, in_head
-from bot.builtin_model.understand.table_labels import rows_by_label, rows_named
+from bot.builtin_model.understand.table_labels import counted_by, rows_by_label, rows_named
 from bot.builtin_model.understand.tables import PrintedTable, tables_of
 from bot.builtin_model.understand.terms import key, term
 from knowledge.dates import MONTHS
@@ -109,7 +109,7 @@ def _of_table(question: Question, understanding: Understanding, table: PrintedTa
     around = {**table.label_keys, **table.around, **table.beside, **{stem: 1.0 for keys in table.head_keys for stem in keys}}
     for one in terms:
         met = (
-            max((one.found_in(table.row_keys[at]) for at in rows), default=0.0),
+            max((1.0 if counted_by(one.word, table.rows[at].label) else one.found_in(table.row_keys[at]) for at in rows), default=0.0),
             max((in_head(one, table, at) for at in range(len(table.heads))), default=0.0),
             max(one.found_in(table.around), one.found_in(table.label_keys)),
             one.found_in(table.beside) if one.found_in(table.others) < MET else 0.0,

@@ -31,6 +31,7 @@ _TOTAL = re.compile(
 _AVERAGE = re.compile(r"\bgennemsnit\w*|\bsnit\b|\bmedian\b", re.IGNORECASE)
 _ITEM = re.compile(r"^Punkt\s\S+\s(?=\S)")
 _UNIT_COLUMN = re.compile(r"enhed", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d{1,3}")
 _LONGEST_NAME = 60
 
 
@@ -99,7 +100,7 @@ class _Reader:
                     title=title,
                     path=path,
                     group="" if sums == 1 and _kind(label) is RowKind.TOTAL else row.group,
-                    label=label,
+                    label=f"{label_head} {label}" if label_head and _NUMBERED.fullmatch(label) else label,
                     label_head=label_head,
                     kind=_kind(label),
                     order=len(made) + 1,

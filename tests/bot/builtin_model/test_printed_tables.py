@@ -154,3 +154,45 @@ def test_a_sum_that_its_lines_do_not_come_to_is_told_with_both(context: ToolCont
     draft = answer(context, "Hvad var skolernes samlede afvigelse?")
     assert "-700.000 kr." in draft.lead
     assert "-600.000 kr." in draft.lead
+
+
+_BUSES = """Birkesund Kommune
+Notat
+
+Emne: Skolebusser
+
+Kørslen i dag
+
+Eleverne kører på otte ruter.
+
+Rute\tSkole\tElever\tKm pr. dag
+1\tMosebakkeskolen\t68\t142
+2\tMosebakkeskolen\t41\t96
+3\tLunde Skole\t74\t165
+
+Takster for dagtilbud
+
+\t2030\t2031
+Vuggestue, 48 timer\t3.480 kr.\t3.595 kr.
+Børnehave, 48 timer\t1.905 kr.\t1.940 kr.
+
+Tre måder
+
+\t\t\tMåde 1\tMåde 2
+Årlig driftsudgift (1.000 kr.)\t5.928\t4.890
+Engangsudgift (1.000 kr.)\t0\t180
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvor mange kilometer kører rute 3 om dagen?", "3 Lunde Skole, Km pr. dag: 165"),
+        ("Hvor mange elever kører der på de to ruter til Mosebakkeskolen tilsammen?", "I alt 109"),
+        ("Hvad koster en vuggestueplads i 2031?", "3.595 kr. i 2031"),
+        ("Hvad koster en plads i børnehave i 2030?", "1.905 kr. i 2030"),
+        ("Hvad er den årlige driftsudgift ved måde 2?", "4,89 mio. kr."),
+    ],
+)
+def test_rows_are_met_by_number_inflection_and_what_is_counted(question: str, told: str) -> None:
+    assert told in answer(context_of({"notat": _BUSES}), question).lead

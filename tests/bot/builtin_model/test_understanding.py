@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from bot.builtin_model.understand.acronyms import acronyms
@@ -9,6 +11,7 @@ from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operation
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.question import Understanding
 from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from tests.tools.made import context_of
 
 
 @pytest.mark.parametrize(
@@ -112,3 +115,20 @@ def test_the_topic_of_a_question_is_the_item_it_is_about(understanding: Understa
 
     assert link is not None
     assert (link.topic.kind, link.topic.key) == ("agreement_item", "4.18")
+
+
+def test_a_verb_with_its_particle_loose_counts_once_and_is_found_by_both_spellings() -> None:
+    minutes = "Ældrerådet\n\nReferat\n\nValget\nMan kan stille op. Fristen er den 1. oktober. Kandidater opstilles på en liste.\n"
+    own = context_of({"referat": minutes})
+    question = Understanding(own.library, datetime.date(2031, 6, 1)).read("Hvad er fristen for at stille op til valget?")
+
+    terms = [term.word for term in question.terms]
+    assert terms == ["stille op", "valget"]
+    assert question.terms[0].found_in(keys_of_text("Kandidater opstilles")) >= 0.4
+
+
+def test_the_kind_of_a_document_that_is_known_is_not_what_is_asked_of_it() -> None:
+    own = context_of({"strategi": "Vand på den rigtige side\n\nStrategi for Nordby Kommune\n\nKyst\nNordby har 385 kilometer kyst.\n"})
+    question = Understanding(own.library, datetime.date(2031, 6, 1)).read("Hvor lang er kysten i Nordbys klimastrategi?")
+
+    assert [(term.word, term.told) for term in question.terms] == [("kysten", False), ("klimastrategi", True)]
