@@ -27,12 +27,12 @@ def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[
 
 
 def closing_sections(page: Page, items: list[PrintedItem]) -> list[Section]:
-    """What stands below the line of the next meeting, such as a calendar, with that line; open where all items are."""
-    after = items[-1].last + 1 if items else len(page.lines) + 1
-    first = next((n for n in range(after, len(page.lines) + 1) if is_next(page.line(n))), None)
-    if first is None or not any(page.line(n) for n in range(first + 1, len(page.lines) + 1)):
+    """What stands below the line of the next meeting, such as a calendar; open where all items are. That line itself is the meeting's."""
+    after, last = items[-1].last + 1 if items else len(page.lines) + 1, len(page.lines)
+    told = next((n for n in range(after, last + 1) if is_next(page.line(n))), last)
+    first = next((n for n in range(told + 1, last + 1) if page.line(n)), None)
+    if first is None:
         return []
-    last = len(page.lines)
     section = _section(page, "closing", ("Mødets afslutning",), "closing", "mødets afslutning", first, last, page.reading_text(first, last))
     return [section.model_copy(update={"public": all(item.public for item in items)})]
 

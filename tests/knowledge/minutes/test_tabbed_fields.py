@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from knowledge.openness import Openness
 from knowledge.records import Attendance, Decision, FollowUp, Meeting, MinorityStatement, VoteEvent
 from knowledge.records.meeting import AttendanceStatus, Outcome
 from tests.knowledge.minutes.printed.tabbed_fields import TABBED_FIELDS
@@ -68,6 +69,11 @@ def test_the_calendar_below_the_next_meeting_belongs_to_no_item() -> None:
     assert [section.text for section in _READ.sections if section.item == "5"] == ["Else-Marie Skov efterlyste skilte ved svømmehallen."]
     closing = next(section for section in _READ.sections if section.role == "closing")
     assert "Tirsdag den 8. november – Rådhuset" in closing.text
+
+
+def test_a_calendar_that_is_not_known_to_be_open_hides_no_meeting() -> None:
+    openness = Openness([_READ.document.model_copy(update={"public": True}), *_READ.sections, *_READ.records])
+    assert [openness.is_open(meeting) for meeting in of(_READ, Meeting)] == [True]
 
 
 def test_a_follow_up_has_who_and_by_when() -> None:
