@@ -23,7 +23,7 @@ _PLACE = re.compile(
     r"centret|kælderen|"
     r"stueetagen|etage|bygningen?|bygninger|hus(?:et)?|huse|skole[nr]?|skolerne|plads(?:en)?|hal(?:len)?|park(?:en)?|rådhus(?:et)?|bibliotek(?:et)?|"
     r"biblioteker|område(?:t|r|rne)?|grunde?n?|lokaler(?:ne)?|lokale[tr]?|havn(?:en)?|station(?:en)?|vej(?:en)?|torv(?:et)?|stadion|skov(?:en)?|"
-    r"institution(?:en|er|erne)?|plejecent\w+|hjemmet|kommunen|landet|udlandet|bymidte[nr]?|by(?:en|erne)?)\b"
+    r"institution(?:en|er|erne)?|plejecent\w+|hjemmet|kommunen|landet|udlandet|bymidte[nr]?|by(?:en|erne)?)\b|\bwww\.|https?://"
 )
 _THING_CALLED = re.compile(
     r"\bhvad hed(?:der|te) (?:det|den|de) [a-z]+(?: [a-z]+)?,? (?:som|der)\b|\b(?:hvilket|hvilken|which|what) "

@@ -18,7 +18,8 @@ def is_only_hoped_for(asked: str, told: str) -> bool:
 
 
 _CAME_OF_IT = re.compile(
-    r"\b(?:kom|kommet) der ud af\b|\bhvad (?:viste|gav|foerte|resulterede|konkluderede|blev resultatet)\b|\bhvordan (?:gik|forloeb|endte)\b|"
+    r"\b(?:kom|kommet) der ud af\b|\bfik\b.*\bud af\b|\bhvad (?:viste|gav|foerte|resulterede|konkluderede|blev resultatet)\b|"
+    r"\bhvordan (?:gik|forloeb|endte)\b|"
     r"^\W*(?:\w+ )?lykkedes\b|"
     r"\b(?:var|blev)\b.*\b(?:en succes|vellykket)\b|\bcame (?:out )?of\b|\bdid\b.*\bsucceed\b|\bhow did\b.*\b(?:go|turn out|work out)\b|"
     r"\bwhat did\b.*\b(?:show|find|conclude)\b|\b(?:result|outcome)s? of\b"
@@ -33,7 +34,8 @@ _FOUND_OUT = re.compile(
     r"nedbragt)\b|%"
 )
 _PAST = re.compile(
-    r"\b(?:blev|var|har|havde|fik|gik|gav|kom|viste|foerte|steg|faldt|holdt|tog|moedte|deltog)\b|\bviser,? at\b|\bresultat\w*:"
+    r"\bhar (?:\w+ ){0,3}?(?:vist|\w+(?:et|dt|ft|gt|lt|nt|rt))\b|\b(?:blev|var|havde|fik|gik|gav|kom|viste|foerte|steg|faldt|holdt|tog|"
+    r"moedte|deltog)\b|\bviser,? at\b|\bresultat\w*:"
     r"|(?<!\bde )(?<!\bden )(?<!\bdet )(?<!\bog )\b\w{3,}(?:ede|edes)\b|\ber (?:\w+ ){0,2}(?:blevet|steget|faldet|nedbragt|\w{3,}eret)\b"
 )
 _GRANT = re.compile(

@@ -23,7 +23,8 @@ _FRACTION = re.compile(
 )
 _LASTS = re.compile(r"\d+\s(?:år|måneder|uger|dage|years|months|weeks|days)\b")
 _WANTS_A_NAME = re.compile(
-    r"\bhvem (?:blev|fik|vandt|har (?:faaet|vundet|koebt)|koebte|er med i|sidder i)\b|\bhvad hed(?:der|te)?\b|\bwho (?:was|got|won|bought)\b"
+    r"\bhvem (?:blev|fik|vandt|vinder|har (?:faaet|vundet|koebt)|koebte|er med i|sidder i)\b|\bhvad hed(?:der|te)?\b|\bwho (?:was|got|"
+    r"won|bought)\b"
 )
 _NAME = re.compile(r"(?<=[\w,;:»”)(] )(?!(?:I|De|Der|Det)\b)[A-ZÆØÅ][\w/&.-]*+(?! \d)|«[^»]+»|”[^”]+”|\"[^\"]+\"|udvalg|partiet")
 _FIGURE = r"\d[\d.,]*\s?(?:pct\b\.?|procent\b|%|mio\b\.?|kr\b\.?|promille\b)(?:\s?kr\.?)?"

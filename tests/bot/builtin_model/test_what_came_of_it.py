@@ -151,6 +151,7 @@ def test_a_plan_is_no_outcome() -> None:
     assert tells_no_outcome(plain("Hvordan gik det med sommerskolerne?"), plain("Sommerskolerne afholdes i 2010."))
     assert not tells_no_outcome(plain("Hvordan gik det med sommerskolerne?"), plain("40 børn deltog i sommerskolerne."))
     assert tells_no_outcome(plain("Hvad viste analysen?"), plain("Administrationen gennemfører en analyse."))
+    assert tells_no_outcome(plain("Hvad fik de ud af at være med?"), plain("Kommunen vil modtage støtte."))
     assert tells_no_outcome(plain("Fik de støtte fra fonden?"), plain("De vil arbejde med cykler."))
     assert not tells_no_outcome(plain("Fik de støtte fra fonden?"), plain("Fonden har bevilget 2 mio. kr."))
 
@@ -203,6 +204,7 @@ def test_a_place_is_a_name_or_a_house() -> None:
     assert names_no_place(asked, "I forbindelse med flytning af Støberiet inddrages foreninger inden for psykiatrien.")
     assert not names_no_place(asked, "Støberiet flytter til Bydammen.")
     assert not names_no_place(asked, "Støberiet flytter ind i den gamle skolebygning på havnen.")
+    assert not names_no_place(plain("Hvor kan man læse om Støberiet?"), "Læs mere på www.stoeberiet.dk")
 
 
 def test_a_companion_is_named_with_what_is_done_together() -> None:
