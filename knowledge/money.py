@@ -10,27 +10,29 @@ import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from knowledge.number_words import NUMBER_FIGURES, NUMBER_WORD, english_form, parse_danish, parse_figures, parse_word
+from knowledge.number_words import NUMBER_FIGURES, NUMBER_WORD, THOUSANDS, english_form, parse_danish, parse_figures, parse_word
 
 _THOUSAND, _MILLION, _BILLION = 1_000, 1_000_000, 1_000_000_000
 _CURRENCY = r"(?:kr\b\.?+|kroner\b|DKK\b)"
 _THOUSANDS = r"(?:t\.\s?|t)(?=kr\b|dkk\b)|tusinde?\b|thousand\b"
 _SCALE = rf"(?:mio\b\.?+|mill\b\.?+|millioner\b|million\b|mia\b\.?+|milliarder\b|milliard\b|billion\b|{_THOUSANDS})"
-_BEFORE = r"(?<![\w§])(?<!\d[.,])(?<!EUR\s)(?<!USD\s)(?<!SEK\s)(?<!€)(?<!€\s)(?<!\$)"
+_BEFORE = r"(?<![\w§])(?<!\d[.,/’])(?<!EUR\s)(?<!USD\s)(?<!SEK\s)(?<!€)(?<!€\s)(?<!\$)"
 _OTHER_UNIT = (
     r"(?!\s*(?:euro|eur\b|€|\$|usd\b|dollar|sek\b|borgere|mennesker|personer|indbyggere|danskere|brugere|timer|km|m2|m3|ton|kwh|gange|pct|%))"
 )
 _AMOUNT = re.compile(
-    rf"""{_BEFORE}(?P<sign>[-−–](?=[\d½])|minus\s+)?
+    rf"""{_BEFORE}(?P<sign>[-−–](?=[\d½¼¾])|minus\s+)?
     (?:
       (?P<lead>{_CURRENCY})\s*(?P<lead_sign>[-−])?(?P<figures_after>{NUMBER_FIGURES})(?:\s*(?P<scale_after>{_SCALE}|m\b))?(?:,-)?(?!\d)
-      | (?P<low>\d+(?:,\d+)?)?(?(low)(?P<between>\s*[-–]\s*|\s+(?:til|og|eller)\s+))
+      | (?P<low>(?:{THOUSANDS}|\d+)(?:,\d+)?)?(?(low)(?P<between>\s*[-–]\s*|\s+(?:til|og|eller)\s+))
         (?:(?P<figures>{NUMBER_FIGURES})|(?P<word>{NUMBER_WORD}\b))
         (?:\s*(?P<scale>{_SCALE}))?
         (?:\s*(?P<currency>{_CURRENCY})|(?P<dash>,-)(?:\s*{_CURRENCY})?|(?P<bare>(?<=[\w.])){_OTHER_UNIT})
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_NUMBERED = re.compile(r"\b(?:punkt|pkt\.?|nr\.?|handling|aktivitet|indsats|uge|side|kapitel|bilag|tabel|paragraf|klasse)\s+\d{1,3}$", re.IGNORECASE)
+"""What a number before an amount belongs to: «punkt 12 500 kr.» is no 12.500."""
 _RANGE_WORDS = re.compile(r"(?:mellem|henholdsvis|hhv\.|fra)\s+(?:ca\.\s+)?$", re.IGNORECASE)
 _TABLE_HEAD = re.compile(r"(?:\(|\bi\s+|\bhele\s+)$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -127,12 +129,14 @@ def _read(text: str, match: re.Match[str]) -> list[Amount]:
         return []
     if match["figures"] == "1.000" and not scale and _TABLE_HEAD.search(text[: match.start()]):
         return []
+    if match["figures"] and " " in match["figures"] and _NUMBERED.search(text[: _first_end(match)]):
+        return []
     start = match.start()
     amounts: list[Amount] = []
     if match["low"] is not None:
         if not _is_range(text, match):
             return []
-        amounts.append(_amount(text, match, _whole(parse_danish(match["low"]) * _factor(scale)), match.start("low"), match.end("low")))
+        amounts.append(_amount(text, match, _whole(_low(match) * _factor(scale)), match.start("low"), match.end("low")))
         start = match.start("figures") if match["figures"] else match.start("word")
     sign = -1 if (match["sign"] and not amounts) or match["lead_sign"] else 1
     return [*amounts, _amount(text, match, sign * _whole(_number(match, scale) * _factor(scale)), start, match.end())]
@@ -144,18 +148,32 @@ def _number(match: re.Match[str], scale: str | None) -> Decimal:
     return parse_figures(match["figures"] or match["figures_after"], scaled=scale is not None, english=_is_english(scale))
 
 
+def _low(match: re.Match[str]) -> Decimal:
+    """The number before the dash; in "10-20.000 kr." it is in thousands as the other is."""
+    low, figures = parse_danish(match["low"]), match["figures"] or ""
+    in_thousands = low.as_tuple().exponent == 0 and low < _THOUSAND and re.fullmatch(THOUSANDS, figures) is not None
+    return low * _THOUSAND if in_thousands and low * _THOUSAND < parse_danish(figures) else low
+
+
 def _is_range(text: str, match: re.Match[str]) -> bool:
-    """Whether the number before the dash or "og" is money too: never a year or a date, and with "og" only after "mellem" and the like."""
-    if _YEAR.fullmatch(match["low"]):
+    """Whether the number before the dash, "til", "eller" or "og" is money too: never a year or an item's number, and with "og" only
+    after "mellem" and the like."""
+    if _YEAR.fullmatch(match["low"]) or _NUMBERED.search(text[: match.end("low")]):
         return False
-    return match["between"].strip() in {"-", "–"} or _RANGE_WORDS.search(text[: match.start()]) is not None
+    return match["between"].strip().lower() != "og" or _RANGE_WORDS.search(text[: match.start()]) is not None
 
 
 def _skipped(match: re.Match[str]) -> int:
     """How far to move on when a match was no amount: past its first number, so that "2019 og 2 mio. kr." still gives the 2 mio."""
     if match["low"] is not None:
         return match.end("low") - match.start()
-    return match.end() - match.start()
+    return (_first_end(match) if match["figures"] else match.end()) - match.start()
+
+
+def _first_end(match: re.Match[str]) -> int:
+    """Where the first group of the number's figures ends."""
+    blank = (match["figures"] or "").find(" ")
+    return match.start("figures") + blank if blank > 0 else match.end()
 
 
 def _amount(text: str, match: re.Match[str], value: int, start: int, end: int) -> Amount:

@@ -7,6 +7,7 @@ cannot be a thousand dot ("1.5") is read as an English decimal point.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 _ONES = {
@@ -45,10 +46,26 @@ NUMBER_WORDS: dict[str, Decimal] = _words()
 NUMBER_WORD = "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
 """Pattern of one number in words; match it without regard to case."""
 
-NUMBER_FIGURES = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?½?|½)"
+_THOUSANDS_MARKS = (r"\.", "\u00a0", "\u202f", "\u2009", "’", "[ ]")
+"""A dot, a blank that does not break, a narrow and a thin one, an apostrophe, and last the plain blank, which may also part two numbers."""
+
+
+def _grouped(marks: Sequence[str]) -> str:
+    return "(?:" + "|".join(rf"\d{{1,3}}(?:{mark}\d{{3}})+(?!\d)" for mark in marks) + ")"
+
+
+THOUSANDS = _grouped(_THOUSANDS_MARKS)
+"""Pattern of a whole number with its thousands marked, by one mark all through; for places where a number cannot follow a number."""
+
+THOUSANDS_IN_TEXT = rf"(?:{_grouped(_THOUSANDS_MARKS[:-1])}|(?<!\d[ ])\d{{1,3}}(?:[ ]\d{{3}})+(?=(?:,\d+)?[ \u00a0](?:[^\W\d_]|%)))"
+"""The same for running text that may hold rows of a table: a plain blank marks thousands only before the word that says what is counted."""
+
+NUMBER_FIGURES = rf"(?:(?!0\d){THOUSANDS}(?:,\d+)?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|(?<!\d)[13]/[24](?![\d/])|(?!0\d)\d+(?:[.,]\d+)?[½¼¾]?|[½¼¾])"
 """Pattern of one number in figures."""
 
-_DANISH = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
+_DANISH = re.compile(rf"(?:{THOUSANDS}|\d+)(?:,\d+)?")
+_MARKS = re.compile(r"[.\s’]")
 
 
 def parse_word(words: str) -> Decimal:
@@ -57,10 +74,10 @@ def parse_word(words: str) -> Decimal:
 
 
 def parse_danish(figures: str) -> Decimal:
-    """The value of a number printed the Danish way, without sign: "1.234,5". Raises `ValueError` for anything else ("1.2o4", "1.50")."""
+    """The value of a number printed the Danish way, without sign: "1.234,5", "1 234,5". Raises `ValueError` for anything else ("1.2o4", "1.50")."""
     if not _DANISH.fullmatch(figures):
         raise ValueError(f"{figures!r} is not a number (expected e.g. '1.204' or '0,05')")
-    return Decimal(figures.replace(".", "").replace(",", "."))
+    return Decimal(_MARKS.sub("", figures).replace(",", "."))
 
 
 def parse_figures(figures: str, *, scaled: bool, english: bool) -> Decimal:
@@ -69,11 +86,12 @@ def parse_figures(figures: str, *, scaled: bool, english: bool) -> Decimal:
     `scaled` says that "mio." or the like follows, so that "34,054" has decimals; without it "150,000" is an English 150 thousand.
     `english` says that the words around are English, so that "1.250" has decimals when it is scaled.
     """
-    half = Decimal("0.5") if figures.endswith("½") else Decimal(0)
-    figures = figures.removesuffix("½") or "0"
+    mark = figures if "/" in figures else figures[-1]
+    part = Decimal(_FRACTIONS.get(mark, 0))
+    figures = (figures.removesuffix(mark) if part else figures) or "0"
     if english_form(figures, scaled=scaled, english=english):
-        return Decimal(figures.replace(",", "")) + half
-    return parse_danish(figures) + half
+        return Decimal(figures.replace(",", "")) + part
+    return parse_danish(figures) + part
 
 
 def english_form(figures: str, *, scaled: bool, english: bool) -> bool:

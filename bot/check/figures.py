@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from bot.check.items import items
 from bot.check.times import times
-from knowledge.number_words import NUMBER_WORDS
+from knowledge.number_words import NUMBER_WORDS, THOUSANDS_IN_TEXT
 
-_DIGITS = r"\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?½?"
+_DIGITS = rf"{THOUSANDS_IN_TEXT}(?:,\d+)?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:[.,]\d+)?½?"
 _MILLION = r"mio\b\.?|mill\b\.?|million(?:er|s)?\b"
 _BILLION = r"mia\b\.?|milliard(?:er)?\b|billion\b"
 _THOUSAND = r"t\.\s?(?=kr)|t(?=kr)|tusinde?\b|thousand\b|k\b"
@@ -122,7 +122,7 @@ def _one_or_none(text: str, taken: list[tuple[int, int]]) -> Iterator[Figure]:
 
 
 def _readings(printed: str, english: bool) -> Iterator[tuple[Decimal, Decimal]]:
-    bare = printed.replace("\u00a0", ".").replace("\u202f", ".")
+    bare = re.sub(r"[\s’]", ".", printed)
     half = bare.endswith("½")
     bare = bare.rstrip("½")
     if re.fullmatch(r"(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", bare):

@@ -233,3 +233,56 @@ def test_savings_pages_are_one_table(ballerup_tables: list[Table]) -> None:
         ("capital", 22, 1),
         ("savings", 43, 4),
     ]
+
+
+_BLANK_HEAD = "DRIFT\n(1.000 kr.) 2025 2026 2027 2028\n1. Skoler\n"
+
+
+def _amounts(rows: str) -> tuple[dict[str, list[int | None]], list[Issue]]:
+    lines, issues = lines_of(_BLANK_HEAD + rows)
+    return {number: list(line.amounts_dkk.values()) for number, line in lines.items()}, issues
+
+
+def test_a_blank_between_the_thousands_parts_no_cells() -> None:
+    amounts, issues = _amounts("1.1 Legepladser 1 500 0 0 0\n1.2 Skolemad 2 500 2 500 2 500 2 500\n2.1 Cykelstier 4 000 - - -\n")
+
+    assert amounts == {"1.1": [1_500_000, 0, 0, 0], "1.2": [2_500_000] * 4, "2.1": [4_000_000, None, None, None]}
+    assert issues == []
+
+
+def test_columns_kept_in_place_tell_which_numbers_belong_together() -> None:
+    printed = """DRIFT
+(1.000 kr.)                         2025     2026    2027    2028
+1.1 Legepladser                     1 500       0       0       0
+1.2 Skolemad                        2 500   2 500   2 500   2 500
+1.3 Svømning                          500     700
+2.1 Cykelstier                      4 000       -       -       -
+"""
+    lines, issues = lines_of(printed)
+
+    assert {number: list(line.amounts_dkk.values()) for number, line in lines.items()} == {
+        "1.1": [1_500_000, 0, 0, 0],
+        "1.2": [2_500_000] * 4,
+        "1.3": [500_000, 700_000, None, None],
+        "2.1": [4_000_000, None, None, None],
+    }
+    assert issues == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["1.4 Etape 2 500 500 500 500", "1.4 Legepladser 1 500 0 0 0"],
+)
+def test_a_row_with_more_numbers_than_years_is_an_issue_and_no_guess(row: str) -> None:
+    amounts, issues = _amounts(f"{row}\n1.5 Skov 100 100 100 100\n")
+
+    assert amounts == {"1.4": [None] * 4, "1.5": [100_000] * 4}
+    assert [issue.kind for issue in issues] == [IssueKind.UNREADABLE]
+    assert "kan ikke ses, hvilke der er ét tal" in issues[0].message
+
+
+def test_a_number_that_ends_the_name_is_no_cell_in_a_table_with_thousand_dots() -> None:
+    amounts, issues = _amounts("1.4 Etape 2 500 500 500 500\n1.5 Skov 1.100 100 100 100\n1.6 Hal 2024 500 500 500 500\n")
+
+    assert amounts == {"1.4": [500_000] * 4, "1.5": [1_100_000, 100_000, 100_000, 100_000], "1.6": [500_000] * 4}
+    assert issues == []

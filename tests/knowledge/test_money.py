@@ -33,6 +33,15 @@ def values(text: str) -> list[int]:
         ("500 tkr.", 500_000),
         ("1½ mio. kr.", 1_500_000),
         ("34,054 mio. kr.", 34_054_000),
+        ("1 000 000 kr.", 1_000_000),
+        ("5 200 t.kr.", 5_200_000),
+        ("1\u00a0250 kr.", 1_250),
+        ("12\u202f500,50 kr.", 12_501),
+        ("12\u2009500 kr.", 12_500),
+        ("1’500 kr.", 1_500),
+        ("kr. 12 500", 12_500),
+        ("2 632,2 mio. kr.", 2_632_200_000),
+        ("1/2 mio. kr.", 500_000),
     ],
 )
 def test_amount_in_figures_becomes_whole_kroner(text: str, value: int) -> None:
@@ -86,6 +95,21 @@ def test_both_ends_of_a_range_are_amounts_in_the_same_unit() -> None:
     assert values("mellem 2 og 3 mio. kr.") == [2_000_000, 3_000_000]
     assert values("2-3 mio. kr.") == [2_000_000, 3_000_000]
     assert values("henholdsvis 1,5 og 2 mio. kr.") == [1_500_000, 2_000_000]
+    assert values("50.000-100.000 kr.") == [50_000, 100_000]
+    assert values("0,5 til 1 mio. kr.") == [500_000, 1_000_000]
+    assert values("50.000 eller 100.000 kr.") == [50_000, 100_000]
+
+
+def test_a_range_that_names_the_thousands_once_has_them_at_both_ends() -> None:
+    assert values("ca. 10-20.000 kr.") == [10_000, 20_000]
+    assert values("500-1.000 kr.") == [500, 1_000]
+
+
+def test_a_year_or_an_items_number_before_an_amount_is_no_part_of_it() -> None:
+    assert values("i 2019 500 kr.") == [500]
+    assert values("punkt 12 500 kr.") == [500]
+    assert values("handling 3 500.000 kr.") == [500_000]
+    assert values("i 2019 til 4 mio. kr.") == [4_000_000]
 
 
 def test_table_head_is_a_unit_and_not_an_amount() -> None:
@@ -115,6 +139,8 @@ def test_a_minus_that_touches_the_number_is_a_sign_and_a_list_dash_is_not() -> N
         ("0,00", "mio. kr.", 0),
         ("−1,5", "mio. kr.", -1_500_000),
         ("500", "kr.", 500),
+        ("4 000", "1.000 kr.", 4_000_000),
+        ("-1\u00a0250,5", "kr.", -1_251),
         ("", "1.000 kr.", None),
         ("-", "1.000 kr.", None),
     ],

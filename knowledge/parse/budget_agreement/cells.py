@@ -39,6 +39,8 @@ def read_amounts(table: Table, row: Row, unit: str, locator: str, source_at: Sou
             values.append(None)
             message = f"Cellen «{cell}» under {name} i {locator} kan ikke læses som et beløb i {unit}; rækkens andre celler er læst."
             issues.append(Issue(kind=IssueKind.UNREADABLE, message=message, sources=(source,), item=row.key))
+    if row.unclear:
+        issues.append(_unclear(row, locator, source))
     if row.missing:
         issues.append(_missing(table, row, locator, source))
     years = table.head.years
@@ -52,6 +54,11 @@ def read_amounts(table: Table, row: Row, unit: str, locator: str, source_at: Sou
         investment_printed=(row.cells[at] or None) if at is not None else None,
         issues=tuple(issues),
     )
+
+
+def _unclear(row: Row, locator: str, source: Source) -> Issue:
+    message = f"Rækken «{locator}» har tallene «{row.unclear}», og det kan ikke ses, hvilke der er ét tal; dens beløb er ikke læst."
+    return Issue(kind=IssueKind.UNREADABLE, message=message, sources=(source,), item=row.key)
 
 
 def _missing(table: Table, row: Row, locator: str, source: Source) -> Issue:

@@ -11,34 +11,50 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_CELL = re.compile(r"[-−–+(]?[\dOoIl?][\d.,OoIl?*)%]*[-−–]?|[-−–]+|\?+|#+")
+from knowledge.number_words import THOUSANDS
+from knowledge.parse.budget_agreement.thousands import regrouped
+
+_CELL = re.compile(r"[-−–+(]?[\dOoIl?][\d.,\u00a0\u202f\u2009’OoIl?*)%]*[-−–]?|[-−–]+|\?+|#+")
 """What may stand in a cell: a number, also a damaged one («1.2o4», «5?»), or a lone dash."""
 _YEAR = re.compile(r"\(20\d\d\)")
 """«Udskydes et år (2019)» ends a label."""
+_GROUPED = rf"(?<!\S)[-−–+(]?{THOUSANDS}\)?(?!\S)"
+_WORD = re.compile(r"(?<=\s\s)[-−–] \d\S*|\S+")
+_WORD_OR_GROUPED = re.compile(rf"{_GROUPED}|{_WORD.pattern}")
+_NAME_WITH_YEAR = re.compile(r"\d{4,}|\d{1,2}\.\d{1,3}\.?")
+"""What ends a row's name or begins it, never a cell whose thousands are parted by blanks: «Halprojekt 2024», «1.10»."""
 _DIGIT = re.compile(r"[\d?#]|^[-−–]+$")
 
 
 @dataclass(frozen=True)
 class Cells:
-    """A row taken apart. `cells` has one text per column, "" for a blank one; `missing` says how many at the end were not printed at all."""
+    """A row taken apart. `cells` has one text per column, "" for a blank one; `missing` says how many at the end were not printed at all.
+
+    `unclear` has the row's numbers as printed where it cannot be seen which of them are one; no cell is then read.
+    """
 
     label: str
     cells: tuple[str, ...]
     missing: int = 0
+    unclear: str = ""
 
     @property
     def filled(self) -> int:
-        """How many cells hold something."""
-        return sum(1 for cell in self.cells if cell)
+        """How many cells hold something; one where it is not clear which."""
+        return 1 if self.unclear else sum(1 for cell in self.cells if cell)
 
 
 @dataclass(frozen=True)
 class Grid:
-    """How one table sets its columns: `ends` are where the head's columns end, when they are kept in place; `mark` parts cells by itself."""
+    """How one table sets its columns: `ends` are where the head's columns end, when they are kept in place; `mark` parts cells by itself.
+
+    `blanks` says whether a blank marks thousands in it, as far as that is seen.
+    """
 
     columns: int
     ends: tuple[int, ...] = ()
     mark: str | None = None
+    blanks: bool | None = None
 
     @classmethod
     def of_head(cls, head: str, names: Sequence[str], begin: int = 0) -> Grid:
@@ -74,6 +90,13 @@ class Grid:
         tokens = line.split(" ")
         if tokens[-1] == "":
             tokens.pop()
+        ending = _ending(tokens)
+        together = regrouped(ending, self.columns, self.blanks)
+        if together is not None:
+            taken = sum(cell.count(" ") + 1 for cell in together) or len(ending)
+            label = " ".join(" ".join(tokens[: len(tokens) - taken]).split())
+            unclear = "" if together else " ".join(" ".join(ending).split())
+            return Cells(label, together or ("",) * self.columns, unclear=unclear)
         count = 0
         while count < min(self.columns, len(tokens)) and (tokens[-1 - count] == "" or is_cell(tokens[-1 - count])):
             count += 1
@@ -84,18 +107,29 @@ class Grid:
         return Cells(" ".join(" ".join(tokens[: len(tokens) - count]).split()), (*cells, *[""] * missing), missing)
 
     def _by_place(self, line: str) -> Cells:
-        words = list(re.finditer(r"(?<=\s\s)[-−–] \d\S*|\S+", line))
+        words = self._words(line)
         cells = [""] * self.columns
         label_end = len(line)
         for word in reversed(words):
             column = min(range(self.columns), key=lambda at: abs(self.ends[at] - word.end()))
             near = abs(self.ends[column] - word.end()) <= 6
-            printed = "".join(word.group().split())
-            if not is_cell(printed) or not near or cells[column] or word.end() > label_end:
+            printed = (" " if re.fullmatch(_GROUPED, word.group()) else "").join(word.group().split())
+            if not is_cell("".join(printed.split())) or not near or cells[column] or word.end() > label_end:
                 break
             cells[column] = printed
             label_end = word.start()
         return Cells(" ".join(line[:label_end].split()), tuple(cells), 0)
+
+    def _words(self, line: str) -> list[re.Match[str]]:
+        """The words of a row, a number with blanks as one, unless the blanks part cells: some group of it ends where a column does."""
+        words: list[re.Match[str]] = []
+        for word in (_WORD if self.blanks is False else _WORD_OR_GROUPED).finditer(line):
+            groups = [word.start() + at for at, sign in enumerate(word.group()) if sign == " "]
+            if any(abs(end - group) <= 1 for end in self.ends for group in groups):
+                words += _WORD.finditer(line, word.start(), word.end())
+            else:
+                words.append(word)
+        return words
 
     def _by_mark(self, line: str) -> Cells:
         fields = [field.strip() for field in line.strip("\n").split(self.mark)]
@@ -109,6 +143,17 @@ class Grid:
         cells = fields[label_fields:]
         missing = self.columns - len(cells)
         return Cells(" ".join(" ".join(fields[:label_fields]).split()), (*cells, *[""] * missing), missing)
+
+
+def _ending(tokens: Sequence[str]) -> list[str]:
+    """The cells that end a row, however many; a year or a number that belongs to the name is none of them."""
+    count = 0
+    while count < len(tokens) and (tokens[-1 - count] == "" or is_cell(tokens[-1 - count])):
+        count += 1
+    ending = list(tokens[len(tokens) - count :])
+    while ending and (_NAME_WITH_YEAR.fullmatch(ending[0]) or (ending[0] == "" and count < len(tokens))):
+        ending.pop(0)
+    return ending
 
 
 def is_cell(token: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.parse.budget_agreement.grid import Cells, Grid, is_cell
 from knowledge.parse.budget_agreement.heads import ROW_KEY, Head, is_caption
+from knowledge.parse.budget_agreement.thousands import blanks_mark_thousands
 from knowledge.parse.prose import join_lines
 
 _TOTAL = re.compile(r"\s*(?:(?:i alt|sum|samlet|total|hovedtotal)\b|(?:[^\W\d]+ ){1,2}i alt(?=\s*(?:[\t|]|\s{2}|[-–−]?\d|$)))", re.IGNORECASE)
@@ -23,7 +24,8 @@ class Row:
     """One row as printed. `key` is the item number without its last dot, or the case code; "" for a sum or a row without either.
 
     `group` is the heading it stands under.
-    `cells` has one text per column; `missing` counts the last ones that were not printed. Lines count from 1, `line_to` included.
+    `cells` has one text per column; `missing` counts the last ones that were not printed; `unclear` has the numbers that could not be
+    told apart. Lines count from 1, `line_to` included.
     """
 
     key: str
@@ -33,6 +35,7 @@ class Row:
     line_from: int
     line_to: int
     missing: int = 0
+    unclear: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,9 @@ class RowReader:
     def __init__(self, lines: Sequence[str], head: Head, heads: Sequence[Head]) -> None:
         """A reader at the first line after the head."""
         self._lines = lines
-        self._head = head
+        following = min((other.line_from - 1 for other in heads if other.line_from > head.line_to), default=len(lines))
+        blanks = blanks_mark_thousands(lines[head.line_to : following])
+        self._head = replace(head, grid=replace(head.grid, blanks=blanks))
         self._captions = {place for other in heads for place in range(other.line_from - 1, other.line_to)}
         self._trailing_blanks = any(line.endswith("  ") for line in lines[head.line_to :])
         self._rows: list[Row] = []
@@ -79,7 +84,7 @@ class RowReader:
         if ROW_KEY.match(line):
             return self._take_row(at)
         if _TOTAL.match(line) and (cells := self._head.grid.split(_without_page_space(line))).filled:
-            self._sums.append(Row("", cells.label, cells.cells, self._group, at + 1, at + 1))
+            self._sums.append(Row("", cells.label, cells.cells, self._group, at + 1, at + 1, unclear=cells.unclear))
             return 1
         return self._take_unkeyed(at) or self._take_group(at)
 
@@ -98,7 +103,7 @@ class RowReader:
             self._group = self._groups[-1] if self._groups else ""
         behind = _KEY_BEHIND.search(label)
         name = label[: behind.start()].strip() if behind else label
-        self._rows.append(Row(behind["item"] if behind else "", name, cells.cells, self._group, first + 1, at + 1))
+        self._rows.append(Row(behind["item"] if behind else "", name, cells.cells, self._group, first + 1, at + 1, unclear=cells.unclear))
         return 1
 
     def _stands_in_columns(self, line: str) -> bool:
@@ -122,7 +127,7 @@ class RowReader:
         # A space at the end of the line stands for blank cells; a table that never prints those says nothing by leaving the last ones out.
         unprinted = self._trailing_blanks and not self._lines[end].endswith(" ")
         missing = cells.missing if unprinted or not cells.filled else 0
-        self._rows.append(Row(_key(key), name, cells.cells, self._group, at + 1, filled[-1] + 1, missing))
+        self._rows.append(Row(_key(key), name, cells.cells, self._group, at + 1, filled[-1] + 1, missing, cells.unclear))
         return end - at + 1
 
     def _row_end(self, at: int) -> int | None:

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from knowledge.dates import find_periods
 from knowledge.money import Amount, parse_amounts
-from knowledge.number_words import parse_danish
+from knowledge.number_words import THOUSANDS_IN_TEXT, parse_danish
 from knowledge.parse.minutes.attachments import counts_attachments
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.page import Page
@@ -21,7 +21,7 @@ from knowledge.parse.minutes.votes import ballot_of
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import Figure
 
-_NUMBER = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)"
+_NUMBER = rf"(?:(?:{THOUSANDS_IN_TEXT}|\d+)(?:,\d+)?)"
 _UNITS: dict[str, str] = {
     "pct": r"pct\.?|procent(?:point)?|%", "m2": r"m2|m²|kvm\.?|kvadratmeter", "m3": r"m3|m³", "km": r"km|kilometer", "ha": r"ha|hektar",
     "ton": r"tons?", "timer": r"(?:\w+)?timer", "år": r"år(?:ige)?", "måneder": r"måneder", "uger": r"uger", "dage": r"dage", "minutter": r"minutter",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_decimal, format_short
-from knowledge.number_words import parse_danish
+from knowledge.number_words import THOUSANDS, parse_danish
 from knowledge.records.table import RowKind, TableCell, TableRow
 
 _NOT_ADDED = frozenset({"pct", "per_mille", "procentpoint"})
 _FEWEST = 2
+_FIGURES = re.compile(rf"(?:{THOUSANDS}|\d+)(?:,\d+)?(?!\S)")
 
 
 def total_issues(rows: Sequence[TableRow]) -> list[Issue]:
@@ -89,10 +91,10 @@ def _is_rounded(total: TableCell, step: Decimal) -> bool:
 
 def _step(cell: TableCell) -> Decimal:
     """What one of the last printed digit is worth."""
-    try:
-        printed = parse_danish(cell.as_printed.strip("()-−–+* ").split(" ")[0])
-    except ValueError:
+    figures = _FIGURES.match(cell.as_printed.strip("()-−–+* "))
+    if figures is None:
         return Decimal(1)
+    printed = parse_danish(figures[0])
     decimals = max(0, -int(printed.as_tuple().exponent))
     worth = abs(Decimal(cell.amount_dkk)) / printed if cell.amount_dkk and printed else Decimal(1)
     return worth.scaleb(-decimals)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from knowledge.money import parse_amounts, parse_cell
-from knowledge.number_words import parse_danish
+from knowledge.number_words import THOUSANDS, parse_danish
 from knowledge.parse.printed_tables.units import DKK, Unit, measure_in
 
 BLANK = frozenset({"", "-", "−", "–", "—", ".", "..", "…", "...", "i/a", "n/a", "ikke opgjort", "ikke oplyst", "+"})
 """What stands where nothing does."""
-_FIGURES = r"(?:\d{1,3}(?:[. ]\d{3})+|\d{1,7})(?:,\d+)?"
+_FIGURES = rf"(?:{THOUSANDS}|\d{{1,7}})(?:,\d+)?"
 _NUMBER = re.compile(rf"(?P<sign>[-−–+]\s?)?(?P<figures>{_FIGURES})(?P<after>[-−–])?|\((?P<minus>{_FIGURES})\)")
 _FOOTNOTE = re.compile(r"(?:\s?\*+|(?<=\d)\s?\d\))$")
 _MEASURED = re.compile(rf"(?P<number>[-−–+]?\s?{_FIGURES})\s?(?P<unit>%|[^\W\d_][\w./²]*(?: [^\W\d_][\w.]*)?)")
@@ -69,7 +69,7 @@ def value_of(printed: str, unit: Unit | None) -> Value:
 
 
 def _plain(text: str, match: re.Match[str], unit: Unit | None) -> Value:
-    figures = (match["figures"] or match["minus"]).replace(" ", ".")
+    figures = match["figures"] or match["minus"]
     negative = bool(match["minus"] or match["after"] or (match["sign"] and match["sign"][0] in "-−–"))
     if unit is not None and unit.name == DKK:
         amount = parse_cell(figures, unit.printed)
@@ -80,4 +80,4 @@ def _plain(text: str, match: re.Match[str], unit: Unit | None) -> Value:
 
 def _signed(figures: str) -> Decimal:
     sign = -1 if figures[0] in "-−–" else 1
-    return sign * parse_danish(figures.lstrip("-−–+ ").replace(" ", "."))
+    return sign * parse_danish(figures.lstrip("-−–+ "))

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answer import Answer, ToolCall
 from bot.check.examine import examine
+from bot.check.figures import figures
 from knowledge.source import Source
 from tools.contract import Row, ToolResult
 
@@ -39,6 +40,23 @@ def test_one_amount_is_known_in_every_way_of_writing_it(lead: str) -> None:
 )
 def test_an_amount_year_or_unit_of_ones_own_is_noticed(lead: str) -> None:
     assert _faults(_answer(lead))
+
+
+_BLANK = "Hallen koster 12 500 kr. og har 2 310 besøgende om måneden."
+
+
+@pytest.mark.parametrize("lead", ["Hallen koster 12.500 kr.", "Hallen koster 12 500 kr.", "Hallen har 2.310 besøgende om måneden."])
+def test_a_blank_between_the_thousands_is_part_of_the_number(lead: str) -> None:
+    assert _faults(_answer(lead, _BLANK)) == []
+
+
+@pytest.mark.parametrize("lead", ["Hallen koster 500 kr.", "Hallen koster 12 kr.", "Hallen har 310 besøgende om måneden."])
+def test_the_end_of_a_number_with_a_blank_is_no_number_of_its_own(lead: str) -> None:
+    assert _faults(_answer(lead, _BLANK)) != []
+
+
+def test_cells_of_a_row_are_not_run_together() -> None:
+    assert [figure.value for figure in figures("Klubber 300 300 500\nSkoler 100 200")] == [300, 300, 500, 100, 200]
 
 
 def test_a_tools_sum_supports_the_answer() -> None:
