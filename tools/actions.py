@@ -11,6 +11,7 @@ from pydantic import Field
 
 from knowledge.money import format_dkk
 from knowledge.records import Action
+from knowledge.records.plan import ActionAmount
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import grouped, in_documents, issues_about, keyed_name, named, overlaps, same_name, text_matches
@@ -105,7 +106,7 @@ def _wanted(action: Action, arguments: ActionsArguments) -> bool:
         and (arguments.progress is None or same_name(action.progress, arguments.progress))
         and text_matches(arguments.text, action.name, action.text, " ".join(action.points))
         and overlaps(action.time, arguments.time_from, arguments.time_to)
-        and (arguments.has_amount is None or (total is not None) == arguments.has_amount)
+        and (arguments.has_amount is None or bool(action.amounts) == arguments.has_amount)
         and (arguments.min_dkk is None or (total is not None and total >= arguments.min_dkk))
         and (arguments.max_dkk is None or (total is not None and total <= arguments.max_dkk))
         and (arguments.outside_plan_period is None or action.outside_plan_period == arguments.outside_plan_period)
@@ -162,18 +163,29 @@ def _row(action: Action) -> Row:
             "facts": "; ".join(f"{fact.label}: {fact.text}" for fact in action.facts) or None,
             "economy": action.economy,
             "total_dkk": action.total_dkk,
-            "parts": "; ".join(f"{format_dkk(amount.value_dkk)} ({amount.note or amount.as_printed})" for amount in action.amounts) or None,
+            "parts": "; ".join(map(_part, action.amounts)) or None,
             "document": action.document,
         },
         sources=action.sources,
     )
 
 
+def _part(amount: ActionAmount) -> str:
+    """One amount in full with what it is for; a range in its own words."""
+    if amount.to_dkk is not None:
+        return f"{amount.as_printed} ({amount.note})" if amount.note else amount.as_printed
+    return f"{format_dkk(amount.value_dkk)} ({amount.note or amount.as_printed})"
+
+
 def _money_notes(actions: list[Action], operation: str) -> list[str]:
     if operation not in ("sum", "rank"):
         return []
     notes = [f"Sammentalt af Rådbot fra {len(actions)} handlinger."] if operation == "sum" else []
-    notes += _naming("Uden angivet beløb: {}.", (action for action in actions if action.total_dkk is None))
+    notes += _naming("Uden angivet beløb: {}.", (action for action in actions if not action.amounts))
+    if open_ended := [
+        f"{action.number} («{' '.join((action.economy or '').split())}»)" for action in actions if action.amounts and action.total_dkk is None
+    ]:
+        notes.append(f"Ikke talt med, for der står ikke ét beløb: {', '.join(open_ended)}.")
     notes += _naming("Hertil kommer anden finansiering uden beløb: {}.", (action for action in actions if action.other_funding))
     notes += _naming("Beløbet i {} er om året og er talt med én gang.", (action for action in actions if _YEARLY.search(action.economy or "")))
     notes += _naming(

@@ -16,7 +16,7 @@ def prose_sum(items: Sequence[AgreementItem], asked_for: Sequence[str]) -> tuple
     Where an item names a total («i alt»), its other amounts are parts of it. An amount «in each of the years» counts once for each year named.
 
     Raises:
-        ToolCallError: the items were not named by number, or an amount has no end («og frem»), so that nothing definite can be added.
+        ToolCallError: the items were not named by number, or an amount has no end («og frem») or is a range, so that nothing definite can be added.
     """
     if not asked_for:
         raise ToolCallError(
@@ -26,10 +26,13 @@ def prose_sum(items: Sequence[AgreementItem], asked_for: Sequence[str]) -> tuple
     notes, total, found = [], 0, False
     for item in items:
         totals = [amount for amount in item.amounts if amount.total]
-        counted = totals or list(item.amounts)
+        counted = totals or [amount for amount in item.amounts if not amount.included]
         endless = next((amount for amount in counted if amount.open_ended), None)
         if endless is not None:
             raise ToolCallError(f"{_called(item)}: «{endless.as_printed}» gælder uden slutår og kan ikke lægges sammen. Brug budget_lines.")
+        wide = next((amount for amount in counted if amount.to_dkk is not None), None)
+        if wide is not None:
+            raise ToolCallError(f"{_called(item)}: «{wide.as_printed}» er et spænd eller et valg og kan ikke lægges sammen. Brug budget_lines.")
         found = found or bool(counted)
         total += sum(map(_worth, counted))
         notes.append(f"{_called(item)}: {' + '.join(map(_told, counted)) or 'intet beløb i teksten'}.")

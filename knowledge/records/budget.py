@@ -80,7 +80,9 @@ class ProseAmount(BaseModel):
 
     `years` are the years it is said to fall in, ascending (empty when none is named); `each_year` says whether it is so much in
     each of them; `open_ended` is «og frem»; `additional` is «yderligere», so much on top of what is there; `already_set_aside` is money that is
-    not new («inden for det allerede afsatte», «tidligere afsat»); `saving` is «spares»; `total` is «i alt».
+    not new («inden for det allerede afsatte», «tidligere afsat»); `saving` is «spares»; `total` is «i alt»; `included`
+    is a part of the amount before it («heraf»).
+    `to_dkk` is the other end of a range («2-3 mio. kr.») or the alternative («eller»); `as_printed` then has both.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -94,6 +96,8 @@ class ProseAmount(BaseModel):
     already_set_aside: bool = False
     saving: bool = False
     total: bool = False
+    included: bool = False
+    to_dkk: int | None = None
     sentence: str
 
 

@@ -13,8 +13,10 @@ from knowledge.records.time import Period
 class ActionAmount(BaseModel):
     """One amount of an action's economy. `increase` is true for «forhøjes med»; never negative for a list dash.
 
-    `times` is the number of years it is said to be given in («årligt i 2021, 2022 og 2023»). `included` is a part of the amount before it
-    («heraf»); `from_others` is what somebody else pays beside the municipality's own money («fra staten»).
+    `times` is the number of years it is said to be given in («årligt i 2021, 2022 og 2023»). `included` is held in another of the amounts: a part of
+    it («heraf», «i alt»), or the same with value added tax; `from_others` is what somebody else pays beside the municipality's own
+    money («fra staten»).
+    `to_dkk` is the other end of a range («1-2 mio. kr.») or the alternative («eller»); `as_printed` then has both.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -26,6 +28,7 @@ class ActionAmount(BaseModel):
     times: int = 1
     included: bool = False
     from_others: bool = False
+    to_dkk: int | None = None
 
 
 class ActionFact(BaseModel):
@@ -40,8 +43,8 @@ class ActionFact(BaseModel):
 class Action(Record):
     """One action (`handling`) with the six fields of the plan. `number` is area and action («4.2»); `progress` is its status, where the plan has one.
 
-    `total_dkk` is what it costs the municipality over its years in whole kroner: the sum of `amounts` without those that are a part of another
-    or come from others; None when no amount is printed; 0 only when 0 is printed. `facts` are the plan's own further fields.
+    `total_dkk` is what it costs the municipality over its years in whole kroner: the sum of `amounts` without those that are held in another
+    or come from others; None when no amount is printed, or one is a range; 0 only when 0 is printed. `facts` are the plan's own further fields.
     `name` is the first sentence of the text, cut short at a clause for lists. `responsible` (ansvarlig) is not `performer` (udførende).
     """
 

@@ -99,6 +99,18 @@ def test_increase_and_the_total_it_leads_to_are_told_apart() -> None:
     assert not one("Der afsættes 0,5 mio. kr. årligt til at støtte koordineringen yderligere.").additional
 
 
+def test_a_range_or_an_alternative_is_one_amount_with_two_ends() -> None:
+    amount = one("Der afsættes 2-3 mio. kr. årligt i 2024 og 2025 til skolemad.")
+    assert (amount.value_dkk, amount.to_dkk, amount.as_printed, amount.years) == (2_000_000, 3_000_000, "2-3 mio. kr.", (2024, 2025))
+    amount = one("Der afsættes 2 mio. kr. eller 3 mio. kr. til skolemad.")
+    assert (amount.value_dkk, amount.to_dkk) == (2_000_000, 3_000_000)
+
+
+def test_a_part_of_an_amount_is_marked() -> None:
+    found = amounts("Der afsættes 4 mio. kr. i 2025, heraf 1 mio. kr. fra staten.")
+    assert [(amount.value_dkk, amount.included) for amount in found] == [(4_000_000, False), (1_000_000, True)]
+
+
 def test_saving_is_marked() -> None:
     assert one("Som konsekvens heraf spares der 0,1 mio. kr. årligt på driften.").saving
     assert one("Puljen reduceres tilsvarende med 0,01 mio. kr. årligt.").saving

@@ -116,10 +116,42 @@ def test_fields_of_the_plans_own_are_kept_with_their_labels() -> None:
         ("200.000 kr. og 300.000 kr. fra Region Midt", 200_000),
         ("500.000 kr. fra fonden", 500_000),
         ("100.000 kr. til kurser og 50.000 kr. til bøger", 150_000),
+        ("50 000 kr.", 50_000),
+        ("50 000", 50_000),
+        ("2 x 75 000", 150_000),
+        ("100.000 til løn, 50.000 til tryk, i alt 150.000", 150_000),
+        ("I alt 80.000: 50.000 til løn og 30.000 til tryk", 80_000),
+        ("I alt 80.000 kr. Hertil 20.000 kr. til tryk", 100_000),
+        ("20.000 kr. årligt i 2024-2026, i alt 60.000 kr.", 60_000),
+        ("3 x 20.000 kr. = 60.000 kr.", 60_000),
+        ("50.000 ekskl. moms (62.500 inkl.)", 50_000),
+        ("50.000 kr. ekskl. moms, 62.500 kr. inkl. moms", 50_000),
+        ("Højst 50.000 kr. (2023: 40.000 kr.)", 50_000),
+        ("50.000 kr. (+ 10.000 kr. til tryk)", 60_000),
+        ("Løn (50.000 kr.), tryk (25.000 kr.)", 75_000),
     ],
 )
 def test_what_an_action_costs_is_counted_once_and_for_all_its_years(text: str, total: int) -> None:
     assert read_economy(text).total_dkk == total
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("50.000-100.000 kr.", (50_000, 100_000)),
+        ("10-20.000", (10_000, 20_000)),
+        ("0,5 til 1 mio. kr.", (500_000, 1_000_000)),
+        ("50.000 eller 100.000", (50_000, 100_000)),
+        ("50.000 kr. (lille model) eller 100.000 kr. (stor model)", (50_000, 100_000)),
+        ("mellem 50.000 kr. og 100.000 kr.", (50_000, 100_000)),
+    ],
+)
+def test_a_range_or_an_alternative_is_one_amount_with_two_ends_and_no_total(text: str, ends: tuple[int, int]) -> None:
+    economy = read_economy(text)
+
+    assert [(amount.value_dkk, amount.to_dkk) for amount in economy.amounts] == [ends]
+    assert economy.amounts[0].as_printed in text
+    assert economy.total_dkk is None
 
 
 def test_an_areas_total_that_its_actions_do_not_give_is_an_issue() -> None:

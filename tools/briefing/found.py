@@ -64,8 +64,9 @@ def money(library: Library, subjects: Subjects, case: Case, before: datetime.dat
         if agreed.amounts and subjects.mentions(case.name, agreed.name, agreed.text):
             found += [_sentence(f"{agreed.label}", agreed.sources[0], words) for words in dict.fromkeys(a.sentence for a in agreed.amounts)]
     for action in library.of(Action):
-        if action.total_dkk is not None and subjects.mentions(case.name, action.name, action.text):
-            found.append(Finding("", action.sources[:1], f"handling {action.number} {action.name}", format_short(action.total_dkk)))
+        if action.amounts and subjects.mentions(case.name, action.name, action.text):
+            amount = format_short(action.total_dkk) if action.total_dkk is not None else " ".join((action.economy or "").split())
+            found.append(Finding("", action.sources[:1], f"handling {action.number} {action.name}", amount))
     for meeting in library.of(Meeting):
         for item in library.of(AgendaItem, meeting.document) if meeting.date < before else ():
             part = money_of(library, item)

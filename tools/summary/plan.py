@@ -77,7 +77,7 @@ def _money(action: Action) -> str:
     if action.total_dkk is None:
         return printed or "intet beløb"
     total = format_short(action.total_dkk)
-    if len(action.amounts) > 1:
+    if len(action.amounts) > 1 and not any(amount.included for amount in action.amounts):
         each = joined([f"{format_short(amount.value_dkk)}{f' ({amount.note})' if amount.note else ''}" for amount in action.amounts])
         return f"{total} i alt: {each}.{f' Hertil {action.other_funding}' if action.other_funding else ''}"
     return f"{total} Der står: {printed}" if any(letter.isalpha() for letter in printed) else total

@@ -100,7 +100,8 @@ def _known(claim: Claim, topic: Topic, lines: Sequence[BudgetLine], printed: Seq
         cells.append([value for value in case.amounts_dkk.values() if value is not None])
         known |= {case.investment_dkk} if case.investment_dkk else set()
     if topic.kind == "action" and (found := action(claim.library, topic.document, topic.key)):
-        known |= {amount.value_dkk for amount in found.amounts} | ({found.total_dkk} if found.total_dkk is not None else set())
+        ends = {found.total_dkk, *(end for amount in found.amounts for end in (amount.value_dkk, amount.to_dkk))}
+        known |= {end for end in ends if end is not None}
     for line in cells:
         known |= {abs(value) for value in line} | {abs(sum(line[:upto])) for upto in range(2, len(line) + 1)}
     years = {year for line in lines for year in line.amounts_dkk}
@@ -147,9 +148,9 @@ def _told(claim: Claim, topic: Topic, lines: Sequence[BudgetLine], printed: Sequ
         return f"{case.code} {case.name} {'sparer' if da else 'saves'} {saved}.", case.sources[:1]
     if topic.kind == "action" and (found := action(claim.library, topic.document, topic.key)):
         about = one_line(found.name).rstrip(".")
-        if found.total_dkk is None:
+        if not found.amounts:
             return "", ()
-        amount = money(found.total_dkk, language)
+        amount = money(found.total_dkk, language) if found.total_dkk is not None else f"«{one_line(found.economy or '')}»"
         told = f"økonomien for handling {found.number} ({about}) er {amount}" if da else f"the money for action {found.number} ({about}) is {amount}"
         return stop(told), found.sources[:1]
     best = max(printed, key=lambda one: share(claim, f"{one.before} {one.text}"), default=None)

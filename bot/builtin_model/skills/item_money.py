@@ -9,6 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import only_of_size
 from bot.builtin_model.reading.measures import tells_another_price
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
+from bot.builtin_model.skills.action_money import of_action
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import asks_for_more_than_told
 from bot.builtin_model.skills.item_meant import item_meant
@@ -16,7 +17,7 @@ from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
-from knowledge.records import Action, AgreementItem, BudgetLine
+from knowledge.records import AgreementItem, BudgetLine
 from knowledge.records.budget import BudgetKind, ProseAmount
 
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
@@ -69,7 +70,7 @@ class ItemMoney:
         if link.topic.kind == "action":
             found = action(library, link.topic.document, link.topic.key)
             told = found is not None and not tells_another_price(situation.question.plain, plain(f"{found.name} {found.text} {found.economy or ''}"))
-            return _of_action(situation, found) if found and told else None
+            return of_action(situation, found) if found and told else None
         lines = budget_lines(library, link.topic.document, link.topic.key)
         item = agreement_item(library, link.topic.document, link.topic.key)
         if tells_another_price(situation.question.plain, plain(f"{link.topic.name} {item.text if item else ''}")):
@@ -183,7 +184,7 @@ def _of_text(situation: Situation, item: AgreementItem) -> Draft:
         )
         return Draft(lead=lead, found=False, sources=item.sources[:1])
     sentences = list(dict.fromkeys(one_line(a.sentence) for a in item.amounts))
-    amounts = listed(dict.fromkeys(money(a.value_dkk, language) for a in item.amounts), language)
+    amounts = listed(dict.fromkeys(a.as_printed if a.to_dkk is not None else money(a.value_dkk, language) for a in item.amounts), language)
     lead = f"{amounts[:1].upper()}{amounts[1:]} {'til' if language == 'da' else 'for'} {item.label}: «{' '.join(sentences[:3])}»"
     notes = []
     if any(a.already_set_aside for a in item.amounts):
@@ -208,40 +209,3 @@ def _telling_sentence(text: str) -> str:
 
     found = sentences(one_line(text))
     return next((s for s in found if re.search(r"enige om|ønsker|skal|kommunen", s)), found[0] if found else "")
-
-
-def _of_action(situation: Situation, found: Action) -> Draft:
-    language = situation.question.language
-    name = f"handling {found.number}" if language == "da" else f"action {found.number}"
-    about = one_line(found.name).rstrip(".")
-    if found.total_dkk is None:
-        lead = (
-            f"Der er ikke angivet et beløb for {name} ({about}). Under økonomi står: «{found.economy or ''}»"
-            if language == "da"
-            else f"No amount is given for {name} ({about}). Under economy it says: «{found.economy or ''}»"
-        )
-        return Draft(lead=lead, found=False, sources=found.sources[:1])
-    parts = [f"{money(a.value_dkk, language)}{f' ({a.note})' if a.note else ''}" for a in found.amounts]
-    lead = f"{money(found.total_dkk, language)} {'er sat af til' if language == 'da' else 'for'} {name}: {about}."
-    if any(amount.included or amount.from_others for amount in found.amounts):
-        lead += f" {'Der står' if language == 'da' else 'It says'}: «{one_line(found.economy or '')}»" + (
-            f", {listed(_of_others(found, language), language)}." if _IN_OTHER_UNIT.search(found.economy or "") is None else "."
-        )
-    elif len(found.amounts) > 1:
-        lead += f" Det er {listed(parts)}." if language == "da" else f" That is {listed(parts, language)}."
-    elif re.search(r"[a-zæøå]{3}", found.economy or ""):
-        lead += f" {'Der står' if language == 'da' else 'It says'}: «{one_line(found.economy or '')}»."
-    if found.other_funding:
-        lead += f" Hertil: {found.other_funding}." if language == "da" else f" Also: {found.other_funding}."
-    return Draft(lead=lead, sources=found.sources[:1], issues=issues_about(situation.understanding.library, found.document, found.number))
-
-
-_IN_OTHER_UNIT = re.compile(r"kr\b|kroner", re.IGNORECASE)
-"""The field prints its own unit."""
-
-
-def _of_others(found: Action, language: str) -> list[str]:
-    """What is printed without a unit, in kroner: «altså 70.000 kr. (fra fonden)»."""
-    also = "altså" if language == "da" else "that is"
-    told = [f"{money(a.value_dkk, language)}{f' ({a.note})' if a.note else ''}" for a in found.amounts if a.included or a.from_others]
-    return [f"{also} {told[0]}", *told[1:]]

@@ -142,4 +142,11 @@ def _line_parts(situation: Situation) -> list[str]:
 def _action_parts(situation: Situation) -> list[str]:
     language = situation.question.language
     none = "intet beløb" if language == "da" else "no amount"
-    return [f"{each.number} ({money(each.total_dkk, language) if each.total_dkk is not None else none})" for each in _actions(situation)]
+    return [f"{each.number} ({_worth(each, language) or none})" for each in _actions(situation)]
+
+
+def _worth(each: Action, language: str) -> str:
+    """What an action comes to; the words of a range, which comes to no one amount; "" where none is printed."""
+    if each.total_dkk is not None:
+        return money(each.total_dkk, language)
+    return f"«{one_line(each.economy or '')}»" if each.amounts else ""

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
-from knowledge.money import parse_amounts, parse_unit
+from knowledge.money_ranges import is_part
 from knowledge.number_words import parse_word
+from knowledge.parse.action_plan.money_said import Money, money_in
 from knowledge.records.plan import ActionAmount
 
-_BARE = re.compile(r"(?<![\d.,/])(?P<figures>\d{1,3}(?:\.\d{3})+|\d{4,9}|0)(?:,-)?(?![\d/]|[.,]\d)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_OTHER_UNIT = re.compile(r"\s*(?:timer|elever|borgere|personer|virksomheder|m2|km|pct|%|%|stk\b|årsværk|deltagere|dage|måneder)", re.IGNORECASE)
-_UNIT_NUMBER = re.compile(r"(?<![\d.,/])(?P<figures>\d+(?:[.,]\d+)*)(?![\d/])")
 _INCREASE = re.compile(r"\b(?:forhøj|øges|øgning|hæves|hæve|udvides|udvide|stiger|stigning|tillæg)", re.IGNORECASE)
 _DECREASE = re.compile(r"\b(?:nedsæt|reducer|sænk|beskær|mindskes)", re.IGNORECASE)
 _OTHER_FUNDING = re.compile(
     r"\b(?:fundrais|finansier|afhold|inden\s?for\b|ramme|fond|puljemid|puljer|tilskud|sponsor|eu-mid|støtte|søges)", re.IGNORECASE
 )
-_TIMES = re.compile(r"(?<![\d.,])(?P<count>\d{1,2})\s*[x×]\s*$")
-_PART = re.compile(r"\b(?:heraf|deraf|hvoraf|herunder|af disse|inkl\.|inklusive)(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"(?:\b(?:i\s?alt|tilsammen|sammenlagt|samlet|totalt?)\b(?:\s+(?:udgift|beløb|pris|budget))?(?:\s+(?:på|er|ca\.))*[\s:]*|=\s*)$", re.IGNORECASE
+)
+_ARE_IN_ALL = re.compile(r"\s*(?:i\s?alt|tilsammen|sammenlagt|totalt)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:hertil|dertil|derudover|herudover|desuden|udover|ud over|plus)\b|\+\s*$", re.IGNORECASE)
+_VAT = re.compile(r"\s*(?:kr\b\.?)?\s*[(]?(?:inkl|ekskl|excl|med|uden)\w*\.?\s*moms", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:fra|af|hos)\s+(?:staten|eu\b|regionen|region\b|(?:[A-ZÆØÅ]\w*[ -])?\w*fond(?:en|s)?\b|\w*styrelsen|\w*ministeriet|andre|eksterne)"
     r"|\bstats(?:lig|tilskud|midler|støtte)|\bfondsmidler|\bekstern\w* (?:midler|finansiering|tilskud)|\bsponsor|\bbrugerbetaling"
@@ -42,20 +43,15 @@ class Economy:
 
     @property
     def total_dkk(self) -> int | None:
-        """What it costs over its years in whole kroner, parts of an amount and what others pay left out; None when no amount is printed."""
+        """What it costs over its years in whole kroner, parts of an amount and what others pay left out.
+
+        None when no amount is printed, and when one of them is a range or one of two.
+        """
         own = [amount for amount in self.amounts if not amount.included]
         counted = [amount for amount in own if not amount.from_others] or own
-        return sum(amount.value_dkk * amount.times for amount in counted) if self.amounts else None
-
-
-@dataclass(frozen=True)
-class _Money:
-    """One amount found in a text: kroner, printed form, place."""
-
-    value_dkk: int
-    as_printed: str
-    start: int
-    end: int
+        if not counted or any(amount.to_dkk is not None for amount in counted):
+            return None
+        return sum(amount.value_dkk * amount.times for amount in counted)
 
 
 def read_economy(text: str, unit: str | None = None) -> Economy:
@@ -64,14 +60,14 @@ def read_economy(text: str, unit: str | None = None) -> Economy:
     A dash before an amount is a list point, never a minus. «forhøjes med» is an increase, «reduceres med» gives a negative value. Text
     without amounts has none: neither 0 nor a guess.
     """
-    found = [_multiplied(text, money) for money in money_in(text, unit)]
+    found = money_in(text, unit)
     if not found:
         return Economy(other_funding=text if _OTHER_FUNDING.search(text) else None)
+    sums, parts = _in_all(text, found), _parts(text, found)
     amounts: list[ActionAmount] = []
     rests: list[str] = []
     for index, money in enumerate(found):
-        before = text[found[index - 1].end if index else 0 : money.start]
-        after = text[money.end : found[index + 1].start if index + 1 < len(found) else len(text)]
+        before, after = _before(text, found, index), _after(text, found, index)
         note, rest = _note(_LIST_DASH.sub(" ", before) if index == 0 else "", after)
         rests.append(rest)
         sentence = before + after
@@ -83,8 +79,9 @@ def read_economy(text: str, unit: str | None = None) -> Economy:
                 as_printed=money.as_printed,
                 note=note,
                 increase=bool(_INCREASE.search(sentence)),
-                times=_times(sentence),
-                included=bool(amounts) and _PART.search(before) is not None,
+                times=1 if index in sums else _times(sentence),
+                included=index in parts,
+                to_dkk=money.to_dkk,
                 from_others=_OTHERS.search(around) is not None,
             )
         )
@@ -92,20 +89,41 @@ def read_economy(text: str, unit: str | None = None) -> Economy:
     return Economy(tuple(amounts), other)
 
 
-def money_in(text: str, unit: str | None = None) -> list[_Money]:
-    """The amounts of a text in order, also those printed without «kr.» («150.000», «0»); years and other counts are none."""
-    found = [_Money(abs(a.value_dkk), a.as_printed.lstrip("-–− "), a.start, a.end) for a in parse_amounts(text)]
-    taken = [range(money.start, money.end) for money in found]
-    factor = _factor(unit)
-    for match in (_UNIT_NUMBER if factor != 1 else _BARE).finditer(text):
-        figures = match["figures"]
-        if any(match.start() in span for span in taken) or _YEAR.fullmatch(figures) or _OTHER_UNIT.match(text[match.end() :]):
-            continue
-        if figures == "0" and re.search(r"\w", text[: match.start()] + text[match.end() :].removeprefix(" kr.")):
-            continue
-        value = int(Decimal(figures.replace(".", "").replace(",", ".")) * factor)
-        found.append(_Money(value, match.group().rstrip(",-"), match.start(), match.end()))
-    return sorted(found, key=lambda money: money.start)
+def _in_all(text: str, found: Sequence[Money]) -> set[int]:
+    """Places of the amounts that are what others come to («i alt 150.000»)."""
+    return {at for at in range(len(found)) if _IN_ALL.search(_before(text, found, at)) or _ARE_IN_ALL.match(_after(text, found, at))}
+
+
+def _parts(text: str, found: Sequence[Money]) -> set[int]:
+    """Places of the amounts that are held in another one: parts of it («heraf»), of what it all comes to («i alt»), a remark on it in parentheses, or
+    the same with value added tax."""
+    sums, later = _in_all(text, found), range(1, len(found))
+    parts = {at for at in later if is_part(_before(text, found, at)) or _is_remark(text, found, at)}
+    taxed = [at for at in range(len(found)) if _VAT.match(_after(text, found, at))]
+    if len(sums) == 1:
+        parts |= {at for at in range(len(found)) if at not in sums and not _BESIDE.search(_before(text, found, at))}
+    return parts | set(taxed[1:])
+
+
+def _before(text: str, found: Sequence[Money], at: int) -> str:
+    return text[found[at - 1].end if at else 0 : found[at].start]
+
+
+def _after(text: str, found: Sequence[Money], at: int) -> str:
+    return text[found[at].end : found[at + 1].start if at + 1 < len(found) else len(text)]
+
+
+def _is_remark(text: str, found: Sequence[Money], at: int) -> bool:
+    """Whether an amount stands in a parenthesis after the amount it is about: «50.000 ekskl. moms (62.500 inkl.)»; «(+ 10.000)» is more money."""
+    opened = _opened(text, found[at].start)
+    earlier = [money for money in found[:at] if opened is not None and money.end <= opened and _opened(text, money.start) is None]
+    return bool(earlier) and opened is not None and re.match(r"\W*(?:\+|og\b|samt\b|plus\b|hertil\b)", text[opened + 1 :]) is None
+
+
+def _opened(text: str, place: int) -> int | None:
+    """Where the parenthesis that a place lies in begins; None outside all."""
+    opened = text.rfind("(", 0, place)
+    return opened if opened > text.rfind(")", 0, place) else None
 
 
 def _times(words: str) -> int:
@@ -125,28 +143,13 @@ def _times(words: str) -> int:
         return 1
 
 
-def _multiplied(text: str, money: _Money) -> _Money:
-    """The amount with the count in front of it taken in: «2 x 75.000 kr.»."""
-    times = _TIMES.search(text[: money.start])
-    if times is None:
-        return money
-    return _Money(int(times["count"]) * money.value_dkk, text[times.start() : money.end].strip(), times.start(), money.end)
-
-
-def _factor(unit: str | None) -> int:
-    """Kroner per printed one; 1 when the label names no unit of money."""
-    try:
-        return parse_unit(unit) if unit else 1
-    except ValueError:
-        return 1
-
-
 def _note(before: str, after: str) -> tuple[str | None, str]:
     """What an amount is for, and what is said after that: its parenthesis, else the words around it."""
     rest = re.sub(r"(?:[\s.;,]*[-–•]|\s+(?:og|samt))\s*$", "", after).strip(" ,;.")
     parenthesis = re.match(r"\(([^)]*)\)\s*(.*)", rest)
     if parenthesis:
         return parenthesis[1].strip(), parenthesis[2].strip(" ,;.")
+    rest = re.sub(r"^\)|\($", "", rest).strip(" ,;.")
     words = " ".join(f"{before} {rest}".split()).strip(" :-–")
     if before.strip(" :-–"):
         words = " ".join(f"{before} … {rest}".split()).strip()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.dates import parse_date, parse_period
-from knowledge.parse.action_plan.economy import money_in
+from knowledge.parse.action_plan.money_said import money_in
 from knowledge.parse.plain import SUBJECT
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import Action, Adoption, Financing
@@ -129,12 +129,17 @@ def adoption_record(body: str, sentence: str, document: str, source: Source) -> 
 
 
 def read_financing(text: str, number: int, document: str, source: Source) -> Financing:
-    """What the plan rests on: money added, money that was there before («de 500.000 der tidligere …»), and the budget it stands in."""
+    """What the plan rests on: money added, money that was there before («de 500.000 der tidligere …»), and the budget it stands in.
+
+    A range is no amount of either.
+    """
     added: int | None = None
     previous: int | None = None
     for sentence in sentences(text):
         found = money_in(sentence)
         for index, money in enumerate(found):
+            if money.to_dkk is not None:
+                continue
             clause_to = found[index + 1].start if index + 1 < len(found) else len(sentence)
             if _BEFORE.search(sentence[money.end : clause_to]) or (index == 0 and _BEFORE.search(sentence[: money.start])):
                 previous = (previous or 0) + money.value_dkk

@@ -37,6 +37,11 @@ def _missing(action: Action, used: set[str]) -> Iterator[tuple[IssueKind, str]]:
 def _money(action: Action) -> Iterator[tuple[IssueKind, str]]:
     """Economies that a sum must handle with care."""
     counted = [amount for amount in action.amounts if not (amount.included or amount.from_others)]
+    if action.amounts and action.total_dkk is None:
+        yield (
+            IssueKind.UNCERTAIN,
+            f"Handling {action.number} har ikke ét beløb, men et spænd eller et valg («{action.economy}»); det tælles ikke med i summer.",
+        )
     if len(counted) > 1 and action.total_dkk is not None:
         printed = " og ".join(amount.as_printed for amount in counted)
         dash = " Stregerne foran er læst som punkttegn, ikke minus." if f"- {action.amounts[0].as_printed}" in (action.economy or "") else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from knowledge.errors import Issue, IssueKind
@@ -53,6 +53,7 @@ def _is_set_aside(amount: ProseAmount, text: str) -> bool:
 
 
 def _disagreement(item: AgreementItem, own: Sequence[BudgetLine], said: Sequence[ProseAmount]) -> Issue | None:
+    said = [amount for amount in said if not amount.included]
     new = [amount for amount in said if not amount.already_set_aside and not amount.total]
     spending = [amount for amount in new if not amount.saving]
     readings = [_differences(reading, own) for reading in (new, spending, [*said]) if reading]
@@ -80,9 +81,9 @@ def _differences(said: Sequence[ProseAmount], own: Sequence[BudgetLine]) -> list
         if year in untold:
             continue
         falling = [amount for amount in dated if year in _years_of(amount, years)]
-        value = sum(_signed(amount) for amount in falling)
-        if abs(value - table[year]) > _tolerance(falling, own, year):
-            in_text = format_short(value) if falling else "intet beløb"
+        least, most = _bounds(falling)
+        if not _within(table[year], least, most, _tolerance(falling, own, year)):
+            in_text = _from_to(least, most) if falling else "intet beløb"
             blank = all(line.amounts_dkk.get(year) is None for line in own)
             clauses.append(f"{year}: {in_text} i teksten, {'tom celle' if blank else format_short(table[year])} i tabellen")
     return clauses
@@ -100,13 +101,13 @@ def _years_between(dated: Sequence[ProseAmount]) -> set[int]:
 
 def _whole_difference(said: Sequence[ProseAmount], own: Sequence[BudgetLine]) -> list[str]:
     """For amounts without years: they must be what the table gives over all years, or in one year at a time."""
-    value = sum(_signed(amount) * (len(amount.years) if amount.each_year and amount.years else 1) for amount in said)
+    least, most = _bounds(amount for amount in said for _ in (amount.years if amount.each_year and amount.years else [None]))
     tolerance = sum(printed_step(amount.as_printed) for amount in said) / 2
     whole = _whole(own)
     cells = {amount for line in own for amount in line.amounts_dkk.values() if amount is not None}
-    if abs(value - whole) <= tolerance or (cells and all(abs(value - cell) <= tolerance for cell in cells)):
+    if _within(whole, least, most, tolerance) or (cells and all(_within(cell, least, most, tolerance) for cell in cells)):
         return []
-    return [f"{format_short(value)} uden årstal i teksten, {format_short(whole)} over alle år i tabellen"]
+    return [f"{_from_to(least, most)} uden årstal i teksten, {format_short(whole)} over alle år i tabellen"]
 
 
 def _years_of(amount: ProseAmount, table_years: Sequence[int]) -> set[int]:
@@ -123,8 +124,24 @@ def _is_spread(amount: ProseAmount) -> bool:
     return len(amount.years) > 1 and not amount.each_year
 
 
-def _signed(amount: ProseAmount) -> int:
-    return -abs(amount.value_dkk) if amount.saving else amount.value_dkk
+def _bounds(amounts: Iterable[ProseAmount]) -> tuple[int, int]:
+    """The least and the most that the amounts come to; the same where none is a range."""
+    ends = [
+        [_signed(amount, value) for value in (amount.value_dkk, amount.value_dkk if amount.to_dkk is None else amount.to_dkk)] for amount in amounts
+    ]
+    return sum(min(pair) for pair in ends), sum(max(pair) for pair in ends)
+
+
+def _within(value: int, least: int, most: int, tolerance: float) -> bool:
+    return least - tolerance <= value <= most + tolerance
+
+
+def _from_to(least: int, most: int) -> str:
+    return format_short(least) if least == most else f"{format_short(least)} til {format_short(most)}"
+
+
+def _signed(amount: ProseAmount, value: int) -> int:
+    return -abs(value) if amount.saving else value
 
 
 def _tolerance(falling: Sequence[ProseAmount], own: Sequence[BudgetLine], year: int) -> float:

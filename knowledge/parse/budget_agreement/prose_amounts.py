@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.money import Amount, parse_amounts
+from knowledge.money_ranges import by_range, is_part
 from knowledge.records.budget import ProseAmount
 
 _MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
@@ -51,19 +52,19 @@ def read_prose_amounts(sentences: Sequence[str], first_year: int | None) -> list
 
 
 def _of_sentence(sentence: str, first_year: int) -> list[ProseAmount]:
-    amounts = parse_amounts(sentence)
-    if not amounts:
+    said = by_range(sentence, parse_amounts(sentence))
+    if not said:
         return []
-    starts = [amount.start for amount in amounts]
-    ends = [amount.end for amount in amounts]
+    starts = [amounts[0].start for amounts in said]
+    ends = [amounts[-1].end for amounts in said]
     before = [sentence[begin:end] for begin, end in zip([0, *ends], starts, strict=False)]
     after = [sentence[begin:end] for begin, end in zip(ends, [*starts[1:], len(sentence)], strict=True)]
     years = _years_of(sentence, before, after, first_year)
     found: list[ProseAmount] = []
-    for at, amount in enumerate(amounts):
+    for at, amounts in enumerate(said):
         goes_on = bool(found) and found[-1].saving and _SPENDING.search(before[at]) is None
         saving = goes_on or _SAVING.search(before[at]) is not None
-        found.append(_prose_amount(sentence, amount, before[at], after[at], at == 0, years[at], saving))
+        found.append(_prose_amount(sentence, amounts, before[at], after[at], at == 0, years[at], saving))
     return found
 
 
@@ -87,14 +88,14 @@ def _following(later: Sequence[_Years], after: Sequence[str], at: int) -> _Years
     return _Years((said[-1] + 1,), True) if said and not later[at].years and _THE_FOLLOWING.search(after[at]) else None
 
 
-def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first: bool, years: _Years, saving: bool) -> ProseAmount:
+def _prose_amount(sentence: str, amounts: tuple[Amount, ...], before: str, after: str, first: bool, years: _Years, saving: bool) -> ProseAmount:
     near = before if first else " ".join(before.split()[-3:])
     total = _TOTAL.search(near) is not None or re.match(r"\s*i alt\b", after) is not None
     annual = _EACH_YEAR.search(f"{near} | {after}") is not None
     several = len(years.years) > 1
     return ProseAmount(
-        value_dkk=amount.value_dkk,
-        as_printed=amount.as_printed,
+        value_dkk=amounts[0].value_dkk,
+        as_printed=" ".join(sentence[amounts[0].start : amounts[-1].end].split()),
         years=years.years,
         each_year=not (total and several) and (years.open_ended or (annual and len(years.years) != 1) or (several and years.listed)),
         open_ended=years.open_ended,
@@ -102,6 +103,8 @@ def _prose_amount(sentence: str, amount: Amount, before: str, after: str, first:
         already_set_aside=_ALREADY.search(sentence) is not None,
         saving=saving,
         total=total,
+        included=not first and is_part(before),
+        to_dkk=amounts[-1].value_dkk if len(amounts) > 1 else None,
         sentence=sentence,
     )
 
