@@ -21,6 +21,7 @@ from knowledge.source import Source
 from retrieval.danish import words
 
 _NEARLY = 0.15
+_SEVERAL = 2
 _BODY = re.compile(r"(?:udvalg|bestyrelse|raad)(?:en|et|ets|ens|s)?$")
 _OF_THE_TITLE = 0.6
 """How well a word must be found in a plan's title to be part of what the plan is called."""
@@ -62,7 +63,7 @@ class KeyFigures:
             return None
         if _MOVES.search(text) and figure.unit not in _RATES:
             return Draft(lead=f"«{clipped(text, 400)}»", sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
-        value = f"{_UNCHANGED_WORD[situation.question.language] if same_as_before else ''}{figure.name}: {figure.as_printed}."
+        value = f"{_UNCHANGED_WORD[situation.question.language] if same_as_before else ''}{figure.name}: {_in_years(situation, figure)}."
         lead = value if len(text) < 12 or text.rstrip(".") in value else f"{value} «{clipped(text, 400)}»"
         return Draft(lead=lead, sources=tuple(dict.fromkeys([*(s for f in same for s in f.sources[:1]), *led_in_at])))
 
@@ -183,11 +184,23 @@ def _figure(situation: Situation) -> KeyFigure | None:
     if link is None:
         return None
     figures = situation.understanding.library.of(KeyFigure, link.topic.document)
-    figure = next((f for f in figures if f.name == link.topic.key), None)
+    named = [f for f in figures if f.name == link.topic.key]
+    figure = next((f for f in named if f.year and f.year in situation.question.slots.years), next(iter(named), None))
     if figure is None or figure.unit != "pct" or not _PER_MILLE.search(situation.question.plain):
         return figure
     rates = {f.name: f for f in figures if f.unit == "per_mille"}
     return next(iter(rates.values())) if len(rates) == 1 else None
+
+
+def _in_years(situation: Situation, figure: KeyFigure) -> str:
+    """The figure as printed; each of its values with its years where the years asked for, or all of them, do not have the same."""
+    language, asked = situation.question.language, situation.question.slots.years
+    every = [f for f in situation.understanding.library.of(KeyFigure, figure.document) if (f.name, f.text) == (figure.name, figure.text) and f.year]
+    if len({f.year for f in every}) < len(every) or len({f.as_printed for f in every}) < _SEVERAL:
+        return figure.as_printed
+    kept = [f for f in every if f.year in asked] or every
+    by_value = {value: [f.year for f in kept if f.as_printed == value and f.year] for value in dict.fromkeys(f.as_printed for f in kept)}
+    return listed((f"{value} {'i' if language == 'da' else 'in'} {years(own, language)}" for value, own in by_value.items()), language)
 
 
 def _of_whom_asked(situation: Situation) -> Link | None:
