@@ -83,7 +83,7 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
             Column(key="total_dkk", label="Beløb", unit="DKK"),
         ),
         rows=tuple(_row(action) for action in kept),
-        notes=(*from_one, *_money_notes(kept, arguments.operation), *_time_notes(kept, arguments)),
+        notes=(*from_one, *_money_notes(kept, arguments), *_time_notes(kept, arguments), *_timeless_notes(everything, arguments, area)),
         issues=issues_about(context.library, {(action.document, action.number) for action in kept}),
         searched=f"{len(everything)} handlinger i {len({a.document for a in everything})} handleplan(er).",
     )
@@ -177,10 +177,10 @@ def _part(amount: ActionAmount) -> str:
     return f"{format_dkk(amount.value_dkk)} ({amount.note or amount.as_printed})"
 
 
-def _money_notes(actions: list[Action], operation: str) -> list[str]:
-    if operation not in ("sum", "rank"):
-        return []
-    notes = [f"Sammentalt af Rådbot fra {len(actions)} handlinger."] if operation == "sum" else []
+def _money_notes(actions: list[Action], arguments: ActionsArguments) -> list[str]:
+    if arguments.operation not in ("sum", "rank"):
+        return _increases(actions) if arguments.min_dkk is not None else []
+    notes = [f"Sammentalt af Rådbot fra {len(actions)} handlinger."] if arguments.operation == "sum" else []
     notes += _naming("Uden angivet beløb: {}.", (action for action in actions if not action.amounts))
     if open_ended := [
         f"{action.number} («{' '.join((action.economy or '').split())}»)" for action in actions if action.amounts and action.total_dkk is None
@@ -188,10 +188,25 @@ def _money_notes(actions: list[Action], operation: str) -> list[str]:
         notes.append(f"Ikke talt med, for der står ikke ét beløb: {', '.join(open_ended)}.")
     notes += _naming("Hertil kommer anden finansiering uden beløb: {}.", (action for action in actions if action.other_funding))
     notes += _naming("Beløbet i {} er om året og er talt med én gang.", (action for action in actions if _YEARLY.search(action.economy or "")))
-    notes += _naming(
-        "Beløbet i {} er en forhøjelse af en pulje.", (action for action in actions if any(amount.increase for amount in action.amounts))
-    )
-    return notes
+    return [*notes, *_increases(actions)]
+
+
+def _increases(actions: list[Action]) -> list[str]:
+    return _naming("Beløbet i {} er en forhøjelse af en pulje.", (action for action in actions if any(amount.increase for amount in action.amounts)))
+
+
+def _timeless_notes(actions: list[Action], arguments: ActionsArguments, area: str | None) -> list[str]:
+    """The money that no sum for a time can hold, for its action has no date."""
+    if arguments.operation != "sum" or (arguments.time_from is None and arguments.time_to is None):
+        return []
+    at_any_time = arguments.model_copy(update={"time_from": None, "time_to": None})
+    left_out = [a for a in actions if area in (None, a.area) and a.total_dkk and _wanted(a, at_any_time) and _is_undated(a)]
+    told = ", ".join(f"{a.number} ({format_dkk(a.total_dkk or 0)}{f', «{a.time.text}»' if a.time else ''})" for a in left_out)
+    return [f"Ikke talt med, for der står ingen dato: {told}."] if told else []
+
+
+def _is_undated(action: Action) -> bool:
+    return action.time is None or (action.time.start is None and action.time.end is None)
 
 
 def _time_notes(actions: list[Action], arguments: ActionsArguments) -> list[str]:

@@ -29,6 +29,7 @@ _OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|f
 """«Programmet fra 2007»: a year of the plan, not of its actions."""
 _WHAT_ALL_COST = re.compile(r"^(?!.*\b(?:hvilke|which|hver|each|vis|list)\b).*\b(?:alle|samtlige|all)\b")
 """«Hvad koster alle handlingerne?»: what they come to, not which they are."""
+_ACTIONS = {"da": ("handling", "handlinger"), "en": ("action", "actions")}
 _LONGEST_NAME = 90
 _ROOM_FOR_NAMES = 480
 """Characters for the names of all actions told in one sentence: the rows below have them whole."""
@@ -72,6 +73,8 @@ class Actions:
             return 0.9
         if (plan or planned) and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY) and is_free(question):
             return 0.9
+        if planned and _amount_asked(situation) is not None and question.asked(Ask.WHICH, Ask.HOW_MANY, Ask.YES_NO):
+            return 0.9
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
             return 0.8 if question.area or not _about_else(question) else 0.0
         if question.area and not question.slots.action and question.asked(Ask.RESPONSIBLE, Ask.PERFORMER, Ask.WHEN) and planned:
@@ -99,7 +102,10 @@ class Actions:
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
         progress = _progress(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
+        amount = _amount_asked(situation)
         free = (", der ikke koster noget" if da else " that cost nothing") if is_free(question) else ""
+        if amount is not None:
+            free = f"{', der koster' if da else ' that cost'} {money(amount, question.language)}"
         meant = f"{'målgruppen' if da else 'the target group'} {target}" if (target := target_group(situation)) else ""
         about = listed([part for part in (who, where, _time_words(situation), told_progress, meant) if part], question.language)
         if not rows and question.asked(Ask.WHEN):
@@ -130,7 +136,7 @@ class Actions:
                 if about and da
                 else f"{about}: {len(rows)} actions{free}{told}."
                 if about
-                else f"{len(rows)} {'handlinger' if da else 'actions'}{free}{told}."
+                else f"{len(rows)} {_ACTIONS[question.language][len(rows) > 1]}{free}{told}."
             )
         return Draft(
             lead=lead,
@@ -145,6 +151,16 @@ def _one_is_named(situation: Situation) -> bool:
     """Whether a single action is named by its number: its own fields are asked for, never a sum over others."""
     numbers = situation.question.slots.dotted
     return len(numbers) == 1 and any(action.number == numbers[0] for action in situation.understanding.library.of(Action))
+
+
+def _amount_asked(situation: Situation) -> int | None:
+    """The one amount that all actions of just so much are asked for by: «hvilke handlinger koster 50.000 kr.?», and nothing else of them."""
+    question, library = situation.question, situation.understanding.library
+    if len(question.slots.amounts) != 1 or not question.slots.amounts[0] or question.limits or question.slots.action or question.slots.dotted:
+        return None
+    of_plan = any(library.of(Action, document) for document in question.documents) or "handling" in question.plain
+    others = [term for term in question.terms if not term.told and not _THE_ACTIONS.search(term.word)]
+    return question.slots.amounts[0] if of_plan and not others else None
 
 
 def _body(situation: Situation) -> str | None:
@@ -171,7 +187,7 @@ def _progress(situation: Situation) -> str | None:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if is_free(question) or question.limits:
+    if is_free(question) or question.limits or _amount_asked(situation) is not None:
         return "list"
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
         question.asked(Ask.HOW_MUCH) and (not question.asked(Ask.WHICH) or _WHAT_ALL_COST.search(question.plain))
@@ -183,12 +199,14 @@ def _operation(situation: Situation) -> str:
 def _call(situation: Situation) -> Call:
     question = situation.question
     start, end = _interval(situation)
+    least = question.limits.above + 1 if question.limits.above is not None else _amount_asked(situation)
+    most = question.limits.below - 1 if question.limits.below is not None else _amount_asked(situation)
     return call(
         "actions",
         responsible=question.offices[0] if question.offices else _body(situation),
         performer=unit_asked(situation),
-        min_dkk=question.limits.above + 1 if question.limits.above is not None else None,
-        max_dkk=0 if is_free(question) else question.limits.below - 1 if question.limits.below is not None else None,
+        min_dkk=least,
+        max_dkk=0 if is_free(question) else most,
         target_group=target_group(situation),
         progress=_progress(situation),
         area=question.area[1] if question.area else None,

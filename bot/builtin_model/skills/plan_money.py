@@ -20,6 +20,9 @@ _OF_NEW_MONEY = re.compile(
 )
 _OF_A_PLAN = "området arbejde indsats politik plan ny nye ekstra forvejen hidtil gammel gamle oprindelige eksisterende"
 """What a plan and its money are called in a question, whatever the plan is on."""
+_AT_HAND = re.compile(r"\btil raadighed\b|\btilfoer|\bavailable\b")
+"""Money that a plan has been given, before any of it is an action's."""
+_IN_TITLE = 0.5
 _MOST_MISSED = 0.4
 """Share of the question's words, by weight, that the sentence on money may lack; with more, something else is asked about."""
 
@@ -80,9 +83,15 @@ def _meant(situation: Situation) -> Financing | PlanResource | None:
     if found is None or (question.slots.years and not all(str(year) in found.text for year in question.slots.years)):
         return None
     best = question.best("action", "activity", "agenda_item", "planned_case")
-    if not of_that_year and clearly(best, 0.75):
+    if not of_that_year and clearly(best, 0.75) and not (_AT_HAND.search(question.plain) and _only_the_plan(situation, found)):
         return None
     return found if _nothing_else(situation, found) else None
+
+
+def _only_the_plan(situation: Situation, found: Financing | PlanResource) -> bool:
+    """Whether the question names the plan and nothing more: no action of it is meant, however well one fits the plan's own name."""
+    title = keys_of_text(f"{situation.understanding.library.document(found.document).title} {_OF_A_PLAN}")
+    return all(term.found_in(title) >= _IN_TITLE for term in situation.question.terms if not term.told and not term.predicate)
 
 
 def _nothing_else(situation: Situation, found: Financing | PlanResource) -> bool:
