@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.builtin_model.amount_decided import with_amount_decided
 from bot.builtin_model.draft import Call, Draft, call
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.agenda_item import foresees
@@ -59,7 +60,9 @@ def with_the_decision(draft: Draft, question: Question, understanding: Understan
         recommended = [r for r in library.of(Recommendation, document) if r.item == item and _holds(draft.lead, r.text)]
         if decisions:
             draft = _led_in(draft, recommended, decisions, da)
-            draft = _followed(draft, _heading(library, document, item, da), roles, decisions, da)
+            heading = _heading(library, document, item, da)
+            draft = _followed(draft, heading, roles, decisions, da)
+            draft = with_amount_decided(draft, question, heading, decisions) if "decision" not in roles else draft
     return draft
 
 

@@ -189,3 +189,56 @@ def test_an_item_of_a_day_without_a_meeting_is_not_that_of_another(minutes: Tool
 
     assert not draft.found
     assert "Der er referat af" in draft.lead
+
+
+_CHANGED = """Teknisk Udvalg
+Tirsdag den 14. maj 2030 - kl. 16:00
+Rådhuset
+
+Deltagere
+
+Anna Holm (A) - Deltog
+
+Punkt 1 Legeplads i Nordby
+
+Sagsfremstilling
+
+Legepladsen koster 400.000 kr. Arbejdet begynder i juni.
+
+Indstilling
+
+Center for Park indstiller, at der gives en bevilling på 400.000 kr.
+
+Beslutning
+
+Godkendt, idet beløbet ændres til 350.000 kr.
+
+Punkt 2 Stier i skoven
+
+Sagsfremstilling
+
+Stierne i skoven koster 90.000 kr.
+
+Beslutning
+
+Ikke godkendt.
+"""
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"teknisk-maj": _CHANGED}, folder=tmp_path_factory.mktemp("changed"))
+
+
+@pytest.mark.parametrize("question", ["Hvor meget bevilges til legepladsen?", "Hvad koster legepladsen i Nordby?"])
+def test_the_amount_decided_goes_before_the_one_of_the_case(changed: ToolContext, question: str) -> None:
+    lead = _answer(changed, question).lead
+
+    assert lead.index("350.000 kr.") < lead.index("400.000 kr.")
+
+
+def test_an_amount_of_a_case_is_told_with_the_ruling(changed: ToolContext) -> None:
+    draft = _answer(changed, "Hvad koster stierne i skoven?")
+
+    assert "90.000 kr." in draft.lead
+    assert "Ikke godkendt" in _told(draft)
