@@ -178,10 +178,12 @@ def _of_text(situation: Situation, item: AgreementItem) -> Draft:
     if not item.amounts:
         first = _telling_sentence(item.text)
         lead = (
-            f"Det fremgår ikke, hvad {item.label} koster: punktet nævner intet beløb. Der står: «{first}»"
+            f"Det fremgår ikke, hvad {item.label} koster: punktet nævner intet beløb."
             if language == "da"
-            else f"The agreement does not say what {item.label} costs. It says: «{first}»"
+            else f"The agreement does not say what {item.label} costs."
         )
+        if first:
+            lead += f" {'Der står' if language == 'da' else 'It says'}: «{first}»"
         return Draft(lead=lead, found=False, sources=item.sources[:1])
     sentences = list(dict.fromkeys(one_line(a.sentence) for a in item.amounts))
     amounts = listed(dict.fromkeys(a.as_printed if a.to_dkk is not None else money(a.value_dkk, language) for a in item.amounts), language)

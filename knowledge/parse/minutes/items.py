@@ -46,6 +46,9 @@ _NAMING = (Outcome.WITHDRAWN, Outcome.NONE_RECORDED, Outcome.DISCUSSED)
 """Outcomes that stand in or after titles too: «Punkt 5 Udgår», «Drøftelse»."""
 _FAR = 8
 _ECHO = 10
+_COUNTED = "number"
+"""The form that is a number and no word; recommendations are numbered so too."""
+_SURE = 1.0
 """A repeated heading stands at most so many lines below the first."""
 
 
@@ -62,7 +65,7 @@ class _Candidate:
 def find_items(page: Page) -> list[PrintedItem]:
     """The items in printed order, each with the lines up to the next one."""
     headings = {number: heading for number in range(1, len(page.lines) + 1) if (heading := heading_of(page.line(number)))}
-    chains = [_best_chain(_candidates(page, form, headings)) for form in _FORMS.values()]
+    chains = [_best_chain(_candidates(page, form, headings), twice=name != _COUNTED) for name, form in _FORMS.items()]
     chain = max(chains, key=lambda chain: sum(candidate.strength for candidate in chain))
     if sum(candidate.strength for candidate in chain) >= 1:
         starts = [(str(candidate.number), candidate.title) for candidate in chain]
@@ -130,17 +133,20 @@ def _candidates(page: Page, form: re.Pattern[str], headings: dict[int, Heading])
     for (number, match), end in zip(found, ends, strict=False):
         title = read_title(page, number, match.groupdict().get("title") or "", headings, marked=leading_mark(_words(page.line(number)))[1])
         if title is not None:
-            strength = _strength(page, title, end, headings, counted=form is _FORMS["number"])
+            strength = _strength(page, title, end, headings, counted=form is _FORMS[_COUNTED])
             candidates.append(_Candidate(int(match["number"]), number, title, strength))
-    return _without_echoes(candidates)
+    return _without_echoes(candidates, headings)
 
 
-def _without_echoes(candidates: list[_Candidate]) -> list[_Candidate]:
-    """One candidate where a link and the heading itself repeat number and title right after each other."""
+def _without_echoes(candidates: list[_Candidate], headings: dict[int, Heading]) -> list[_Candidate]:
+    """One candidate where a link and the heading itself repeat number and title right after each other, and nothing is decided between them."""
     kept: list[_Candidate] = []
     for candidate in candidates:
         last = kept[-1] if kept else None
-        if last and last.number == candidate.number and last.title.name == candidate.title.name and candidate.line - last.line <= _ECHO:
+        echoes = (
+            last is not None and (last.number, last.title.name) == (candidate.number, candidate.title.name) and candidate.line - last.line <= _ECHO
+        )
+        if last and echoes and not any(_is_opener(headings.get(line)) for line in range(last.line, candidate.line)):
             title = replace(candidate.title, first=last.title.first)
             kept[-1] = replace(candidate, line=last.line, title=title, strength=max(last.strength, candidate.strength))
         else:
@@ -173,14 +179,18 @@ def _is_opener(heading: Heading | None) -> bool:
     return heading is not None and heading.role in _OPENERS
 
 
-def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
-    """The rising run of numbers that most speaks for; steps of one count more than gaps."""
+def _best_chain(candidates: list[_Candidate], *, twice: bool) -> list[_Candidate]:
+    """The rising run of numbers that most speaks for; steps of one count more than gaps.
+
+    With `twice` a number may come again where each of the two is headed as an item of its own.
+    """
     best: list[tuple[float, int]] = []
     for index, candidate in enumerate(candidates):
         score, before = candidate.strength, -1
         for earlier in range(index):
             step = candidate.number - candidates[earlier].number
-            if step < 1 or candidates[earlier].title.text_from > candidate.line:
+            again = twice and step == 0 and min(candidate.strength, candidates[earlier].strength) >= _SURE
+            if (step < 1 and not again) or candidates[earlier].title.text_from > candidate.line:
                 continue
             joined = best[earlier][0] + candidate.strength + (0.5 if step == 1 else -0.1 * min(step, _FAR))
             if joined > score:

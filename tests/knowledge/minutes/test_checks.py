@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.errors import Issue, IssueKind
+from knowledge.records import AgendaItem, Decision
 from tests.knowledge.minutes.reading import parse
 
 
@@ -183,3 +184,14 @@ def test_a_meeting_placed_elsewhere_than_its_head_says_is_an_issue() -> None:
 )
 def test_the_same_place_another_meeting_or_no_meeting_is_no_issue(text: str) -> None:
     assert _placed(text) == []
+
+
+def test_two_items_under_one_number_are_both_read_and_told_of() -> None:
+    minutes = parse("\n".join(["Teknisk Udvalg\nTirsdag den 5. marts 2024 - kl. 16:00\n", "Punkt 1 Kaffe\n\nBeslutning\n\nGodkendt\n", _AGAIN]))
+
+    assert [(item.id.rsplit("/")[-1], item.name) for item in minutes.records if isinstance(item, AgendaItem)] == [("1", "Kaffe"), ("1-2", "Kaffe")]
+    assert [decision.text for decision in minutes.records if isinstance(decision, Decision)] == ["Godkendt", "Ikke godkendt"]
+    assert [issue.message for issue in minutes.issues if "Nummeret 1 står ved 2 punkter" in issue.message]
+
+
+_AGAIN = "Punkt 1 Kaffe\n\nBeslutning\n\nIkke godkendt\n"

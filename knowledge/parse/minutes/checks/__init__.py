@@ -8,6 +8,7 @@ from knowledge.errors import Issue
 from knowledge.parse.minutes.checks.dates import case_outside_its_month, decided_date_not_proposed
 from knowledge.parse.minutes.checks.following import recommendation_not_followed
 from knowledge.parse.minutes.checks.missing import missing_fields
+from knowledge.parse.minutes.checks.numbers import number_used_again
 from knowledge.parse.minutes.checks.places import meeting_placed_elsewhere
 from knowledge.parse.minutes.checks.shares import share_does_not_match
 from knowledge.parse.minutes.checks.slips import common_slips, left_over_notes
@@ -24,6 +25,7 @@ CHECKS: tuple[Callable[[ReadMinutes], Iterable[Issue]], ...] = (
     meeting_placed_elsewhere,
     share_does_not_match,
     missing_fields,
+    number_used_again,
 )
 
 
