@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, money, one_line, sources_of, table
-from bot.builtin_model.skills.actions_asked import is_free, target_group
+from bot.builtin_model.skills.actions_asked import THE_ACTIONS, amount_asked, is_free, progress_asked, target_group
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.performers import unit_asked
-from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question
 from knowledge.records import Action
 from tools.contract import Row
@@ -22,9 +22,6 @@ _ABOUT = 0.5
 _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
 """What an office does is asked for, not what the person in it is called."""
 
-_THE_ACTIONS = re.compile(
-    r"handling|\bactions?\b|\b(?:initiativ|aktivitet|tiltag|indsats|projekt)(?:er|erne)?\b|\b(?:initiatives|activities|measures)\b"
-)
 _OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|for)(?: aaret)? (?:19|20)\d\d")
 """«Programmet fra 2007»: a year of the plan, not of its actions."""
 _WHAT_ALL_COST = re.compile(r"^(?!.*\b(?:hvilke|which|hver|each|vis|list)\b).*\b(?:alle|samtlige|all)\b")
@@ -60,7 +57,7 @@ class Actions:
             return 0.87
         if question.area and (question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) or question.wants(Operation.SUM)):
             return 0.86 if not question.slots.action else 0.0
-        planned = bool(_THE_ACTIONS.search(question.plain))
+        planned = bool(THE_ACTIONS.search(question.plain))
         if (
             planned
             and not question.slots.action
@@ -73,7 +70,7 @@ class Actions:
             return 0.9
         if (plan or planned) and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY) and is_free(question):
             return 0.9
-        if planned and _amount_asked(situation) is not None and question.asked(Ask.WHICH, Ask.HOW_MANY, Ask.YES_NO):
+        if planned and amount_asked(situation) is not None and question.asked(Ask.WHICH, Ask.HOW_MANY, Ask.YES_NO):
             return 0.9
         if plan and (question.wants(Operation.SUM) or (question.asked(Ask.HOW_MUCH) and not clearly(question.best("action"), 0.75))):
             return 0.8 if question.area or not _about_else(question) else 0.0
@@ -81,7 +78,7 @@ class Actions:
             return 0.84
         if plan and question.area and question.asked(Ask.WHICH, Ask.WHAT):
             return 0.6
-        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and _progress(situation):
+        if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and progress_asked(situation):
             return 0.88
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (unit_asked(situation) or not question.terms):
             return 0.75
@@ -100,9 +97,9 @@ class Actions:
         rows = result.rows
         who = listed(question.offices, question.language) or unit_asked(situation) or _body(situation) or ""
         where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
-        progress = _progress(situation)
+        progress = progress_asked(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
-        amount = _amount_asked(situation)
+        amount = amount_asked(situation)
         free = (", der ikke koster noget" if da else " that cost nothing") if is_free(question) else ""
         if amount is not None:
             free = f"{', der koster' if da else ' that cost'} {money(amount, question.language)}"
@@ -153,16 +150,6 @@ def _one_is_named(situation: Situation) -> bool:
     return len(numbers) == 1 and any(action.number == numbers[0] for action in situation.understanding.library.of(Action))
 
 
-def _amount_asked(situation: Situation) -> int | None:
-    """The one amount that all actions of just so much are asked for by: «hvilke handlinger koster 50.000 kr.?», and nothing else of them."""
-    question, library = situation.question, situation.understanding.library
-    if len(question.slots.amounts) != 1 or not question.slots.amounts[0] or question.limits or question.slots.action or question.slots.dotted:
-        return None
-    of_plan = any(library.of(Action, document) for document in question.documents) or "handling" in question.plain
-    others = [term for term in question.terms if not term.told and not _THE_ACTIONS.search(term.word)]
-    return question.slots.amounts[0] if of_plan and not others else None
-
-
 def _body(situation: Situation) -> str | None:
     """The body named that has steps of its own in the plan named: «hvornår behandler Byrådet …?»"""
     question, library = situation.question, situation.understanding.library
@@ -178,16 +165,9 @@ def _about_else(question: Question) -> bool:
     return bool(question.terms) and (best is None or best.coverage < _ABOUT)
 
 
-def _progress(situation: Situation) -> str | None:
-    """The status that is asked for, in the words of a plan («Ikke påbegyndt»); the longest one that the question holds."""
-    held = {action.progress for action in situation.understanding.library.of(Action) if action.progress}
-    said = [one for one in held if re.search(rf"\b{re.escape(plain(one))}", situation.question.plain)]
-    return max(said, key=len, default=None)
-
-
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if is_free(question) or question.limits or _amount_asked(situation) is not None:
+    if is_free(question) or question.limits or amount_asked(situation) is not None:
         return "list"
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
         question.asked(Ask.HOW_MUCH) and (not question.asked(Ask.WHICH) or _WHAT_ALL_COST.search(question.plain))
@@ -199,8 +179,8 @@ def _operation(situation: Situation) -> str:
 def _call(situation: Situation) -> Call:
     question = situation.question
     start, end = _interval(situation)
-    least = question.limits.above + 1 if question.limits.above is not None else _amount_asked(situation)
-    most = question.limits.below - 1 if question.limits.below is not None else _amount_asked(situation)
+    least = question.limits.above + 1 if question.limits.above is not None else amount_asked(situation)
+    most = question.limits.below - 1 if question.limits.below is not None else amount_asked(situation)
     return call(
         "actions",
         responsible=question.offices[0] if question.offices else _body(situation),
@@ -208,7 +188,7 @@ def _call(situation: Situation) -> Call:
         min_dkk=least,
         max_dkk=0 if is_free(question) else most,
         target_group=target_group(situation),
-        progress=_progress(situation),
+        progress=progress_asked(situation),
         area=question.area[1] if question.area else None,
         time_from=start.isoformat() if start else None,
         time_to=end.isoformat() if end else None,

@@ -21,7 +21,6 @@ from knowledge.source import Source
 from retrieval.danish import words
 
 _NEARLY = 0.15
-_SEVERAL = 2
 _BODY = re.compile(r"(?:udvalg|bestyrelse|raad)(?:en|et|ets|ens|s)?$")
 _OF_THE_TITLE = 0.6
 """How well a word must be found in a plan's title to be part of what the plan is called."""
@@ -196,7 +195,7 @@ def _in_years(situation: Situation, figure: KeyFigure) -> str:
     """The figure as printed; each of its values with its years where the years asked for, or all of them, do not have the same."""
     language, asked = situation.question.language, situation.question.slots.years
     every = [f for f in situation.understanding.library.of(KeyFigure, figure.document) if (f.name, f.text) == (figure.name, figure.text) and f.year]
-    if len({f.year for f in every}) < len(every) or len({f.as_printed for f in every}) < _SEVERAL:
+    if len({f.year for f in every}) < len(every) or len({f.as_printed for f in every}) <= 1:
         return figure.as_printed
     kept = [f for f in every if f.year in asked] or every
     by_value = {value: [f.year for f in kept if f.as_printed == value and f.year] for value in dict.fromkeys(f.as_printed for f in kept)}
