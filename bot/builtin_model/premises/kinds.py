@@ -27,8 +27,6 @@ _SPARES = SAID["spares"]
 _NOTHING = SAID["no_money"]
 _FIRST = re.compile(r"\binvester|\bkraev|\bfoerst\b|\binvest")
 _CLEAR, _NAMED = 0.62, 0.34
-_OPEN = re.compile(r"\b(?:hvad|hvor (?:meget|mange)|what|how (?:much|many))\b")
-_A_SAVING = {False: "en besparelse", True: "en besparelse, ikke en udgift"}
 
 
 def kind_of(claim: Claim) -> Verdict | None:
@@ -41,9 +39,7 @@ def kind_of(claim: Claim) -> Verdict | None:
     tables = listed(dict.fromkeys(_TABLE[claim.whole.language][line.kind] for line in lines), claim.whole.language)
     name, amounts = f"{lines[0].label}", listed(by_year(line.amounts_dkk, claim.whole.language) for line in lines)
     told = f"{name} står i tabellen {tables}: {amounts}." if claim.da else f"{name} stands in the {tables} table: {amounts}."
-    if not right and _is_open(claim):
-        told = told.replace(": ", f", ikke {_TABLE['da'][kinds[0]]}: " if claim.da else f", not the {_TABLE['en'][kinds[0]]} one: ", 1)
-    return Verdict(right, told, tuple(line.sources[0] for line in lines), looked_up(lines), bare=_is_open(claim))
+    return Verdict(right, told, tuple(line.sources[0] for line in lines), looked_up(lines))
 
 
 def sign_of(claim: Claim) -> Verdict | None:
@@ -57,11 +53,11 @@ def sign_of(claim: Claim) -> Verdict | None:
         if not values or any(value > 0 for value in values):
             return None
         saved = by_year({year: -value if value is not None else None for year, value in case.amounts_dkk.items()}, claim.whole.language)
-        told = f"{case.code} {case.name} er {_A_SAVING[_is_open(claim)]}: {saved}." if claim.da else f"{case.code} {case.name} is a saving: {saved}."
+        told = f"{case.code} {case.name} er en besparelse: {saved}." if claim.da else f"{case.code} {case.name} is a saving: {saved}."
         if case.investment_dkk:
             first = money(case.investment_dkk, claim.whole.language)
             told += f" Den kræver en investering på {first} (uden år)." if claim.da else f" It needs an investment of {first} (no year given)."
-        return Verdict(False, told, case.sources[:1], (call("savings", codes=[case.code], operation="list"),), bare=_is_open(claim))
+        return Verdict(False, told, case.sources[:1], (call("savings", codes=[case.code], operation="list"),))
     lines = lines_meant(claim)
     values = [value for line in lines for value in line.amounts_dkk.values() if value]
     if not values or claim.best("savings_case", "agreement_item", "agenda_item", "action") is None:
@@ -91,15 +87,10 @@ def _of_sign(claim: Claim, lines: Sequence[BudgetLine], costs: bool) -> Verdict:
     name, language = f"{lines[0].label}", claim.whole.language
     amounts = listed((by_year({y: abs(v) if v is not None else None for y, v in line.amounts_dkk.items()}, language) for line in lines), language)
     if costs:
-        told = f"{name} er {_A_SAVING[_is_open(claim)]}: {amounts}." if claim.da else f"{name} is a saving: {amounts}."
+        told = f"{name} er en besparelse: {amounts}." if claim.da else f"{name} is a saving: {amounts}."
     else:
         told = f"{name} er ikke en besparelse; der er afsat {amounts}." if claim.da else f"{name} is no saving; {amounts} is set aside."
-    return Verdict(False, told, tuple(line.sources[0] for line in lines), looked_up(lines), bare=_is_open(claim))
-
-
-def _is_open(claim: Claim) -> bool:
-    """Whether it is asked what or how much: then there is nothing to say no to, and it is told what the thing is."""
-    return _OPEN.search(claim.whole.plain) is not None and not claim.asked(Ask.YES_NO, Ask.WHY) and not claim.confirms
+    return Verdict(False, told, tuple(line.sources[0] for line in lines), looked_up(lines))
 
 
 def lines_meant(claim: Claim) -> tuple[BudgetLine, ...]:

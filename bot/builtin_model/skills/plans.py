@@ -119,8 +119,7 @@ class Ordinals:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The lists that things are counted in."""
-        documents = list(situation.question.documents)
-        return [call(tool, documents=documents) for tool in ("schedule", "actions", "agenda_items")]
+        return [call(tool, documents=list(situation.question.documents)) for tool in ("schedule", "actions", "agenda_items")]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The thing itself, or how many there are."""
@@ -229,11 +228,9 @@ def _counted(situation: Situation) -> tuple[int, str, list[str], tuple[Source, .
     if noun.startswith(("indsatsomraade", "fokusomraade", "focus")):
         areas = [a for d in in_documents for a in library.of(FocusArea, d) if a.listed]
         if not areas:
-            first: dict[tuple[str, str], Action] = {}
-            for action in (action for d in in_documents for action in library.of(Action, d)):
-                first.setdefault((action.document, action.area), action)
-            names, sources = [as_heading(action.area_name) for action in first.values()], tuple(action.sources[0] for action in first.values())
-            return (place, "indsatsområder", names, sources) if first else None
+            actions = [action for d in in_documents for action in library.of(Action, d)]
+            first = list({(action.document, action.area): action for action in reversed(actions)}.values())[::-1]
+            return (place, "indsatsområder", [as_heading(a.area_name) for a in first], tuple(a.sources[0] for a in first)) if first else None
         return place, "indsatsområder", [a.name for a in areas], tuple(a.sources[0] for a in areas)
     if noun.startswith(("kapit", "chapter")):
         chapters = [c for d in in_documents for c in library.of(Chapter, d)]
