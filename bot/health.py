@@ -9,13 +9,13 @@ import importlib.util
 import platform
 import shutil
 import socket
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from bot.cli.words import counted
 from bot.config import Settings, key_is_set
+from bot.data_folder import usable_folder
 from knowledge.errors import RaadbotError
 
 _ROOM_NEEDED_MB = 500
@@ -47,10 +47,7 @@ def _python(_settings: Settings) -> Finding:
 
 def _data(settings: Settings) -> Finding:
     """Datamappe: can it be written, and is there room."""
-    settings.data.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=settings.data) as file:
-        file.write(b"x")
-    free = shutil.disk_usage(settings.data).free // 2**20
+    free = shutil.disk_usage(usable_folder(settings.data)).free // 2**20
     if free < _ROOM_NEEDED_MB:
         return Finding("Datamappe", False, f"{settings.data} har kun {free} MB ledig; frigør plads, eller vælg en anden mappe med RAADBOT_DATA.")
     return Finding("Datamappe", True, f"{settings.data}, {free // 1024} GB ledig")
@@ -73,19 +70,19 @@ def _library(settings: Settings) -> Finding:
 
 
 def _index(settings: Settings) -> Finding:
-    """Søgeindeks: is it there, whole and built by the embedder in use."""
+    """Søgeindeks: is it there, whole, built by the embedder in use, and does Chroma answer."""
     from retrieval.embedders import make_embedder
     from retrieval.index import NO_EMBEDDER, IndexFolder
 
     embedder = make_embedder(settings.embeddings)
-    manifest = IndexFolder(settings.index_folder, embedder.name if embedder else NO_EMBEDDER, settings.chroma_url).check()
+    index = IndexFolder(settings.index_folder, embedder.name if embedder else NO_EMBEDDER, settings.chroma_url)
+    manifest = index.check()
     if manifest is None:
         return Finding("Søgeindeks", False, "mangler; kør raadbot ingest.")
-    if embedder and manifest.vectors < manifest.passages:
-        return Finding(
-            "Søgeindeks", False, f"kun {manifest.vectors} af {manifest.passages} afsnit har en søgevektor; kør raadbot ingest, så bygges resten."
-        )
-    return Finding("Søgeindeks", True, f"{manifest.passages} afsnit, heraf {manifest.vectors} med søgevektor")
+    vectors = index.held_vectors() if embedder else manifest.vectors
+    if embedder and vectors < manifest.passages:
+        return Finding("Søgeindeks", False, f"kun {vectors} af {manifest.passages} afsnit har en søgevektor; kør raadbot ingest, så bygges resten.")
+    return Finding("Søgeindeks", True, f"{manifest.passages} afsnit, heraf {vectors} med søgevektor")
 
 
 def _embedder(settings: Settings) -> Finding:

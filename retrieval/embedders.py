@@ -26,6 +26,7 @@ _BUILTIN_DIMENSION = 384
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _CHARACTERS_PER_TOKEN = 3.0
 """Danish has 2.9 to 4.1 in the vocabularies that were measured; in the densest text, 2.07, a passage of 350 counted tokens still has under 512."""
+_KEY = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:KEY|TOKEN)\b")
 _PROVIDER_THREADS = 8
 _QUESTION_SECONDS = 10.0
 _BATCH_SECONDS = 120.0
@@ -175,13 +176,24 @@ def _builtin(_: str) -> Embedder | None:
 
 
 def _provider(setting: str) -> Embedder:
+    """The provider's client may raise anything while it is made, so that is done in a thread that keeps the fault."""
     from langchain.embeddings import init_embeddings
 
-    try:
-        made = init_embeddings(setting)
-    except (ImportError, ValueError) as fault:
-        raise SettingError(f"RAADBOT_EMBEDDINGS er {setting!r}, som ikke kan bruges: {str(fault).splitlines()[0]}") from fault
-    return ProviderEmbedder(setting, made)
+    with ThreadPoolExecutor(1) as making:
+        made = making.submit(init_embeddings, setting)
+        fault = made.exception()
+    if fault is not None:
+        raise SettingError(f"RAADBOT_EMBEDDINGS er {setting!r}, {_missing_of(fault)}") from fault
+    return ProviderEmbedder(setting, made.result())
+
+
+def _missing_of(fault: BaseException) -> str:
+    """What the provider's client misses: the key its own words name, else those words."""
+    said = (str(fault).splitlines() or [type(fault).__name__])[0]
+    key = _KEY.search(said)
+    if key is None:
+        return f"som ikke kan bruges: {said}"
+    return f"som kræver en nøgle: sæt {key[0]}, eller vælg «builtin» eller «none»."
 
 
 EMBEDDERS: list[tuple[Callable[[str], bool], Callable[[str], Embedder | None]]] = [

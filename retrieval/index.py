@@ -91,6 +91,14 @@ class IndexFolder:
         self._check(manifest, folder)
         return manifest
 
+    def held_vectors(self) -> int:
+        """How many vectors Chroma itself holds of the index in use, whatever its manifest says.
+
+        Raises:
+            SearchIndexError: the index or its Chroma cannot be read.
+        """
+        return _held(self.open())
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """While it lasts, this process alone may build.
@@ -149,13 +157,9 @@ class IndexFolder:
     def _is_whole(self, name: str) -> bool:
         try:
             generation = Generation(self._generations / name, self.chroma_url)
-            try:
-                held = sum(generation.vectors.count(scope) for scope in Scope) if generation.manifest.vectors else 0
-            finally:
-                generation.close()
+            return _held(generation) == generation.manifest.vectors
         except SearchIndexError:
             return False
-        return held == generation.manifest.vectors
 
     def _point_to(self, name: str) -> None:
         """Replaces `current` in one step, so that a reader finds the old name or the new one."""
@@ -184,3 +188,11 @@ class IndexFolder:
         for what, here, wanted in zip(("indeksversion", "tekstudskæring", "søgevektorer"), found, expected, strict=True):
             if here != wanted:
                 raise IndexMismatch(f"Søgeindekset i {folder} er bygget med {what} {here!r}, men {wanted!r} er i brug; kør «{REBUILD}».")
+
+
+def _held(generation: Generation) -> int:
+    """The vectors that Chroma holds of a generation, which is closed afterwards; Chroma is not asked for an index of keywords alone."""
+    try:
+        return sum(generation.vectors.count(scope) for scope in Scope) if generation.manifest.vectors else 0
+    finally:
+        generation.close()

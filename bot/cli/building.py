@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.cli import terminal
 from bot.cli.build_time import about, expected_seconds
 from bot.cli.words import counted, duration
+from bot.data_folder import usable_folder
 
 if TYPE_CHECKING:
     from bot.config import Settings
@@ -24,14 +25,14 @@ def build_library(settings: Settings, paths: tuple[Path, ...] = (), rebuild: boo
     """Takes the paths, or the documents folder when there are none, into the library.
 
     Raises:
-        RaadbotError: as `retrieval.ingest.ingest`, and when the database cannot be used.
+        RaadbotError: as `retrieval.ingest.ingest`, and when the data folder or the database cannot be used.
     """
     from knowledge.store import open_store
     from retrieval.embedders import make_embedder
     from retrieval.index import NO_EMBEDDER, IndexFolder
     from retrieval.ingest import ingest
 
-    settings.data.mkdir(parents=True, exist_ok=True)
+    usable_folder(settings.data)
     embedder = make_embedder(settings.embeddings)
     index = IndexFolder(settings.index_folder, embedder.name if embedder else NO_EMBEDDER, settings.chroma_url)
     store = open_store(settings.store_url)

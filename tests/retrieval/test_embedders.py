@@ -115,3 +115,20 @@ def test_provider_that_hangs_is_waited_for_so_long_and_no_longer(monkeypatch: py
     with pytest.raises(ModelError, match="ollama:bge-m3 svarer ikke"):
         ProviderEmbedder("ollama:bge-m3", Hanging()).embed_query("budget")
     release.set()
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (RuntimeError("Missing credentials. Set the `OPENAI_API_KEY` environment variable."), "kræver en nøgle: sæt OPENAI_API_KEY"),
+        (KeyError("api_base"), "ikke kan bruges: 'api_base'"),
+        (RuntimeError(), "ikke kan bruges: RuntimeError"),
+    ],
+)
+def test_a_provider_that_cannot_be_set_up_is_a_fault_of_the_setting(monkeypatch: pytest.MonkeyPatch, fault: Exception, said: str) -> None:
+    def refusing(_: str) -> Embeddings:
+        raise fault
+
+    monkeypatch.setattr("langchain.embeddings.init_embeddings", refusing)
+    with pytest.raises(SettingError, match=f"RAADBOT_EMBEDDINGS er 'openai:xyz', som {said}"):
+        make_embedder("openai:xyz")
