@@ -22,6 +22,7 @@ demo: $(READY)
 	@$(BIN)/raadbot demo
 
 test: $(READY)
+	@echo 'Kører alle test; det tager omkring 7 minutter på to kerner. Procenten viser, hvor langt de er.' >&2
 	@$(BIN)/pytest
 
 # The tests hold the documentation's own (tests/test_docs.py).
