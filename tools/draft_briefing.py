@@ -37,7 +37,13 @@ def draft_briefing(context: ToolContext, arguments: DraftBriefingArguments) -> T
     drafted = drafted_briefing(library, meant)
     searched = "Dagsordener, sagsoversigter, referater, budgetaftaler og planer."
     return written(
-        "draft_briefing", "briefing før", drafted, meant.document or "", searched, issues=disagreements(library, drafted.parts), notes=meant.reading
+        "draft_briefing",
+        "briefing før",
+        drafted,
+        meant.document or "",
+        searched,
+        issues=disagreements(library, meant, drafted.parts),
+        notes=meant.reading,
     )
 
 

@@ -77,7 +77,7 @@ def _drafted(library: Library, arguments: DraftSummaryArguments) -> Drafted:
     if library.of(Meeting, document):
         return meeting.drafted_meeting(library, document, brief)
     if library.of(AgreementItem, document):
-        return agreement.drafted_whole(library, document)
+        return agreement.drafted_whole(library, document, brief)
     return plan.drafted_plan(library, document, brief) if library.of(Action, document) else whole.drafted(library, document, brief)
 
 

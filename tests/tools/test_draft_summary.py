@@ -69,7 +69,7 @@ def test_vote_dissent_and_suspension_are_kept_whole_and_in_their_order(shipped: 
 def test_remark_is_part_of_the_decision(shipped: ToolContext) -> None:
     text = text_of(shipped, MINUTES, item="4")
     assert "omfatter gruppen af ledige borgere." in part(text, "Beslutning")
-    assert part(text, "Næste skridt") == "Bemærkningen i beslutningen følger med sagen."
+    assert part(text, "Næste skridt") == "Der er ikke nævnt noget næste skridt."
 
 
 def test_decision_names_the_body_and_stays_apart_from_the_recommendation(shipped: ToolContext) -> None:

@@ -46,7 +46,12 @@ def drafted_briefing(library: Library, meant: Occasion) -> Drafted:
     ahead, due = open_before(library, meant), due_around(library, meant)
     parts += [_list(library, meant, "Åbne punkter fra tidligere møder", ahead), _list(library, meant, "Frister og ansvarlige", due)]
     parts.append(
-        _list(library, meant, "Uoverensstemmelser i kilderne", [Finding(issue.message, issue.sources[:1]) for issue in disagreements(library, parts)])
+        _list(
+            library,
+            meant,
+            "Uoverensstemmelser i kilderne",
+            [Finding(issue.message, issue.sources[:1]) for issue in disagreements(library, meant, parts)],
+        )
     )
     missing += [what for what, found in (("Åbne punkter fra tidligere møder.", ahead), ("Frister inden for et halvt år af mødet.", due)) if not found]
     parts.append(Part("Ikke fundet i dokumenterne", "\n".join(f"- {sentence}" for sentence in missing), placed=True))
@@ -54,15 +59,19 @@ def drafted_briefing(library: Library, meant: Occasion) -> Drafted:
     return Drafted(title, tuple(part for part in parts if part.text or part.below), {"sager på mødet": len(meant.cases)})
 
 
-def disagreements(library: Library, parts: Sequence[Part]) -> list[Issue]:
-    """Where sources disagree on the lines that the parts were taken from."""
+def disagreements(library: Library, meant: Occasion, parts: Sequence[Part]) -> list[Issue]:
+    """Where the minutes of the meeting itself disagree, and sources on the lines that the parts were taken from."""
+    own = meant.document if meant.meeting else None
     used = {(source.document, line) for part in parts for source in part.sources for line in range(source.line_from, source.line_to + 1)}
     return [
         issue
-        for document in dict.fromkeys(document for document, _ in used)
+        for document in dict.fromkeys([*([own] if own else []), *(document for document, _ in used)])
         for issue in library.issues(document)
         if issue.kind == IssueKind.DISAGREEMENT
-        and any((source.document, line) in used for source in issue.sources for line in range(source.line_from, source.line_to + 1))
+        and (
+            document == own
+            or any((source.document, line) in used for source in issue.sources for line in range(source.line_from, source.line_to + 1))
+        )
     ]
 
 

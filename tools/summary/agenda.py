@@ -131,15 +131,17 @@ def _within(place: Source, sections: Sequence[Section]) -> bool:
 
 
 def next_step(library: Library, item: AgendaItem, said: str | None = None) -> Part:
-    """What is still to come. In a draft of one item, `said` is what its money part says: nothing is said twice."""
+    """What is still to come, as far as it is printed. In a draft of one item, `said` is what its money part says: nothing is said twice, and a remark
+    stands in the decision."""
     meeting = next(iter(library.of(Meeting, item.document)), None)
     points = list(open_points(library, item, meeting)) if meeting else []
     later = treated_later(library, item, by_title=True) if points else None
-    steps = [_step(library, item, point, said) for point in points]
+    said_of = [(point, step) for point in points if (step := _step(library, item, point, said))]
+    steps = [step for _, step in said_of]
     if later:
         steps.append(f"Sagen er taget op igen den {format_date(later[1].date)}, punkt {later[0].number}.")
-    text = " ".join(dict.fromkeys(step for step in steps if step)) or "Der er ikke nævnt noget næste skridt."
-    return Part("Næste skridt", text, tuple(point.source for point in points))
+    text = " ".join(dict.fromkeys(steps)) or "Der er ikke nævnt noget næste skridt."
+    return Part("Næste skridt", text, tuple(point.source for point, _ in said_of))
 
 
 def _step(library: Library, item: AgendaItem, point: OpenPoint, said: str | None) -> str:
@@ -148,9 +150,9 @@ def _step(library: Library, item: AgendaItem, point: OpenPoint, said: str | None
             return f"Sagen skal behandles i {used.referred_to}; beslutningen er ikke endelig."
     for decision in _of(library, Decision, item):
         if point.text == decision.remark:
-            whose = f" fra {decision.decided_by}" if decision.earlier and decision.decided_by else " i beslutningen"
-            remark = "" if said is not None or not decision.earlier else f": {ended(point.text)}"
-            return ended(f"Bemærkningen{whose} følger med sagen{remark}")
+            if said is not None:
+                return ""
+            return f"Bemærkning{f' fra {decision.decided_by}' if decision.earlier and decision.decided_by else ''}: {ended(point.text)}"
         if point.text == decision.text:
             return _STEP.get(decision.outcome) or f"Beslutningen er ikke endelig: {ended(decision.not_final_because or '')}"
     return "En sag er varslet, se økonomi." if said is not None and _bare(point.text) in _bare(said) else ended(point.text)

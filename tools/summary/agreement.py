@@ -12,12 +12,14 @@ from knowledge.records.budget import BudgetKind, printed_number
 from knowledge.source import Source
 from tools.matching import grouped
 from tools.places import narrowed
-from tools.summary.part import Drafted, Part, told
-from tools.summary.spoken import ended, joined
+from tools.summary.part import Drafted, Part, places_of, told
+from tools.summary.spoken import ended, joined, prose, statements
 from tools.sums import price_level_notes, year_total
 
 _KIND = {BudgetKind.OPERATING: "Drift", BudgetKind.CAPITAL: "Anlæg"}
 _MOST = 8
+_BARE_FIGURE = 60
+"""Characters of a key figure that says nothing but what it is."""
 
 
 def drafted(library: Library, item: AgreementItem, brief: bool = False) -> Drafted:
@@ -49,11 +51,16 @@ def drafted_case(case: SavingsCase) -> Drafted:
     return Drafted(f"{case.code} {case.name}", parts)
 
 
-def drafted_whole(library: Library, document: str) -> Drafted:
-    """The agreement: who made it, the sums of its tables, its key figures, its chapters, what is to be presented when."""
+def drafted_whole(library: Library, document: str, brief: bool = False) -> Drafted:
+    """The agreement: who made it, the sums of its tables, its key figures, its chapters, what is to be presented when.
+
+    `brief`: of the key figures the bare ones («Udskrivningsprocent på 25,5»), of the chapters how many items, of what is to come how much.
+    """
     counted: dict[str, int] = {}
-    signed, figures = library.of(Signatory, document), library.of(KeyFigure, document)
-    parts = [told("Sag", [s for s in library.sections(document) if s.role not in ("table", "savings_table", "agreement_item")][:2], 2)]
+    signed = library.of(Signatory, document)
+    figures = [figure for figure in library.of(KeyFigure, document) if not brief or len(figure.text) <= _BARE_FIGURE]
+    about = [s for s in library.sections(document) if s.role not in ("table", "savings_table", "agreement_item")]
+    parts = [_opening(about) if brief else told("Sag", about[:2], 2)]
     if signed:
         parties = joined(list(dict.fromkeys(person.party for person in signed)))
         parts.append(Part("Parter", f"Aftalen er underskrevet af {parties}.", tuple(dict.fromkeys(s for p in signed for s in p.sources[:1]))))
@@ -63,6 +70,8 @@ def drafted_whole(library: Library, document: str) -> Drafted:
     if figures:
         texts = dict.fromkeys(ended(figure.text) for figure in figures)
         parts.append(Part("Nøgletal", " ".join(texts), tuple(dict.fromkeys(source for f in figures for source in f.sources[:1]))))
+    if brief:
+        return Drafted(library.document(document).title, tuple(part for part in [*parts, *_in_outline(library, document)] if part.text), counted)
     for chapter in library.of(Chapter, document):
         items = [item for item in library.of(AgreementItem, document) if item.chapter == chapter.number]
         counted[f"punkter i kapitel {chapter.number}"] = len(items)
@@ -75,6 +84,24 @@ def drafted_whole(library: Library, document: str) -> Drafted:
     if library.of(Chapter, document):
         parts.append(Part("Ikke med her", "De enkelte punkters tekst og beløb; de står i et resumé af hvert kapitel eller punkt."))
     return Drafted(library.document(document).title, tuple(part for part in parts if part.text), counted)
+
+
+def _opening(sections: Sequence[Section]) -> Part:
+    """The first statement of the agreement."""
+    first = next((section for section in sections if section.text), None)
+    said = statements(first.text)[:1] if first else []
+    return Part("Sag", prose(said), tuple(places_of(first, said)) if first else ())
+
+
+def _in_outline(library: Library, document: str) -> list[Part]:
+    """How many items each chapter has, and what a longer version tells."""
+    items, chapters = library.of(AgreementItem, document), library.of(Chapter, document)
+    named = [f"{chapter.number}. {chapter.name} ({sum(item.chapter == chapter.number for item in items)})" for chapter in chapters]
+    promised = sum(len(item.commitments) for item in items)
+    later = f"{promised} opfølgninger" if promised else "ingen opfølgninger"
+    left = f"Punkternes tekst og beløb og {later}; de står i et helt resumé eller i et resumé af et kapitel eller punkt."
+    outline = Part("Kapitler og antal punkter", ended("; ".join(named)), tuple(chapter.sources[0] for chapter in chapters)) if named else None
+    return [*([outline] if outline else []), Part("Ikke med her", left)]
 
 
 def _sections(library: Library, item: AgreementItem) -> list[Section]:
@@ -103,7 +130,7 @@ def _in_full(value: int | None) -> str:
 
 
 def _next(item: AgreementItem) -> Part:
-    bodies = item.deciding_bodies or item.bodies
+    bodies = item.deciding_bodies
     steps = [ended(text) for text in dict.fromkeys(promise.text for promise in item.commitments)]
     if bodies and not all(any(body in step for step in steps) for body in bodies):
         steps.append(f"Udvalg: {joined(list(bodies))}.")

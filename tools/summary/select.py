@@ -102,13 +102,20 @@ def _chosen(everything: Sequence[Statement], most: int) -> list[Statement]:
     if len(picked) > most:
         figures = [statement for statement in picked[1:] if is_kept(statement.text)]
         others = [statement for statement in picked[1:] if statement not in figures]
-        picked = [picked[0], *figures, *others[: max(0, most - 1 - len(figures))]]
+        room = max(0, most - 1 - len(figures))
+        picked = [picked[0], *figures, *(others[:room] or _what_is_wanted(others, [picked[0], *figures]))]
+    picked += [one for one in everything if _CONCLUDES.search(one.text) and one not in picked][:_MOST_CONCLUSIONS]
     back = [
         before
         for before, after in itertools.pairwise(everything)
         if after in picked and before.block == after.block and len(before.text) <= _SHORT and _POINTS_BACK.match(after.text)
     ]
     return [*picked, *back]
+
+
+def _what_is_wanted(others: Sequence[Statement], kept: Sequence[Statement]) -> list[Statement]:
+    """The first statement of what is agreed on or wished for, unless one that is kept tells it: figures alone do not say what they are for."""
+    return [] if any(_SETTLES.search(one.text) for one in kept) else [one for one in others if _SETTLES.search(one.text)][:1]
 
 
 def _is_said(statement: Statement, said: Sequence[Statement]) -> bool:

@@ -16,6 +16,7 @@ from tools.summary.kept import is_kept
 _LINK = re.compile(r"\s*\((?:https?://|www\.)[^)\s]*\)|(?:\b(?:på|via|hos)\s+)?(?:https?://|www\.)\S+")
 _POINT = re.compile(r"^(?:[-–•❖*]\s+|(?P<number>\d{1,2})[.)]\s+)")
 _ABBREVIATED = re.compile(r"\b(?:kr|mio|mia|pct|mv|m\.v|m\.m|bl\.a|ca|nr|stk|jf|pga|evt|osv)$", re.IGNORECASE)
+_LEFT_COMMA = re.compile(r"\s*[,;]\s*\.$")
 _LONGEST_HEADING = 90
 _SHORT_POINT = 60
 _LONG_LIST = 700
@@ -74,8 +75,8 @@ def prose(said: Sequence[Statement]) -> str:
 
 
 def ended(text: str) -> str:
-    """The text with a stop at its end."""
-    text = text.strip().rstrip(";,")
+    """The text with a stop at its end, and no comma that was left before it («i bilag 1, .»)."""
+    text = _LEFT_COMMA.sub(".", text.strip()).rstrip(";,")
     return text if text.endswith((".", "!", "?", ":", "…")) or text.endswith((".»", ".”", '."')) else f"{text}."
 
 
