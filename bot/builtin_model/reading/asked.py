@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.builtin_model.reading.counting import counted_in
 from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted
+from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.subject import asked_part
 from bot.builtin_model.understand.terms import Term
@@ -15,6 +16,8 @@ from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.topics import Topics
 from knowledge.money import parse_amounts
 from retrieval.danish import words
+
+_KIND_OF_MONEY = re.compile(r"\b(?:koster?|kostede|udgift\w*|pris\w*)\b.*\b(drift|anlaeg)(?:en|et)?\b")
 
 
 @dataclass(frozen=True)
@@ -61,3 +64,9 @@ class Asked:
 def _of_people(question: Question) -> tuple[Term, ...]:
     """The names of the people asked about, when nothing else says what the question is about."""
     return tuple(term_of(word) for person in question.people for word in words(person.words) if len(word) > 1)
+
+
+def of_kind_of_money(question: Question) -> tuple[Term, ...]:
+    """«Driften» or «anlægget» as a word that the answer must have: what it costs to run a thing is not what it costs to build it."""
+    word = _KIND_OF_MONEY.search(question.plain) if question.asked(Ask.HOW_MUCH) else None
+    return (term_of(word[1]),) if word else ()

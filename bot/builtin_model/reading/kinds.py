@@ -18,6 +18,7 @@ class AnswerKind(StrEnum):
     PERCENT = "percent"
     NUMBER = "number"
     SIZE = "size"
+    MEASURE = "measure"
     TIME = "time"
     FREQUENCY = "frequency"
     DURATION = "duration"
@@ -42,6 +43,10 @@ _OF_MONEY = re.compile(
     r"how many (?:more |extra )?(?:kroner|million|billion)"
 )
 _SIZE = re.compile(r"\bhvor stort?\b|\bhow (?:big|large)\b")
+_MEASURED = re.compile(
+    r"\bhvor (?:lange?|langt (?!er (?:vi|man|de|i|der)\b|.*\b(?:naaet|kommet|med)\b)|hoej[et]?|bredt?e?|dybt?e?|tungt?e?|tykt?e?)\b(?! tid\b)"
+    r"|\bhow (?:high|wide|deep|heavy|long (?:is|will|are|was)) "
+)
 _OF_TIME_OR_NUMBER = re.compile(r"\bhvor meget\b.*\b\w*(?:aabningstid\w*|timetal\w*|elevtal\w*|antallet|areal\w*|ventetid\w*|fravaer\w*)\b")
 """«Hvor meget udvides åbningstiden?»: not how much money."""
 _OF_MEANS = re.compile(
@@ -64,6 +69,11 @@ _WHICH_OFFICE = re.compile(
     r"\b(?:hvilken|which)\s+\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|borgmester|minister|manager|director|head)\b"
 )
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
+
+
+def asks_for_a_measure(flat: str) -> bool:
+    """«Hvor lang bliver stien?», in plain letters: a length, height or weight is asked for, or how long something lasts; not how far one has come."""
+    return bool(_MEASURED.search(flat))
 
 
 def only_of_size(flat: str) -> bool:
@@ -90,7 +100,9 @@ def kinds_wanted(question: Question) -> tuple[AnswerKind, ...]:
         wanted.append(AnswerKind.PURPOSE)
     if asked(Ask.HOW_OFTEN):
         wanted.append(AnswerKind.FREQUENCY)
-    if asked(Ask.HOW_LONG):
+    if asks_for_a_measure(question.plain):
+        wanted.append(AnswerKind.MEASURE)
+    elif asked(Ask.HOW_LONG):
         wanted.append(AnswerKind.DURATION)
     if asked(Ask.SHARE) or re.search(r"procent|promille|\bpct", question.plain):
         wanted.append(AnswerKind.PERCENT)
@@ -139,6 +151,7 @@ STRICT = frozenset(
         AnswerKind.PERCENT,
         AnswerKind.NUMBER,
         AnswerKind.SIZE,
+        AnswerKind.MEASURE,
         AnswerKind.TIME,
         AnswerKind.FREQUENCY,
         AnswerKind.DURATION,

@@ -38,3 +38,17 @@ _DENIED = re.compile(
 def counts_those_with(asked: str, told: str) -> bool:
     """Whether a question (in plain letters) asks how many do not have a thing, and the text tells of nobody who has not."""
     return bool(_HOW_MANY_NOT.search(asked)) and not _DENIED.search(told)
+
+
+_RUNS = re.compile(r"\b(?:koster?|kostede|udgift\w*|pris\w*)\b.*\b(?:driften?|at drive)\b|\bdrifts(?:udgift|omkostning)\w*|\brunning costs?\b")
+_RUN = re.compile(r"\bdrift|\bdrive\b|\baarlig|\bom aaret\b|\bhvert aar\b")
+
+
+def asks_what_it_costs_to_run(asked: str) -> bool:
+    """Whether a question (in plain letters) asks what it costs to run a thing, which is not what it costs to build it."""
+    return bool(_RUNS.search(asked))
+
+
+def tells_another_cost(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) asks what it costs to run a thing, and the text says nothing of running it."""
+    return asks_what_it_costs_to_run(asked) and not _RUN.search(told)

@@ -8,7 +8,7 @@ from bot.builtin_model.reading.kinds import AnswerKind
 from bot.builtin_model.vocabulary import lines
 
 GROUPS: dict[str, tuple[AnswerKind, ...]] = {
-    "figure": (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE),
+    "figure": (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE, AnswerKind.MEASURE),
     "time": (AnswerKind.TIME, AnswerKind.FREQUENCY, AnswerKind.DURATION),
     "reason": (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM),
     "name": (AnswerKind.PERSON, AnswerKind.BODY, AnswerKind.NAME, AnswerKind.PLACE),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.kinds import only_of_size
 from bot.builtin_model.reading.measures import tells_another_price
+from bot.builtin_model.reading.turning import asks_what_it_costs_to_run
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
 from bot.builtin_model.skills.action_money import of_action
 from bot.builtin_model.skills.contract import Situation
@@ -75,9 +76,10 @@ class ItemMoney:
         item = agreement_item(library, link.topic.document, link.topic.key)
         if tells_another_price(situation.question.plain, plain(f"{link.topic.name} {item.text if item else ''}")):
             return None
-        if question_kind := situation.question.budget_kind:
-            lines = tuple(line for line in lines if line.kind == question_kind) or lines
-        if lines:
+        own = tuple(line for line in lines if line.kind == situation.question.budget_kind)
+        if lines and not own and asks_what_it_costs_to_run(situation.question.plain):
+            return None
+        if lines := own or lines:
             result = results.of(_sum(situation, link))
             return _of_lines(situation, lines, item, result.value if result else None)
         return _of_text(situation, item) if item and (item.amounts or not only_of_size(situation.question.plain)) else None

@@ -9,7 +9,7 @@ from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
-from bot.builtin_model.reading.turning import counts_those_with, tells_another_turn, tells_no_reply
+from bot.builtin_model.reading.turning import counts_those_with, tells_another_cost, tells_another_turn, tells_no_reply
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
@@ -55,7 +55,12 @@ def answers(situation: Situation, best: Found) -> bool:
     if _passes_over_a_name(situation, best) or _only_lists_people(situation, best):
         return False
     told = plain(best.unit.whole)
-    if is_only_hoped_for(question.plain, told) or tells_no_reply(question.plain, told) or counts_those_with(question.plain, told):
+    if (
+        is_only_hoped_for(question.plain, told)
+        or tells_no_reply(question.plain, told)
+        or counts_those_with(question.plain, told)
+        or tells_another_cost(question.plain, f"{plain(best.unit.before)} {told}")
+    ):
         return False
     if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.asked import of_kind_of_money
 from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, holds, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outcome, tells_only_who_will_speak
@@ -132,7 +133,7 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
             if passage.role not in _TABLES and (passage.document, passage.item) not in older:
                 whole = whole_section(situation, passage)
                 passages.setdefault(whole.text, whole)
-    found = read(situation.question, list(passages.values()), situation.understanding.topics)
+    found = read(question, list(passages.values()), situation.understanding.topics, of_kind_of_money(question))
     return [one for one in found if not _of_table_rows(situation, one)]
 
 

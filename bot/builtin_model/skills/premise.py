@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.units import keys_of, units_of
 from bot.builtin_model.say import by_year, clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly
@@ -18,6 +19,7 @@ from knowledge.records.budget import printed_number
 from retrieval.danish import SAME, alike
 
 _NAMED = 0.9
+_TOLD = 0.9
 
 
 class FalsePremise:
@@ -73,7 +75,7 @@ def _unfounded(situation: Situation) -> tuple[Link, str] | None:
     if best is None or best.topic.kind != "agreement_item" or not clearly(best, 0.7):
         return None
     there = best.topic.name_keys | best.topic.text_keys
-    if any(_says(change, there) for change in changes) or _said_elsewhere(situation, best, changes, rest):
+    if any(_says(change, there) for change in changes) or _said_elsewhere(situation, best, changes, rest) or _told_of_elsewhere(situation):
         return None
     return best, changes[0].word
 
@@ -83,6 +85,13 @@ def _said_elsewhere(situation: Situation, best: Link, changes: Sequence[Term], r
     names = [term for term in rest if term.name]
     texts = (keys_of_text(passage.text) for passage in situation.understanding.library.passages(best.topic.document)) if names else ()
     return any(all(name.found_in(keys) >= _NAMED for name in names) and any(_says(change, keys) for change in changes) for keys in texts)
+
+
+def _told_of_elsewhere(situation: Situation) -> bool:
+    """Whether some sentence of the library has the change and all that is said to change, so that nothing is taken for granted."""
+    terms = [term for term in situation.question.terms if not (term.told or term.soft)]
+    units = (unit for passage in situation.understanding.library.passages() for unit in units_of(passage.text))
+    return any(all(term.found_in(keys_of(unit.whole)) >= _TOLD for term in terms) for unit in units)
 
 
 def _says(change: Term, there: dict[str, float]) -> bool:
