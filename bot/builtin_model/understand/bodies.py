@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from rapidfuzz import fuzz
 
@@ -20,7 +20,7 @@ from knowledge.records import (
     PlanEvaluation,
     SavingsCase,
 )
-from tools.bodies import committee_codes
+from tools.bodies import committee_codes, may_be
 
 _COUNCIL = "byraad"
 
@@ -123,3 +123,11 @@ def _names(library: Library) -> Iterable[str | None]:
     yield from (decision.decided_by for decision in library.of(Decision))
     yield from (adoption.body for adoption in library.of(Adoption))
     yield from (evaluation.body for evaluation in library.of(PlanEvaluation))
+
+
+def held_by(documents: Sequence[Named], bodies: Sequence[str], library: Library) -> tuple[Named, ...]:
+    """The documents named, without the minutes of other bodies where a body that held one of the meetings is named: «mødet i Skoleudvalget»."""
+    of_body = {meeting.document: any(may_be(meeting.body, body) for body in bodies) for meeting in library.of(Meeting)}
+    if not any(of_body.get(document.name) for document in documents):
+        return tuple(documents)
+    return tuple(document for document in documents if of_body.get(document.name, True))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain, without_voting
-from bot.builtin_model.understand.bodies import Bodies
+from bot.builtin_model.understand.bodies import Bodies, held_by
 from bot.builtin_model.understand.coordinated import with_area_named, with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
@@ -149,6 +149,7 @@ class Understanding:
         places = self.municipalities.named_in(text)
         documents = of_both(self.names.documents_in(corrected, slots.years), places)
         bodies = self.bodies.meant(bodies, {document.name for document in documents})
+        documents = held_by(documents, [body.name for body in bodies], self.library)
         chapter = self.names.chapter_in(corrected)
         area = self.names.area_in(corrected, [document.name for document in documents])
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
