@@ -20,11 +20,12 @@ from bot.builtin_model.leaning import (
 )
 from bot.builtin_model.moved_time import compared, moved_years, shifted_months, with_printed
 from bot.builtin_model.put_instead import WEAK, put_instead, without
+from bot.builtin_model.redrafted import redrafted
 from bot.builtin_model.rows_told import pointing_at_a_row, rows_of
 from bot.builtin_model.together import taken_together
 from bot.builtin_model.told.asked import reckoning_of
 from bot.builtin_model.told.figures import told_by
-from bot.builtin_model.turns import Earlier, Opening, opening
+from bot.builtin_model.turns import Earlier, Opening, asking, opening
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
@@ -60,7 +61,8 @@ class _Talk:
 
 
 def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Understanding) -> Question:
-    """The question with what it leans on taken over from the turns before."""
+    """The question with what it leans on taken over from the turns before; a polite remark leans on nothing."""
+    earlier = asking(text, earlier)
     talk = _talk(text, earlier, understanding)
     last = talk.read[-1]
     return last if talk.added else replace(last, reckoning=reckoning_of(talk.alone[-1], _told(talk, earlier, understanding)))
@@ -68,6 +70,7 @@ def in_conversation(text: str, earlier: Sequence[Earlier], understanding: Unders
 
 def told_before(text: str, earlier: Sequence[Earlier], understanding: Understanding) -> list[Told | None]:
     """The figure that each earlier turn told, oldest first; none when the question asks nothing of figures."""
+    earlier = asking(text, earlier)
     return _told(_talk(text, earlier, understanding), earlier, understanding)
 
 
@@ -81,10 +84,11 @@ def _talk(text: str, earlier: Sequence[Earlier], understanding: Understanding) -
         alone.append(question)
         if read:
             before = _taken_up(question, read) if opened.returns else _of_that_time(question, read)
-            of_row = pointing_at_a_row(question, read, understanding)
+            other_kind = redrafted(question, read[-1])
+            of_row = None if other_kind else pointing_at_a_row(question, read, understanding)
             resolved = merged(of_row, before, understanding) if of_row else _resolved(question, before, opened, understanding)
-            question = taken_together(question, resolved, read, understanding)
-            added = question is not resolved
+            question = other_kind or taken_together(question, resolved, read, understanding)
+            added = question is not resolved and other_kind is None
         here = {document.document for document in understanding.library.documents()}
         question = _drawing_on(question, tuple(document for document in turn.documents if document in here))
         read.append(replace(question, spoken=rows_of(turn.places, understanding.topics)) if turn.places else question)

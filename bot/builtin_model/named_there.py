@@ -17,6 +17,8 @@ from knowledge.source import Source
 from retrieval.danish import is_known, words
 
 _MET = 0.44
+_ITSELF = "raadbot"
+"""Who is spoken to is not what is asked about."""
 _DECISION = "decision"
 """The role of a passage that tells what was decided of its whole item."""
 _BODY = re.compile(r"(udvalget?|bestyrelsen?|raadet?|direktionen|forvaltningen|committee|council)s?$")
@@ -52,7 +54,7 @@ def _names(question: Question, understanding: Understanding) -> list[Term]:
     typed = {plain(word) for word in _INSIDE.findall(question.text)} if question.language == "da" else set()
     places = {word for word in re.findall(r"[a-z]+(?:-[a-z]+)*", plain(question.text)) if _municipality(word) and not is_known(word)}
     places |= {word for word in typed if _municipality(word)}
-    own = understanding.municipalities.home | {plain(word) for name in understanding.municipalities.all for word in words(name)}
+    own = understanding.municipalities.home | {_ITSELF} | {plain(word) for name in understanding.municipalities.all for word in words(name)}
     return [
         term
         for term in question.terms

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from langchain_core.messages import AIMessage, BaseMessage, HumanMessage
 
 from bot.builtin_model.draft import Draft
+from bot.builtin_model.understand.courtesy import courtesy_of
 
 DOCUMENTS = "documents"
 """The key in an answer's `additional_kwargs` under which stand the ids of the documents it drew on."""
@@ -79,3 +80,8 @@ def opening(text: str) -> Opening:
     match = _CORRECTS.match(text)
     rest = text[match.end() :].strip() if match else text
     return Opening(rest, corrects=True) if match and match[0].strip(" ,.!?") and re.search(r"\w", rest) else Opening(text)
+
+
+def asking(text: str, earlier: Sequence[Earlier]) -> list[Earlier]:
+    """The earlier turns that a text can lean on: those that asked something, and none for a mere «hej» or «tak»."""
+    return [turn for turn in earlier if courtesy_of(turn.text) is None] if courtesy_of(text) is None else []

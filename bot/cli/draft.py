@@ -10,6 +10,10 @@ from bot.cli.ask import typed_question
 from bot.cli.asker import add_role, asker_for
 from bot.cli.command import Command, WrongUse
 
+_TO_APPROVE = (
+    "Godkendelse: gem udkastet med --docx; den, der godkender, læser og retter det og sletter «UDKAST – ikke godkendt» i sidehovedet. "
+    "I Slack sker det med en knap."
+)
 _EXAMPLE = 'raadbot draft "referattekst til punkt 5" --docx punkt5.docx'
 
 
@@ -31,14 +35,15 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.config import load_settings
     from bot.drafts.text import draft_of, marked
     from bot.drafts.word import as_word
-    from bot.literal import told
 
     with terminal.working("Skriver udkastet …") as progress:
         answer, _turn = open_assistant(load_settings()).ask(question, asker=asker, progress=progress)
     if arguments.json:
         terminal.show_json(to_json(answer))
     else:
-        terminal.show_markdown(told(marked(draft_of(answer))) if answer.found else to_markdown(answer))
+        terminal.show_markdown(marked(draft_of(answer)) if answer.found else to_markdown(answer))
+    if answer.found and not arguments.json:
+        terminal.tell(_TO_APPROVE)
     if not answer.found or arguments.docx is None:
         return 0 if answer.found or arguments.docx is None else 1
     try:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.builtin_model.understand.asks import Ask, asks_of
+
 _KINDS = {
     "summary": r"(?:kort(?:e)?\s+)?(?:resum[eé]|opsummering|sammenfatning)",
     "minutes": r"(?:referat(?:tekst)?|minutes)",
@@ -16,6 +18,7 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _BEGINNINGS = {"summary": "Lav et udkast til resumé af", "minutes": "Skriv udkast til referattekst til", "briefing": "Skriv udkast til briefing før"}
+_WRITE = "Skriv"
 _KNOWN = re.compile(
     rf"\b(?:{'|'.join(_KINDS.values())}|opsummer\w*|sammenfat\w*|resumer\w*|kort version|forbered\w*|gør (?:mig|os) klar|klæd\w* (?:mig|os) på|"
     r"brief\w*|summar\w*|prepare|minutes|protokoltekst|optakt)\b",
@@ -39,7 +42,9 @@ def ordered_subject(text: str) -> str | None:
 
 
 def as_question(subject: str) -> str:
-    """The question to put for an order: as it is when it names a kind of draft, else a summary of it."""
+    """The question to put for an order: as it is when it names a kind of draft or another kind of text («mail til …»), else a summary of it."""
+    if Ask.OTHER_TEXT in asks_of(f"{_WRITE} {subject}"):
+        return f"{_WRITE} {subject}"
     if _KNOWN.search(subject):
         kind = next((kind for kind, words in _KINDS.items() if re.match(rf"{words}\b", subject, re.IGNORECASE)), None)
         rest = re.sub(rf"^(?:{'|'.join(_KINDS.values())})\s+{_OF}\s+", "", subject, flags=re.IGNORECASE)

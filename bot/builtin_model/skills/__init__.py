@@ -48,6 +48,7 @@ from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.numbered_item import NumberedItem
 from bot.builtin_model.skills.one_savings_case import OneSavingsCase
 from bot.builtin_model.skills.only_in_year import OnlyInYear
+from bot.builtin_model.skills.other_texts import Approval, OtherText
 from bot.builtin_model.skills.outcome import Outcome
 from bot.builtin_model.skills.paired import PairedValues
 from bot.builtin_model.skills.passages import Passages
@@ -75,6 +76,8 @@ SKILLS: tuple[Skill, ...] = (
     WhatIsHere(),
     Thanks(),
     Opinion(),
+    Approval(),
+    OtherText(),
     Private(),
     StandsFor(),
     ReckonTold(),

@@ -36,14 +36,14 @@ class Briefing:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The draft as the tool made it; how the question was read where it could be read in several ways; of what is not there, what is."""
-        wanted, language = _briefing_call(situation), situation.question.language
+        wanted = _briefing_call(situation)
         refusal = results.refusal(wanted)
         if refusal:
             return Draft(lead=clipped(refusal, LONGEST_REFUSAL), found=False)
         result = results.of(wanted)
         if result is None or not result.text:
             return None
-        return drafted(result, "Udkast til briefing før" if language == "da" else "Draft briefing (in Danish) before", language)
+        return drafted(result, situation.question.language)
 
 
 def _briefing_call(situation: Situation) -> Call:

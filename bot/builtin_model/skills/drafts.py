@@ -19,7 +19,6 @@ _BRIEF = re.compile(
     r"\bkort(ere|fattet)?\b|\bi korte traek|\bbriefly\b|\bshort(er)?\b"
     r"|\b(\d+|to|tre|fire|fem|seks) (linjer|saetninger)|\b(\d+|two|three|four|five) (lines|sentences)"
 )
-_OF_A_SUMMARY = ("Udkast til resumé af", "Draft summary (in Danish, from the document) of")
 LONGEST_REFUSAL = 500
 
 
@@ -38,11 +37,11 @@ class Summary:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The draft as the tool made it, marked as a draft; of what is not there, what is."""
-        drafts = [worded(situation, results, wanted, _OF_A_SUMMARY) for wanted in _summaries_of_two(situation)]
+        drafts = [worded(situation, results, wanted) for wanted in _summaries_of_two(situation)]
         told = [draft for draft in drafts if draft and draft.found]
         if len(told) > 1:
             return _one_after_the_other(told)
-        return worded(situation, results, _summary_call(situation), _OF_A_SUMMARY)
+        return worded(situation, results, _summary_call(situation))
 
 
 class MinutesText:
@@ -60,7 +59,7 @@ class MinutesText:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The draft as the tool made it; of what is not there, what is."""
-        return worded(situation, results, _minutes_call(situation), ("Udkast til referattekst til", "Draft minutes text (in Danish) for"))
+        return worded(situation, results, _minutes_call(situation))
 
 
 def looked_up(situation: Situation, wanted: Call | None) -> Sequence[Call]:
@@ -70,7 +69,7 @@ def looked_up(situation: Situation, wanted: Call | None) -> Sequence[Call]:
     return [MEETINGS] if isinstance(subject_of_draft(situation), NoSuchMeeting) else []
 
 
-def worded(situation: Situation, results: Results, wanted: Call | None, opening: tuple[str, str]) -> Draft | None:
+def worded(situation: Situation, results: Results, wanted: Call | None) -> Draft | None:
     """A tool's draft as an answer, its text untouched; a meeting that is missing or a refusal of the tool as a plain no."""
     language = situation.question.language
     subject = subject_of_draft(situation)
@@ -80,21 +79,19 @@ def worded(situation: Situation, results: Results, wanted: Call | None, opening:
     if refusal:
         return Draft(lead=clipped(refusal, LONGEST_REFUSAL), found=False)
     result = results.of(wanted)
-    return drafted(result, opening[0 if language == "da" else 1], language) if result is not None and result.text else None
+    return drafted(result, language) if result is not None and result.text else None
 
 
-def drafted(result: ToolResult, opening: str, language: str) -> Draft:
-    """The draft: a line on what it is, the text, and that somebody must approve it."""
-    return Draft(
-        lead=f"{opening} {result.title}.", body=result.text, notes=result.notes, sources=sources_of(result), issues=result.issues, language=language
-    )
+def drafted(result: ToolResult, language: str) -> Draft:
+    """The draft: where its words are from, the text, which says itself what it is, and that somebody must approve it."""
+    lead = "Udkastet er skrevet med dokumenternes egne ord." if language == "da" else "This draft is in Danish, in the documents' own words."
+    return Draft(lead=lead, body=result.text, notes=result.notes, sources=sources_of(result), issues=result.issues, language=language)
 
 
 def _one_after_the_other(drafts: Sequence[Draft]) -> Draft:
     """Several drafts as one, each text untouched."""
     return drafts[0].model_copy(
         update={
-            "lead": " ".join(draft.lead for draft in drafts),
             "body": "\n\n".join(draft.body or "" for draft in drafts),
             "notes": tuple(dict.fromkeys(note for draft in drafts for note in draft.notes)),
             "sources": tuple(dict.fromkeys(source for draft in drafts for source in draft.sources)),

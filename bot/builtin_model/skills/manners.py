@@ -1,41 +1,38 @@
-"""What is said without a question about the documents: thanks, a nod, a wish for Rådbot's own opinion."""
+"""What is said without a question about the documents: thanks, a word that all is fine, a wish for Rådbot's own opinion."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.courtesy import Courtesy, courtesy_of
 
-_THANKS = re.compile(r"(mange |tusind )?(tak|thanks|thank you)( for (hjaelpen|svaret|det))?( skal du have| so much)?[ !.:)]*")
-
-
-_NOD = re.compile(r"(?:ok(?:ay)?|fint|godt|super|perfekt|modtaget|forstaaet|det var det|ja|nej|yes|no|great|fine|got it)(?: tak| thanks)?[ !.:)]*")
+_REPLIES = {
+    Courtesy.THANKS: ("Selv tak.", "You are welcome."),
+    Courtesy.CONTENT: ("Fint. Spørg bare videre.", "Fine. Just ask if there is more."),
+}
 
 
 class Thanks:
-    """«Tak!», «ok»."""
+    """«Tak!», «Fint, det var alt»"""
 
     name = "thanks"
 
     def fits(self, situation: Situation) -> float:
-        """When nothing but thanks is said, or a word that asks nothing."""
-        flat = situation.question.plain
-        return 1.0 if _THANKS.fullmatch(flat) or _NOD.fullmatch(flat) else 0.0
+        """When nothing but that is said."""
+        return 1.0 if courtesy_of(situation.question.text) in _REPLIES else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """Nothing is looked up."""
         return []
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
-        """You are welcome, or go on asking."""
-        da = situation.question.language == "da"
-        if _NOD.fullmatch(situation.question.plain):
-            return Draft(lead="Fint. Spørg bare videre." if da else "Fine. Just ask if there is more.")
-        return Draft(lead="Selv tak." if da else "You are welcome.")
+        """You are welcome; good."""
+        said = courtesy_of(situation.question.text)
+        return Draft(lead=_REPLIES[said][situation.question.language != "da"]) if said in _REPLIES else None
 
 
 class Opinion:

@@ -9,16 +9,10 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.courtesy import Courtesy, courtesy_of
 from bot.builtin_model.understand.terms import keys_of_text, terms_of
 from tools.contract import Row
 
-_HELLO = r"(?:hej|hejsa|goddag|hallo|hello|hi|god ?(?:morgen|dag|aften))"
-_GREETING = re.compile(
-    rf"{_HELLO}[ ,!.]*|(?:{_HELLO}[ ,!.]*)?(?:hjaelp|help|"
-    r"hvad kan (?:du|raadbot)(?: egentlig)?(?: (?:hjaelpe|goere|svare)(?: mig| os)?(?: med| paa)?)?|"
-    r"hvad kan (?:jeg|man|vi) (?:spoerge|bruge)(?: dig)?(?: om| til)?|hvordan (?:bruger|spoerger) (?:jeg|man|vi)(?: dig)?|"
-    r"hvem er du|hvad er (?:du|raadbot)|what can (?:you do|i ask)(?: you)?|who are you|how do i use (?:you|this))[ !?.]*"
-)
 _NAMED = 0.5
 
 
@@ -76,7 +70,7 @@ class WhatIsHere:
     def fits(self, situation: Situation) -> float:
         """When the documents themselves are asked for, or nothing but a greeting is said."""
         flat = situation.question.plain
-        if _GREETING.fullmatch(flat):
+        if courtesy_of(situation.question.text) in (Courtesy.GREETING, Courtesy.HELP):
             return 1.0
         return 0.9 if re.search(r"hvilke dokumenter|hvad (har|kender) du|which documents|what documents|hvad er indekseret", flat) else 0.0
 

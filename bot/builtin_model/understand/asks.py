@@ -23,6 +23,7 @@ class Ask(StrEnum):
     SUMMARY = "summary"
     DRAFT_MINUTES = "draft_minutes"
     BRIEFING = "briefing"
+    OTHER_TEXT = "other_text"
     PRIVATE = "private"
     OPINION = "opinion"
     IN_TABLE = "in_table"
@@ -105,6 +106,13 @@ def operations_of(text: str) -> frozenset[Operation]:
     """What the question wants done with figures; an empty set when nothing."""
     flat = plain(text)
     return frozenset(Operation(name) for name, pattern in _patterns("operations.txt") if pattern.search(flat))
+
+
+def text_ordered(flat: str) -> str:
+    """The kind of text that a question in plain letters orders («mail», «dagsorden»), where it is none that is drafted here; else empty."""
+    pattern = dict(_patterns("asks.txt"))[Ask.OTHER_TEXT]
+    found = pattern.search(flat)
+    return found[0].split()[-1] if found else ""
 
 
 @lru_cache(maxsize=2)
