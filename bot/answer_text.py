@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.answer import Answer, Table
+from bot.literal import literal, told
 from knowledge.source import Source
 from tools.contract import Column
 
@@ -19,12 +20,12 @@ _UNITS = {"DKK": "kr.", "pct": "pct."}
 def to_markdown(answer: Answer) -> str:
     """The answer in the order a reader needs it: lead, longer text, rows, notes, numbered sources.
 
-    Blocks are separated by a blank line. The rows are a Markdown table, numbers to the right.
+    Blocks are separated by a blank line. The rows are a Markdown table, numbers to the right. What is printed in a document is no Markdown.
     """
     words = _WORDS.get(answer.language, _WORDS["da"])
-    blocks = [answer.lead.strip()]
+    blocks = [told(answer.lead.strip())]
     if answer.body:
-        blocks.append(answer.body.strip())
+        blocks.append(told(answer.body.strip()))
     if answer.table is not None and answer.table.rows:
         blocks.append(_table(answer.table))
     if answer.notes:
@@ -37,13 +38,13 @@ def to_markdown(answer: Answer) -> str:
 def _sources(sources: tuple[Source, ...], language: str) -> list[str]:
     """A numbered line a source; many sources of one document share a line, so that none is left out and the list stays short."""
     if len(sources) <= _MOST_LINES:
-        return [f"- [{number}] {source_line(source, language)}" for number, source in enumerate(sources, 1)]
+        return [f"- [{number}] {literal(source_line(source, language))}" for number, source in enumerate(sources, 1)]
     by_title: dict[str, list[Source]] = {}
     for source in sources:
         by_title.setdefault(source.title, []).append(source)
     word = _WORDS.get(language, _WORDS["da"])["line"]
     return [
-        f"- [{number}] {title}: " + "; ".join(f"{source.locator} ({word} {_lines(source)})" for source in own)
+        literal(f"- [{number}] {title}: " + "; ".join(f"{source.locator} ({word} {_lines(source)})" for source in own))
         for number, (title, own) in enumerate(by_title.items(), 1)
     ]
 
@@ -79,8 +80,8 @@ def to_json(answer: Answer) -> dict[str, Any]:
 
 def _notes(notes: tuple[str, ...], word: str) -> str:
     if len(notes) == 1:
-        return f"{word}: {notes[0]}"
-    return f"{word}:\n\n" + "\n".join(f"- {note}" for note in notes)
+        return f"{word}: {told(notes[0])}"
+    return f"{word}:\n\n" + "\n".join(f"- {told(note)}" for note in notes)
 
 
 def _table(table: Table) -> str:
@@ -89,7 +90,7 @@ def _table(table: Table) -> str:
     heads = [_head(column, [row[place] for row in table.rows]) for place, column in enumerate(table.columns)]
     lines = [_row(heads), _row(["---:" if number else "---" for number in numeric])]
     lines += [_row(list(row)) for row in table.rows]
-    title = f"**{table.title}**\n\n" if table.title else ""
+    title = f"**{literal(table.title)}**\n\n" if table.title else ""
     return title + "\n".join(lines)
 
 
@@ -102,4 +103,4 @@ def _head(column: Column, cells: list[str]) -> str:
 
 
 def _row(cells: list[str]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+    return "| " + " | ".join(literal(cell).replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"

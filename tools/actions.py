@@ -85,7 +85,7 @@ def actions(context: ToolContext, arguments: ActionsArguments) -> ToolResult:
         rows=tuple(_row(action) for action in kept),
         notes=(*from_one, *_money_notes(kept, arguments), *_time_notes(kept, arguments), *_timeless_notes(everything, arguments, area)),
         issues=issues_about(context.library, {(action.document, action.number) for action in kept}),
-        searched=f"{len(everything)} handlinger i {len({a.document for a in everything})} handleplan(er).",
+        searched=f"{_counted(len(everything))} i {len({a.document for a in everything})} handleplan(er).",
     )
 
 
@@ -177,10 +177,14 @@ def _part(amount: ActionAmount) -> str:
     return f"{format_dkk(amount.value_dkk)} ({amount.note or amount.as_printed})"
 
 
+def _counted(count: int) -> str:
+    return "1 handling" if count == 1 else f"{count} handlinger"
+
+
 def _money_notes(actions: list[Action], arguments: ActionsArguments) -> list[str]:
     if arguments.operation not in ("sum", "rank"):
         return _increases(actions) if arguments.min_dkk is not None else []
-    notes = [f"Sammentalt af Rådbot fra {len(actions)} handlinger."] if arguments.operation == "sum" else []
+    notes = [f"Sammentalt af Rådbot fra {_counted(len(actions))}."] if arguments.operation == "sum" else []
     notes += _naming("Uden angivet beløb: {}.", (action for action in actions if not action.amounts))
     if open_ended := [
         f"{action.number} («{' '.join((action.economy or '').split())}»)" for action in actions if action.amounts and action.total_dkk is None

@@ -16,6 +16,7 @@ from knowledge.records.time import Period
 from knowledge.source import Source
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+from tools.printed_place import place_of
 
 _TWO = 2
 _MONTHS = 12
@@ -101,19 +102,11 @@ def _overlap(periods: Sequence[Period]) -> bool:
 
 def _place(library: Library, time: PrintedTime) -> Source:
     """The lines the time stands on."""
-    library.document(time.document)
     wanted = _squeezed(time.printed)
-    for passage in library.passages(time.document):
-        source = library.source_of(passage)
-        lines = source.quote.split("\n")
-        at = time.line - source.line_from
-        if not 0 <= at < len(lines):
-            continue
-        for last in range(at, min(at + _MOST_LINES, len(lines))):
-            text = "\n".join(lines[at : last + 1])
-            if wanted in _squeezed(text):
-                return source.model_copy(update={"line_from": time.line, "line_to": source.line_from + last, "quote": text})
-    raise ToolCallError(f"{time.printed!r} står ikke på linje {time.line} i {time.document}. Slå linjen op med search.")
+    place = place_of(library, time.document, time.line, lambda text: wanted in _squeezed(text), _MOST_LINES)
+    if place is None:
+        raise ToolCallError(f"{time.printed!r} står ikke på linje {time.line} i {time.document}. Slå linjen op med search.")
+    return place
 
 
 def _squeezed(text: str) -> str:

@@ -27,7 +27,7 @@ class DecisionsArguments(Arguments):
 
     items: list[str] = Field(default_factory=list, description="Punktnumre, fx «5».")
     text: str | None = Field(None, description="Ord i punktets titel, indstillingen eller beslutningen.")
-    outcome: Outcome | None = Field(None, description="Udfald, fx postponed = udsat, noted = taget til efterretning.")
+    outcomes: list[Outcome] = Field([], description="Kun med disse udfald, fx postponed = udsat, noted = taget til efterretning.")
     final: bool | None = Field(None, description="Kun endelige (true) eller ikke endelige (false).")
     followed: bool | None = Field(None, description="Kun dem, hvor indstillingen blev fulgt (true) eller ikke blev fulgt (false).")
     body: str | None = Field(None, description="Udvalg, der besluttede, fulde navn eller kode.")
@@ -90,7 +90,7 @@ def _wanted(decision: Decision, arguments: DecisionsArguments, name: str, points
     return (
         (not arguments.items or decision.item in arguments.items)
         and text_matches(arguments.text, name, decision.text, *(point.text for point in points))
-        and arguments.outcome in (None, decision.outcome)
+        and (not arguments.outcomes or decision.outcome in arguments.outcomes)
         and arguments.final in (None, decision.final)
         and (arguments.followed is None or (was is not None and was.startswith("ja") == arguments.followed))
         and (arguments.date_from or datetime.date.min) <= day <= (arguments.date_to or datetime.date.max)

@@ -15,12 +15,15 @@ from knowledge.money import parse_amounts, parse_cell
 from knowledge.source import Source
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
+from tools.printed_place import place_of
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
 _PERCENT = re.compile(r"pct|procent|%")
 _PER_MILLE = re.compile(r"promille|‰")
 _MEASURE = re.compile(r"\d\s?-?(?P<unit>m2|m²|km|uger?|dage?|timer?|måneder?|minutter|år|weeks?|days?|hours?|months?|years?)\b", re.IGNORECASE)
 _TWO = 2
+_MOST_LINES = 2
+"""Lines a figure may be broken over."""
 _SHARE_DIGITS = Decimal("0.01")
 _WHOLE_FROM = 1_000
 """An average of so much is told in whole numbers: no thousand people have a tenth of one more."""
@@ -155,19 +158,11 @@ def _read_cell(printed: str, unit: str) -> Decimal:
 
 def _place(library: Library, figure: PrintedFigure) -> Source:
     """The line the figure stands on, or the two it is broken over."""
-    library.document(figure.document)
-    wanted = _squeezed(figure.printed)
-    for passage in library.passages(figure.document):
-        source = library.source_of(passage)
-        lines = source.quote.split("\n")
-        at = figure.line - source.line_from
-        if not 0 <= at < len(lines):
-            continue
-        for last in (at, at + 1):
-            text = "\n".join(lines[at : last + 1])
-            if re.search(rf"(?<![\d.,]){re.escape(wanted)}(?!\d)", _squeezed(text)):
-                return source.model_copy(update={"line_from": figure.line, "line_to": source.line_from + min(last, len(lines) - 1), "quote": text})
-    raise ToolCallError(f"{figure.printed!r} står ikke på linje {figure.line} i {figure.document}. Slå linjen op med search.")
+    wanted = re.compile(rf"(?<![\d.,]){re.escape(_squeezed(figure.printed))}(?!\d)")
+    place = place_of(library, figure.document, figure.line, lambda text: wanted.search(_squeezed(text)) is not None, _MOST_LINES)
+    if place is None:
+        raise ToolCallError(f"{figure.printed!r} står ikke på linje {figure.line} i {figure.document}. Slå linjen op med search.")
+    return place
 
 
 def _squeezed(text: str) -> str:

@@ -14,6 +14,11 @@ from tools.contract import Cell, ToolResult
 _WHOLE = 10
 """Amounts are asked for in tens at least: 999.999 is «mindst 1 mio.», as it is counted."""
 
+_INITIALS = 3
+"""Letters of a word in capitals that may be somebody's initials: «EU», «KMD»."""
+
+_NEUTER = ("forbehold", "standpunkt", "protokollat")
+
 
 def money(value: int | float | None, language: str = "da") -> str:
     """An amount in whole kroner for a sentence: «42,3 mio. kr.», «DKK 42.3 million»; never rounded."""
@@ -103,6 +108,16 @@ def place(source: Source) -> str:
 def lower_first(text: str) -> str:
     """The text with a small first letter, unless the word is a name or an abbreviation."""
     return text[:1].lower() + text[1:] if len(text) > 1 and not text[1].isupper() and not text[1].isdigit() else text
+
+
+def as_heading(text: str) -> str:
+    """A name with a capital first; one printed in capitals as a person writes it, other capitals as they are: «Kompetence», «EU og IT»."""
+    return text.capitalize() if text.isupper() and len(text.split()[0]) > _INITIALS else text[:1].upper() + text[1:]
+
+
+def with_article(noun: str) -> str:
+    """What somebody has entered in the minutes, with «en» or «et»: «en mindretalsudtalelse», «et forbehold»."""
+    return f"{'et' if noun.endswith(_NEUTER) else 'en'} {noun}"
 
 
 def sources_of(*results: ToolResult | None) -> tuple[Source, ...]:

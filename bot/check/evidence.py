@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from bot.answer import Answer
 from bot.check.cell_units import unit_of_cell, unit_of_value, years_in
 from bot.check.items import as_key, items
+from bot.check.sentences import sentences
 from knowledge.source import Source
 from tools.contract import Cell, Row, ToolResult
 
@@ -26,6 +27,7 @@ _NOT_COUNTED = {"document", "text", "score", "cosine", "total"}
 _NOT_COUNTED_TOOLS = {"votes", "search", "compare_documents", "key_figures", "draft_summary", "reckon_figures"}
 """Tools whose rows are of several sorts, so that their number says nothing."""
 _LONGEST_SHARED = 60
+_POINTS_BACK = re.compile(r"(?:han|hun|de|det|den|denne|disse|he|she|they|it)\b", re.IGNORECASE)
 _TABLE_HEAD = re.compile(r"^Beløb i (?P<unit>.+?)\s*$", re.MULTILINE)
 _TABLE_LINE = re.compile(r"^(?P<label>.+?): (?P<cells>(?:19|20)\d\d \S.*)$", re.MULTILINE)
 _TABLE_CELL = re.compile(r"(?P<year>(?:19|20)\d\d) (?P<value>[-−–+]?\d[\d.,]*)")
@@ -90,11 +92,22 @@ class Evidence:
         return (passage.text for passage in self.passages)
 
     @cached_property
+    def told(self) -> tuple[str, ...]:
+        """Every sentence of the texts, without titles and places; one that names nobody («Hun begærede …») follows the one before it."""
+        return tuple(dict.fromkeys(sentence for passage in self.passages for sentence in _told(passage.printed)))
+
+    @cached_property
     def labels(self) -> tuple[str, ...]:
         """The names of records and documents, in which a figure is no claim."""
         titles = {passage.source.title for passage in self.passages if passage.source}
         labels = {cut for record in self.records for cut in (record.label, record.label.rstrip(" …"), one_line(record.label)) if record.label}
         return tuple(titles | labels)
+
+
+@lru_cache(maxsize=8192)
+def _told(text: str) -> tuple[str, ...]:
+    found = [part.strip() for sentence in sentences(text) for part in sentence.split(";")]
+    return tuple(f"{before} {own}" if _POINTS_BACK.match(own) else own for before, own in zip(["", *found], found, strict=False))
 
 
 def evidence(answer: Answer, heard: Iterable[str] = ()) -> Evidence:

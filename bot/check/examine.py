@@ -10,6 +10,7 @@ from bot.answer import Answer, Table
 from bot.check.agree import holds_time
 from bot.check.comparisons import unsupported_comparisons
 from bot.check.decisions import unsupported_decisions
+from bot.check.deeds import misplaced_names
 from bot.check.evidence import Evidence, evidence
 from bot.check.figure_support import why_unsupported
 from bot.check.figures import Figure, figures
@@ -18,6 +19,7 @@ from bot.check.items import items
 from bot.check.links import unsupported_links
 from bot.check.name_support import unsupported_names
 from bot.check.names import Name, forms, vocabulary
+from bot.check.opposites import turned_around
 from bot.check.places import places_of
 from bot.check.quotations import altered_quotations
 from bot.check.row_words import misnumbered, misplaced_times, misplaced_words, misread_columns
@@ -164,6 +166,8 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
         yield _fault("date", printed, why, statement)
     for printed, why in misnumbered(statement, subjects):
         yield _fault("item", printed, why, statement)
+    for printed, why in misplaced_names(statement, held):
+        yield _fault("name", printed, why, statement)
     for printed, why in misplaced_words(statement, subjects, held):
         yield _fault("name", printed, why, statement)
     for printed, why in misread_columns(statement, subjects, held):
@@ -171,6 +175,8 @@ def _faults(statement: Statement, held: Evidence, known: _Known) -> Iterator[Fau
     for printed, why in unsupported_comparisons(statement, subjects, held):
         yield _fault("figure", printed, why, statement)
     for printed, why in unsupported_strong_words(statement, subjects, held):
+        yield _fault("figure", printed, why, statement)
+    for printed, why in turned_around(statement, held):
         yield _fault("figure", printed, why, statement)
     for printed, why in misread_times(statement, subjects, held):
         yield _fault("date", printed, why, statement)

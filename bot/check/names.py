@@ -18,9 +18,9 @@ _CAPITAL = re.compile(r"\s+[A-ZÆØÅ][a-zæøå]")
 _COMPOUND = re.compile(r"-(?:,| og) ")
 _JOINED = re.compile(r"\.?\s+|-|-,\s+|-\s+og\s+")
 _LETTER = re.compile(r"\((?P<first>[A-ZÆØÅ])(?=[,)])|\b(?:parti(?:et)?|liste|party|list)\s+(?P<second>[A-ZÆØÅ])\b")
-_ROLE = re.compile(
-    r"\b(?:[a-zæøå]+(?:direktør|chef|leder|ordfører|koordinator|konsulent)|(?:vice)?borgmester|(?:næst)?formand)(?:e[nr]?s?|en|s)?\b", re.IGNORECASE
-)
+ROLE = r"\b(?:[a-zæøå]+(?:direktør|chef|leder|ordfører|koordinator|konsulent)|(?:vice)?borgmester|(?:næst)?formand)(?:e[nr]?s?|en|s)?\b"
+"""An office that a person holds."""
+_ROLE = re.compile(ROLE, re.IGNORECASE)
 _ALWAYS = frozenset(
     fold(
         "I De Dem Deres Det Rådbot Danmark Danish Denmark English Item Items Section Committee Committees Council Municipality Municipal Mayor"

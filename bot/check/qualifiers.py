@@ -17,6 +17,16 @@ _BOUND = re.compile(
     r"|(?P<above>mere end|flere end|over|more than|above)|(?P<below>mindre end|færre end|under|less than|fewer than|below))\s*(?:DKK\s*)?$",
     re.IGNORECASE,
 )
+_RANGE_ON = re.compile(r"[-–]\d")
+_RANGE_BEFORE = re.compile(
+    r"\d\s?(?:(?:mio|mia|kr|pct)\.?|%)?[-–]$"
+    r"|\b(?:mellem|between)\s+[\d.,]+\s?(?:(?:mio|mia|kr|pct)\.?\s?)*(?:og|and)\s+$"
+)
+_TOLD_AS_AN_END = re.compile(
+    r"\b(?:fra|til|mellem|højst|højest|mindst|maks\w*|indtil|from|to|between|at (?:least|most))\s+"
+    r"(?:[\d.,]+\s?\S*\s)?(?:(?:og|and|til|to)\s)?$",
+    re.IGNORECASE,
+)
 _SPREAD = re.compile(r"\b(?:fordelt|spredt|fordeles|løber|strækker sig|summen|lagt sammen|går)\s+(?:over|under)\s*$", re.IGNORECASE)
 _OF_TIME = re.compile(r"(?:år|måned|uge|dag|time|periode|year|month|week|day)", re.IGNORECASE)
 _RATE = re.compile(
@@ -44,13 +54,14 @@ _MOVES_TO = re.compile(
 )
 _UNCHANGED = re.compile(r"\b(?:uændre\w*|unchanged)\b", re.IGNORECASE)
 _BEFORE_NOW = re.compile(r"\b(?:foregående|forrige|tidligere|før|previous\w*|before|earlier|preceding)\b", re.IGNORECASE)
-_HERE = re.compile(r"\b(?:i|for|in) (?:Ballerup|kommunen)\b|\bkommunens\b", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:i|for|in) (?:(?i:kommunen)\b|(?!Danmark|Denmark|Region)[A-ZÆØÅ][\w-]{2,})|\b(?i:kommunens)\b")
 
 
 def is_qualified(place: Place, figure: Figure, statement: Statement, held: Evidence) -> bool:
     """Whether the place has the bound, the rate and the reach that the statement gives the figure."""
     return (
         _fits_bound(place, figure, statement)
+        and _fits_range(place, figure, statement)
         and _fits_rate(place, figure, statement, held)
         and _fits_reach(place, figure, statement, held)
         and _fits_course(place, figure, statement, held)
@@ -68,6 +79,17 @@ def _fits_bound(place: Place, figure: Figure, statement: Statement) -> bool:
         printed = bound_of(place.passage.text, place.figure)
         return printed == bound or (printed, bound) in (("least", "above"), ("most", "below")) or _lies_beyond(bound, figure, place.figure)
     return False
+
+
+def _fits_range(place: Place, figure: Figure, statement: Statement) -> bool:
+    """Whether an end of a range («50.000-100.000 kr.») is told as such, and not as the amount."""
+    if not (place.passage and place.figure) or not _is_an_end(place.passage.text, place.figure):
+        return True
+    return _is_an_end(statement.text, figure) or _TOLD_AS_AN_END.search(statement.text, max(0, figure.start - _BEHIND), figure.start) is not None
+
+
+def _is_an_end(text: str, figure: Figure) -> bool:
+    return _RANGE_ON.match(text, figure.end) is not None or _RANGE_BEFORE.search(text[: figure.start]) is not None
 
 
 def _lies_beyond(bound: str, figure: Figure, printed: Figure) -> bool:

@@ -22,6 +22,8 @@ _SAYS = {
 _AGAINST_IT = re.compile(r"\bstemt?e? (?:i ?mod|nej)\b|\bvoted (?:against|no)\b", re.IGNORECASE)
 _OF_PLACE = re.compile(r"\b(?:til|i|på|om|ved|hos|to|in|on|at|about)\s+(?:[A-ZÆØÅ][\w-]*\s+)*$")
 _ACTS = re.compile(r"[,;]|\b(?:men|mens|but|while)\b", re.IGNORECASE)
+_VOTE_ENDS = re.compile(r",?\s(?:mens|og|men|while|and|but)\s(?=[^.;]*\b(?:stemte|voted|undlod|deltog)\b)")
+"""Where the vote of some ends, and that of others is told in the same sentence."""
 _WHOM = re.compile(r"\bhvem\b|\bwho\b", re.IGNORECASE)
 _BACKS = re.compile(r"\b(?:støtter|støttede|bakker op|går ind for|gik ind for|er for|var for|backs|supports)\b", re.IGNORECASE)
 
@@ -101,7 +103,7 @@ def _voters(held: Evidence, kind: str, says: re.Pattern[str] | None = None) -> l
     rows = [row for result in held.results for row in result.rows if "against" in row.cells]
     if rows and kind != "abstained":
         return []
-    return [text for text in held.texts if (says or _SAYS[kind]).search(text)]
+    return [part for told in held.told for part in _VOTE_ENDS.split(told) if (says or _SAYS[kind]).search(part)]
 
 
 def _counts(statement: Statement, part: tuple[int, int], kind: str, held: Evidence) -> Iterator[tuple[str, str]]:

@@ -35,13 +35,14 @@ def _run(arguments: argparse.Namespace) -> int:
     from bot.config import load_settings
     from bot.drafts.text import draft_of, marked
     from bot.drafts.word import as_word
+    from bot.literal import told
 
     with terminal.working("Skriver udkastet …") as progress:
         answer, _turn = open_assistant(load_settings()).ask(question, asker=asker, progress=progress)
     if arguments.json:
         terminal.show_json(to_json(answer))
     else:
-        terminal.show_markdown(marked(draft_of(answer)) if answer.found else to_markdown(answer))
+        terminal.show_markdown(told(marked(draft_of(answer))) if answer.found else to_markdown(answer))
     if answer.found and not arguments.json:
         terminal.tell(_TO_APPROVE)
     if not answer.found or arguments.docx is None:

@@ -10,6 +10,7 @@ import time
 
 from bot.answer import Answer
 from bot.answer_text import to_markdown
+from bot.literal import as_printed
 from knowledge.source import Source
 from knowledge.store.ledger.drafts import DRAFT, Draft
 from tools.summary.written import TO_APPROVE, lines_of
@@ -29,7 +30,7 @@ def draft_text(answer: Answer) -> str:
     notes = tuple(note for note in answer.notes if note != TO_APPROVE)
     body = _HEAD.sub("", _made(answer))
     if not body:
-        return to_markdown(answer.model_copy(update={"notes": notes}))
+        return as_printed(to_markdown(answer.model_copy(update={"notes": notes})))
     noted = "**Bemærk**\n\n" + "\n".join(f"- {note}" for note in notes) if notes else ""
     return "\n\n".join(part for part in (body, noted, sources_text(answer.sources)) if part)
 

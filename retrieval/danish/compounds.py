@@ -13,6 +13,8 @@ _SHORTEST_RIGHT = 4
 _SHORT_RIGHT = frozenset(["sum", "tal", "vej", "hus", "sal", "lov", "mad", "bil", "bus", "fag"])
 """Words of three letters that compounds are made with often; others of three are mostly endings by chance."""
 _SHORTEST_WORD = _SHORTEST_LEFT + _SHORTEST_RIGHT
+_LONGEST_WORD = 60
+"""No Danish word in use is longer («speciallægepraksisplanlægningsstabiliseringsperiode» has 51)."""
 _LONG_PART = 12
 _ENDING_LIST = """
 ing inger ingen ingers ingerne ings else elser elsen elserne elses hed heden heder hederne heds skab skabet skaber skabs isme ismen iske isk ende
@@ -34,7 +36,7 @@ def compound_parts(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def _parts_of(folded: str) -> tuple[str, ...]:
-    if len(folded) < _SHORTEST_WORD or not folded.isalpha():
+    if not _SHORTEST_WORD <= len(folded) <= _LONGEST_WORD or not folded.isalpha():
         return ()
     is_part = is_lemma if is_known(folded) else is_known
     splits = (_split_at(folded, at, is_part) for at in range(_SHORTEST_LEFT, len(folded) - _SHORTEST_RIGHT + 2))
@@ -48,8 +50,8 @@ def _split_at(word: str, at: int, is_part: Callable[[str], bool]) -> tuple[int, 
     if (
         right in _ENDINGS
         or (len(right) < _SHORTEST_RIGHT and right not in _SHORT_RIGHT)
+        or not is_part(right)  # Asked first: most splits end here, before the left part is taken apart in its turn.
         or not (parts := _left_parts(word, left))
-        or not is_part(right)
     ):
         return 0, (), ""
     if right[0] == "s" and is_part(right[1:]):  # The s is a link: «erhvervs-park», not «erhverv-spark».

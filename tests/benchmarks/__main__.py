@@ -6,7 +6,7 @@ import importlib
 
 from tests.benchmarks.row import Row, print_rows
 
-MODULES = ("records_against_gold", "retrieval_quality", "dev_questions", "processes")
+MODULES = ("records_against_key", "retrieval_quality", "dev_questions", "processes")
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Collects where what was read is not what the gold says."""
+"""Collects where what was read is not what the key says."""
 
 from __future__ import annotations
 

@@ -6,5 +6,5 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SHARED = ROOT.parent / "shared"
-GOLD = SHARED / "gold"
+KEY = SHARED / "gold"
 DEV_QUESTIONS = SHARED / "eval" / "questions_dev.jsonl"

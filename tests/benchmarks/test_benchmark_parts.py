@@ -1,4 +1,4 @@
-"""The measuring tools measure what they say: differences from the gold, figures without support, rows for the grader."""
+"""The measuring tools measure what they say: differences from the key, figures without support, rows for the grader."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from bot.answer_text import to_markdown
 from bot.assistant import Asker, Turn
 from bot.evaluation.grading import grade
 from bot.evaluation.questions import Expectation
+from tests.bot.conftest import Conversation
 
 _FILE = Path(__file__).parent.parent / "questions" / "english.jsonl"
 _ALL = [json.loads(line) for line in _FILE.read_text(encoding="utf-8").splitlines()]
@@ -28,3 +29,19 @@ def test_english_question_gets_the_right_answer(assistant: LibraryAssistant, one
     verdict = grade(Expectation.model_validate(one["expect"]), to_markdown(answer), [source.document for source in answer.sources])
 
     assert verdict.passed, verdict.explain()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who voted against the study trip?",
+        "Who voted against the study trip and why?",
+        "Which party opposed the study trip?",
+        "Who dissented on the study trip?",
+    ],
+)
+def test_who_was_against_is_told_by_name_before_what_was_entered(conversation: Conversation, question: str) -> None:
+    lead = conversation.ask(question).lead
+
+    assert lead.startswith("Item 5, Studietur til Lund: point 1: Saime Bilen Inanc (Ø) voted against.")
+    assert "aflyst" not in lead

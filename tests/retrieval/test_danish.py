@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -11,6 +13,9 @@ import pytest
 from retrieval.danish import STOP_WORDS, Spelling, compound_parts, fold, is_english, is_known, lemma, stem, terms, words
 from retrieval.danish.build import pack
 from retrieval.danish.dictionary import SortedLines
+
+_SOON = 2.0
+"""Seconds; taking such words apart without a limit took minutes."""
 
 
 @pytest.mark.parametrize(
@@ -86,6 +91,23 @@ def test_compound_meets_its_parts() -> None:
 @pytest.mark.parametrize("word", ["virksomheden", "international", "by", "2023", "TMU-04", ""])
 def test_what_is_no_compound_has_no_parts(word: str) -> None:
     assert compound_parts(word) == ()
+
+
+@pytest.mark.parametrize("word", ["æøå" * 300, "skole" * 800, "x" * 4000])
+def test_an_endless_word_is_not_taken_apart(word: str) -> None:
+    began = time.perf_counter()
+
+    assert compound_parts(word) == ()
+    assert time.perf_counter() - began < _SOON
+
+
+def test_long_words_are_taken_apart_in_no_time() -> None:
+    rest = [chr(ord("a") + letter) for letter in range(20)]
+    began = time.perf_counter()
+    for one, other in itertools.product(rest, rest[:3]):
+        compound_parts(f"{one}børnehave{other}klasseledermødeudvalgsarbejdsplanlægningsskole")
+
+    assert time.perf_counter() - began < _SOON
 
 
 def test_index_terms_leave_out_stop_and_question_words() -> None:

@@ -11,6 +11,7 @@ from bot.builtin_model.premises.printed import printed_under
 from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
 from bot.builtin_model.skills.agenda_item import item_meant, records_of
+from bot.builtin_model.skills.items_by_outcome import ASKS_WHICH_ITEMS
 from bot.builtin_model.skills.lookup import agenda_item, clearly
 from bot.builtin_model.skills.meeting import decision_told
 from bot.builtin_model.understand.asks import plain
@@ -40,6 +41,8 @@ def decided(claim: Claim) -> Verdict | None:
     claimed = [(pattern, outcomes) for pattern, outcomes in _ENDED if pattern.search(claim.flat)]
     final = bool(_FINAL.search(claim.flat))
     if not (claimed or final) or len(claimed) > 1 or _ASKS_NOTHING_DONE.search(claim.flat):
+        return None
+    if ASKS_WHICH_ITEMS.search(claim.whole.plain) and not claim.question.slots.items:
         return None
     item = _item(claim)
     own = [d for d in records_of(claim.situation, Decision, item) if not d.earlier] if item else []

@@ -9,7 +9,7 @@ from bot.builtin_model.premises.claim import Claim
 from bot.builtin_model.premises.people import PARTY_WORD, letter_in, parties_named, party_as_asked, same_person
 from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
-from bot.builtin_model.say import listed, one_line, stop
+from bot.builtin_model.say import listed, one_line, stop, with_article
 from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of
 from bot.builtin_model.skills.dissent import votes as votes_told
 from bot.builtin_model.understand.asks import Ask
@@ -68,7 +68,11 @@ def stopped(claim: Claim) -> Verdict | None:
         told = " ".join(stop(one_line(record.text)) for record in found if isinstance(record, Suspension))
     else:
         by = listed(dict.fromkeys(record.by for record in found), claim.whole.language)
-        told = f"{by} har {'en' if claim.da else 'a'} {found[0].statement_kind}." if isinstance(found[0], MinorityStatement) else ""
+        told = (
+            f"{by} har {with_article(found[0].statement_kind) if claim.da else f'a {found[0].statement_kind}'}."
+            if isinstance(found[0], MinorityStatement)
+            else ""
+        )
     if not told:
         return None
     lead = f"Det var ikke {who}." if claim.da else f"It was not {who}."

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, money, one_line, sources_of, table
+from bot.builtin_model.say import as_heading, listed, money, one_line, sources_of, stop, table
 from bot.builtin_model.skills.actions_asked import THE_ACTIONS, amount_asked, is_free, progress_asked, target_group
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
@@ -96,7 +96,7 @@ class Actions:
         da = question.language == "da"
         rows = result.rows
         who = listed(question.offices, question.language) or unit_asked(situation) or _body(situation) or ""
-        where = f"{'området' if da else 'the area'} {question.area[2].capitalize()}" if question.area else ""
+        where = f"{'området' if da else 'the area'} {as_heading(question.area[2])}" if question.area else ""
         progress = progress_asked(situation)
         told_progress = f"{'status' if da else 'the status'} «{progress}»" if progress else ""
         amount = amount_asked(situation)
@@ -116,10 +116,10 @@ class Actions:
             named = listed(
                 (f"{row.cells.get('number')} {money(_amount(row.cells.get('total_dkk')), question.language)}" for row in rows), question.language
             )
+            added = f"{len(rows)} {_ACTIONS[question.language][len(rows) > 1]}{f' ({named})' if len(rows) <= 6 else ''}"
             lead = (
                 f"{'I alt' if da else 'In all'} {money(result.value, question.language)} {'til' if da else 'for'} "
-                f"{about or ('handlingerne' if da else 'the actions')}, {'lagt sammen fra' if da else 'added up from'} {len(rows)} "
-                f"{'handlinger' if da else 'actions'}{f' ({named})' if len(rows) <= 6 else ''}."
+                f"{about or ('handlingerne' if da else 'the actions')}, {'lagt sammen fra' if da else 'added up from'} {added}."
             )
         else:
             fields = [_field(question, row) for row in rows]
@@ -127,14 +127,9 @@ class Actions:
             names = [
                 f"{row.cells.get('number')} {_short(str(row.cells.get('name') or ''), room)}{field}" for row, field in zip(rows, fields, strict=True)
             ]
-            told = f": {listed(names, question.language)}".removesuffix(" …").rstrip() if len(rows) <= 7 else ""
-            lead = (
-                f"{about[:1].upper()}{about[1:]} {'har' if da else 'has'} {len(rows)} {'handling' if len(rows) == 1 else 'handlinger'}{free}{told}."
-                if about and da
-                else f"{about}: {len(rows)} actions{free}{told}."
-                if about
-                else f"{len(rows)} {_ACTIONS[question.language][len(rows) > 1]}{free}{told}."
-            )
+            told = f": {listed(names, question.language)}" if len(rows) <= 7 else ""
+            counted = f"{len(rows)} {_ACTIONS[question.language][len(rows) > 1]}{free}{told}"
+            lead = stop(f"{about[:1].upper()}{about[1:]} har {counted}" if about and da else f"{about}: {counted}" if about else counted)
         return Draft(
             lead=lead,
             table=table(result),

@@ -14,10 +14,10 @@ from knowledge.records import AgendaItem, Meeting
 from tools.contract import ToolResult
 
 _ITEMS = re.compile(
-    r"dagsorden|\bagenda\b|(punkt|sag)er(ne)?\b.*\b(moede|referat|behandle|droefte|lukke|offentlig)|items?\b.*\bmeeting|\b(moede|referat)\w*\b.*\b(punkt|sag)er"
+    r"dagsorden|\bagenda\b|\bitems\b.*\bdiscussed\b|(punkt|sag)er(ne)?\b.*\b(moede|referat|behandle|droefte|lukke|offentlig)|items?\b.*\bmeeting|\b(moede|referat)\w*\b.*\b(punkt|sag)er"
     r"|\b(punkt|sag)(er|et|en)?(ne)?\b.*\b(lukke(t|de)|aab(en|ent|ne))\b|\b(lukke(t|de)|aab(en|ent|ne)) (punkt|sag)|\b(closed|open) items?\b"
 )
-_OPENNESS = re.compile(r"lukke|doere|aab(?:en|ne|ent)|offentlig|closed|open|public")
+_OF_THE_ASKING = re.compile(r"lukke|doere|aab(?:en|ne|ent)|offentlig|closed|open|public|(?:droefte|behandle)[tde]*$|discussed$")
 _KINDS = {
     "da": {(False, True): "lukket ", (False, False): "lukkede ", (True, True): "åbent ", (True, False): "åbne "},
     "en": {(False, True): "closed ", (False, False): "closed ", (True, True): "open ", (True, False): "open "},
@@ -37,7 +37,7 @@ class Agenda:
         """When the items or decisions of a meeting as a whole are asked for, and no single subject."""
         question = situation.question
         slots = question.slots
-        about = [t for t in question.terms if (question.counted is None or t.word != question.counted.word) and not _OPENNESS.match(t.word)]
+        about = [t for t in question.terms if (question.counted is None or t.word != question.counted.word) and not _OF_THE_ASKING.match(t.word)]
         if slots.items or slots.dotted or slots.codes or about or question.people or not situation.understanding.library.of(Meeting):
             return 0.0
         if question.asked(

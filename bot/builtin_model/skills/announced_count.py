@@ -103,7 +103,7 @@ def _meant(situation: Situation) -> _Announced | None:
         asked = [(None, key(question.counted.word))]
     if not asked:
         return None
-    found = [one for number, noun in asked for one in _announced(situation, number, noun)]
+    found = [one for number, noun in dict.fromkeys(asked) for one in _announced(situation, number, noun)]
     best = max(found, key=lambda one: one.score, default=None)
     return best if best and best.score >= _CLEAR else None
 

@@ -11,6 +11,7 @@ from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.budget_table_words import extreme_year, lead_of, yes_or_no
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.one_savings_case import one_case_meant
+from bot.builtin_model.skills.operation import among_limits, operation_asked
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import unknown_terms
@@ -107,27 +108,13 @@ def _year_by_year(situation: Situation, drafts: Sequence[Draft]) -> Draft:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if question.limits and question.asked(Ask.WHICH, Ask.HOW_MANY):
-        return "list" if question.asked(Ask.WHICH) else "count"
+    if only := among_limits(question):
+        return only
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) >= 2:
         return "difference"
     if _WHICH_YEAR.search(question.plain) and question.wants(Operation.LARGEST, Operation.SMALLEST):
         return "sum"
-    if _compares_years(situation):
-        return "difference"
-    if question.wants(Operation.LARGEST):
-        return "largest"
-    if question.wants(Operation.SMALLEST):
-        return "smallest"
-    if question.wants(Operation.AVERAGE):
-        return "average"
-    if question.wants(Operation.COUNT) and not question.asked(Ask.HOW_MUCH):
-        return "count"
-    if question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH):
-        return "sum"
-    if question.asked(Ask.WHICH):
-        return "list"
-    return "sum"
+    return "difference" if _compares_years(situation) else operation_asked(question)
 
 
 def _call(situation: Situation, asked: Sequence[int]) -> Call:

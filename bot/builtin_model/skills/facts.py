@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import listed, one_line, sources_of, stop, table
+from bot.builtin_model.say import as_heading, listed, one_line, sources_of, stop, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, meeting_meant
 from bot.builtin_model.understand.asks import Ask, plain
@@ -96,6 +96,9 @@ class Evaluated:
         return Draft(lead=stop(one_line(found[0].text)), sources=found[0].sources[:1]) if found else None
 
 
+_MORE_YEARS_THAN_ANY = re.compile(r"\b(?:sidste|seneste|naeste|kommende|foerste|last|past|next|coming|first) (\d{3,}) (?:aar|years)\b")
+
+
 class NoSuchItem:
     """A number that does not exist: which do."""
 
@@ -121,6 +124,10 @@ class NoSuchItem:
 def _missing(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
     question, library = situation.question, situation.understanding.library
     da = question.language == "da"
+    if (far := _MORE_YEARS_THAN_ANY.search(question.plain)) and (covered := sorted(year for d in library.documents() for year in d.years)):
+        over = f"{covered[0]}-{covered[-1]}"
+        text = f"Det fremgår ikke: dokumenterne gælder {over} og rækker ikke over {far[1]} år."
+        return (text if da else f"Not found: the documents are of {over} and do not reach over {far[1]} years."), ()
     if question.slots.items and not question.carried:
         meeting = meeting_meant(situation)
         numbers = [item.number for item in library.of(AgendaItem, meeting.document)] if meeting else []
@@ -139,11 +146,11 @@ def _missing(situation: Situation) -> tuple[str, tuple[Source, ...]] | None:
         wanted_action = question.slots.action or str(question.slots.ordinal[0] if question.slots.ordinal else "")
         own = [a for a in library.of(Action, question.area[0]) if a.area == question.area[1]]
         if own and f"{question.area[1]}.{wanted_action}" not in {a.number for a in own}:
-            name = question.area[2].capitalize()
-            text = f"Det fremgår ikke: {name} har kun {len(own)} handlinger ({own[0].number}-{own[-1].number})."
-            return (text if da else f"Not found: {name} has only {len(own)} actions ({own[0].number}-{own[-1].number})."), tuple(
-                a.sources[0] for a in own
-            )
+            name = as_heading(question.area[2])
+            there = f"({own[0].number}-{own[-1].number})" if len(own) > 1 else f"({own[0].number})"
+            text = f"Det fremgår ikke: {name} har kun {len(own)} {'handling' if len(own) == 1 else 'handlinger'} {there}."
+            english = f"Not found: {name} has only {len(own)} {'action' if len(own) == 1 else 'actions'} {there}."
+            return text if da else english, tuple(a.sources[0] for a in own)
     return None
 
 

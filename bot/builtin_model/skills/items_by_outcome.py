@@ -1,53 +1,88 @@
-"""Which items of a meeting ended one way: «Hvilke sager blev udsat?», «hvad blev ikke godkendt?», «hvad sendte udvalget i høring?»."""
+"""Which items of a meeting ended one way: «Hvilke sager blev udsat?», «hvilke punkter blev ikke godkendt?»."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant, meeting_words
-from bot.builtin_model.understand.asks import Ask, plain
-from knowledge.records import Meeting, Recommendation
+from bot.builtin_model.understand.asks import Ask
+from knowledge.library import Library
+from knowledge.records import Decision, Meeting
 from knowledge.records.meeting import Outcome
+from tools.contract import Row
 
-_ITEMS = (
+_WHICH_ITEMS = (
     r"\b(?:hvilke|hvor mange|which|how many)\b.*?"
     r"\b(?:\w*punkt(?:er|erne)?|\w*sag(?:er|erne)?|forslag(?:ene)?|indstillinger(?:ne)?|items|cases|proposals)\b"
 )
 _WHAT = r"^(?:og )?(?:hvad|what)\b"
-_WAS = r".*\b(?:blev|er|var|bliver|were|was|have been)\b.*"
-_WORDS = (
-    (
+_SAID_OF_ALL = frozenset([Outcome.POSTPONED, Outcome.REJECTED, Outcome.LAPSED, Outcome.WITHDRAWN])
+"""Endings that «hvad blev udsat?» asks for too; «hvad blev godkendt?» asks for all decisions."""
+ASKS_WHICH_ITEMS = re.compile(_WHICH_ITEMS)
+"""«Hvilke punkter …», «hvor mange sager …», in plain letters."""
+
+
+@dataclass(frozen=True)
+class _Ending:
+    """One way an item may end: its outcomes, how it is told in Danish and English, and how it is asked for."""
+
+    outcomes: tuple[Outcome, ...]
+    told: str
+    told_in_english: str
+    asked: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """The ending asked for, whether by those that did not end so, and the question's words that say it."""
+
+    ending: _Ending
+    denied: bool
+    words: frozenset[str]
+
+
+def _ending(outcomes: Sequence[Outcome], told: str, told_in_english: str, words: str) -> _Ending:
+    """`words` are in plain letters."""
+    asked = re.compile(rf"(?:{_WHICH_ITEMS}|{_WHAT})(?P<between>.*?)\b(?P<words>{words})")
+    return _Ending(tuple(outcomes), told, told_in_english, asked)
+
+
+_APPROVED = (Outcome.APPROVED, Outcome.APPROVED_WITH_REMARK, Outcome.APPROVED_AS_AMENDED)
+_OUTCOMES = (
+    _ending(
         (Outcome.REJECTED, Outcome.LAPSED),
-        "blev ikke godkendt",
-        r"ikke (?:godkendt|vedtaget|tiltraadt|fulgt)|afvist|forkastet|nedstemt|rejected|turned down",
-        r"afviste|forkastede|nedstemte|godkendte .*\bikke",
+        "blev afvist eller bortfaldt",
+        "were rejected or lapsed",
+        r"(?:ikke|not) (?:godkendt|vedtaget|tiltraadt|fulgt|approved|adopted)"
+        r"|afviste?|forkaste(?:t|de)|nedstemte?|(?:bort)?faldt|reject(?:ed)?|turned down",
     ),
-    ((Outcome.POSTPONED,), "blev udsat", r"udsat|udskudt|postponed|put off", r"udsatte|udskoed"),
-    (
+    _ending((Outcome.POSTPONED,), "blev udsat", "were postponed", r"udsat(?:te)?|udskudt|udskoed|postponed?|put off"),
+    _ending(
         (Outcome.REFERRED,),
         "blev sendt videre eller tilbage",
-        r"sendt (?:tilbage|videre|retur)|tilbagesendt|oversendt|henvist|hjemvist|referred|sent back",
-        r"sendte .*\b(?:tilbage|videre|retur)|oversendte|henviste|hjemviste",
+        "were referred or sent back",
+        r"sendt (?:tilbage|videre|retur)|(?:tilbage|over|videre)sendte?|henviste?|hjemviste?|referred|sent back",
     ),
-    ((Outcome.HEARING,), "blev sendt i høring", r"(?:sendt )?i (?:offentlig )?hoering", r"sendte .*\bi (?:offentlig )?hoering"),
-    ((Outcome.WITHDRAWN,), "udgik", r"taget af|udgaaet|trukket|withdrawn", r"trak .*\b(?:tilbage|af)"),
-    ((Outcome.NOTED,), "blev taget til efterretning", r"taget til efterretning|noted", r"tog .*\btil efterretning"),
+    _ending((Outcome.HEARING,), "blev sendt i høring", "were sent out for consultation", r"(?:sendt )?i (?:offentlig )?hoering"),
+    _ending((Outcome.WITHDRAWN,), "udgik", "were withdrawn", r"taget af|udgaaet|udgik|udgaar|trukket|withdrawn"),
+    _ending((Outcome.NOTED,), "blev taget til efterretning", "were noted", r"(?:tag(?:et|es) |tog )?(?:\w+ )?til efterretning|noted|taken note of"),
+    _ending(
+        (Outcome.APPROVED_WITH_REMARK, Outcome.APPROVED_AS_AMENDED),
+        "blev godkendt med en bemærkning eller ændring",
+        "were approved with a remark or an amendment",
+        r"(?:godkendt|vedtaget|tiltraadt|approved|adopted) (?:med|with) (?:\w+ )?(?:bemaerkning|aendring|remark|amendment|change)\w*",
+    ),
+    _ending(_APPROVED, "blev godkendt", "were approved", r"godkendte?|vedtag(?:et|ne)|vedtog|tiltraadte?|approved?|adopted"),
+    _ending((Outcome.RECOMMENDED,), "blev anbefalet", "were recommended", r"anbefale(?:t|de)|recommended"),
+    _ending((Outcome.DISCUSSED,), "blev drøftet", "were discussed", r"droefte(?:t|de)|discussed"),
 )
-_OUTCOMES = tuple(
-    (outcomes, told, re.compile(rf"(?:{_ITEMS}|{_WHAT})(?:{_WAS}\b(?:{became})|.*\b(?:{made})\b)")) for outcomes, told, became, made in _WORDS
-)
-_BY_APPROVAL = re.compile(r"\bi (?:offentlig )?hoering|\b(?:over)?sendes\b|\bhenvises\b|\btages til efterretning")
-"""«Godkendt» under «at planen sendes i høring» sends it there too."""
-_AGREED_TO = {Outcome.HEARING, Outcome.REFERRED, Outcome.NOTED}
-_FELL = re.compile(rf"{_ITEMS}.*\b(?:bort)?faldt\b")
-_WITHDRAWN = re.compile(rf"{_ITEMS}.*\b(?:udgik|udgaar)\b")
-_OF_THE_ASKING = re.compile(
-    r"^(?:udsat|udsk[uo]|sendt|tilbage|videre|retur|oversendt|henvist|hjemvist|afvist|forkast|nedstemt|godkendt|vedtaget|efterretning|hoering|trak)"
-)
+_MOST_NAMED = 400
+"""Characters of names; beyond that the lead has the numbers, and the names stand in the rows."""
 
 
 class ItemsByOutcome:
@@ -56,60 +91,80 @@ class ItemsByOutcome:
     name = "items_by_outcome"
 
     def fits(self, situation: Situation) -> float:
-        """When an outcome and items in the plural are named, and no subject."""
-        question = situation.question
-        counted = {word.word for word in (question.counted, question.listed) if word}
-        about = [term for term in question.terms if term.word not in counted and not _OF_THE_ASKING.match(term.word)]
-        return 0.9 if _asked(situation) and not about and not question.slots.items and situation.understanding.library.of(Meeting) else 0.0
+        """When an outcome and items in the plural are named, and no subject; «drøftet» only where an item ended so, else the agenda is meant."""
+        question, library = situation.question, situation.understanding.library
+        asked = _asked(situation)
+        if asked is None or question.slots.items or not library.of(Meeting):
+            return 0.0
+        spoken = {*asked.words, *(word.word for word in (question.counted, question.listed) if word)}
+        if any(not (term.told or spoken.issuperset(term.word.split())) for term in question.terms):
+            return 0.0
+        meeting = meeting_meant(situation)
+        if asked.ending.outcomes == (Outcome.DISCUSSED,) and not (meeting and _ended(library, meeting, asked.ending)):
+            return 0.0
+        return 0.9
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The decisions with each of the outcomes."""
+        """The decisions with the outcomes."""
         asked, meeting = _asked(situation), meeting_meant(situation)
         if asked is None or meeting is None:
             return []
-        return [call("decisions", outcome=outcome.value, documents=[meeting.document], earlier=False) for outcome in asked[0]]
+        return [call("decisions", outcomes=[outcome.value for outcome in asked.ending.outcomes], documents=[meeting.document], earlier=False)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
-        """How many and which, with the decisions; a plain no where there is none, unless something may have been so by being agreed to."""
+        """How many and which, with the decisions; a plain no where there is none."""
         asked, meeting = _asked(situation), meeting_meant(situation)
-        if asked is None or meeting is None:
+        result = next((results.of(wanted) for wanted in self.calls(situation, results)), None)
+        if asked is None or meeting is None or result is None:
             return None
-        found = [result for wanted in self.calls(situation, results) if (result := results.of(wanted))]
-        da, language = situation.question.language == "da", situation.question.language
-        names = dict.fromkeys(
-            f"{'punkt' if da else 'item'} {row.cells['item']}, {one_line(str(row.cells['name']))}" for result in found for row in result.rows
-        )
-        where = meeting_words(meeting, language)
-        if not names and _may_be_agreed_to(situation, asked[0], meeting):
-            return None
-        if not names:
-            lead = f"Ingen punkter {asked[1]}: {where}." if da else f"No items ended so: {where}."
-            return Draft(lead=lead, sources=meeting.sources[:1])
-        filled = next(result for result in found if result.rows)
-        count = len(names)
-        told = listed(names, language)
-        lead = f"{where}: {told} {asked[1]}." if da else f"{where}: {count} {'item' if count == 1 else 'items'}: {told}."
+        language = situation.question.language
+        da, where = language == "da", meeting_words(meeting, language)
+        if not result.rows:
+            none = f"Ingen punkter {asked.ending.told}" if da else f"No items {asked.ending.told_in_english}"
+            return Draft(lead=f"{none}: {where}.", sources=meeting.sources[:1])
+        others = ("; det gjaldt ikke de andre punkter" if da else "; the other items were not") if asked.denied else ""
         return Draft(
-            lead=lead,
-            table=table(filled, keep=("item", "name", "text", "not_final_because")),
-            sources=tuple(dict.fromkeys(source for result in found if result.rows for source in sources_of(result))),
+            lead=f"{where}: {_told(result.rows, asked.ending, language)}{others}.",
+            table=table(result, keep=("item", "name", "text", "not_final_because")),
+            sources=sources_of(result),
         )
 
 
-def _may_be_agreed_to(situation: Situation, outcomes: Sequence[Outcome], meeting: Meeting) -> bool:
-    """Whether a recommendation that was perhaps agreed to says the same as the outcome asked for."""
-    points = situation.understanding.library.of(Recommendation, meeting.document)
-    return set(outcomes) <= _AGREED_TO and any(_BY_APPROVAL.search(plain(point.text)) for point in points)
+def _told(rows: Sequence[Row], ending: _Ending, language: str) -> str:
+    """«punkt 1, Skolen blev udsat», «2 punkter blev godkendt: punkt 4, Bladet; punkt 5, Turen (indstillingens punkt 1)»."""
+    item = "punkt" if language == "da" else "item"
+    named: dict[str, list[Row]] = {}
+    for row in rows:
+        named.setdefault(str(row.cells["item"]), []).append(row)
+    names = {number: f"{item} {number}, {one_line(str(own[0].cells['name']))}" for number, own in named.items()}
+    if len(names) == 1:
+        return f"{''.join(names.values())} {ending.told if language == 'da' else ending.told_in_english.replace('were', 'was', 1)}"
+    counted = f"{len(names)} punkter {ending.told}" if language == "da" else f"{len(names)} items {ending.told_in_english}"
+    shown = "; ".join(f"{name}{_apart(named[number], language)}" for number, name in names.items())
+    return f"{counted}: {shown if len(shown) <= _MOST_NAMED else f'{item} {listed(named, language)}'}"
 
 
-def _asked(situation: Situation) -> tuple[tuple[Outcome, ...], str] | None:
-    """The outcomes asked for, and how they are told."""
+def _apart(rows: Sequence[Row], language: str) -> str:
+    """« (indstillingens punkt 1; ikke endeligt)»: where only a part of the item ended so, or it is not final."""
+    da = language == "da"
+    parts = listed([str(row.cells["part"]) for row in rows if row.cells.get("part")], language)
+    told = [f"indstillingens punkt {parts}" if da else f"point {parts} of the recommendation"] if parts else []
+    told += ["ikke endeligt" if da else "not final"] if any(row.cells["final"] is False for row in rows) else []
+    return f" ({'; '.join(told)})" if told else ""
+
+
+def _ended(library: Library, meeting: Meeting, ending: _Ending) -> bool:
+    return any(decision.outcome in ending.outcomes and not decision.earlier for decision in library.of(Decision, meeting.document))
+
+
+def _asked(situation: Situation) -> _Asked | None:
+    """The ending that the question asks for."""
     question = situation.question
     if not question.asked(Ask.WHICH, Ask.HOW_MANY, Ask.WHAT):
         return None
-    for outcomes, told, words in _OUTCOMES:
-        if words.search(question.plain):
-            return outcomes, told
-    if _FELL.search(question.plain):
-        return (Outcome.REJECTED, Outcome.LAPSED), "faldt eller bortfaldt"
-    return ((Outcome.WITHDRAWN,), "udgik") if _WITHDRAWN.search(question.plain) else None
+    of_items = ASKS_WHICH_ITEMS.search(question.plain) is not None
+    for ending in _OUTCOMES if of_items else [one for one in _OUTCOMES if _SAID_OF_ALL.issuperset(one.outcomes)]:
+        if match := ending.asked.search(question.plain):
+            denied = re.search(r"\b(?:ikke|not)\b", match["between"])
+            return _Asked(ending, denied is not None, frozenset(match["words"].split()))
+    return None

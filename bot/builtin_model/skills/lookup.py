@@ -50,12 +50,6 @@ def _bare(code: str) -> str:
     return re.sub(r"[^a-zæøå0-9]", "", re.sub(r"-0*(?=\d)", "-", code.lower()))
 
 
-def documents_meant(situation: Situation, candidates: Sequence[str]) -> list[str]:
-    """Those of the candidates the question names; all of them when it names none."""
-    named = [document for document in candidates if document in situation.question.documents]
-    return named or list(candidates)
-
-
 def newest_of_years(situation: Situation) -> list[str]:
     """The documents named, else all: those that cover the years asked for before the others, the newest first."""
     question, library = situation.question, situation.understanding.library

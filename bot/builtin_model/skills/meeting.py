@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.outcomes import asks_of_a_grant
-from bot.builtin_model.say import one_line, stop
+from bot.builtin_model.say import one_line, stop, with_article
 from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of, sources_of_records, told_elsewhere
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.decided_before import decided_before
@@ -92,7 +92,7 @@ class ItemDecision:
         if found is None:
             return None
         question = situation.question
-        if question.asked(Ask.MINORITY):
+        if question.asked(Ask.MINORITY) and not _asks_who_was_against(situation, found):
             return minority(situation, found)
         if question.asked(Ask.WHY) and (given := reasons_told(situation, found)):
             return given
@@ -106,6 +106,13 @@ class ItemDecision:
             return _recommendation(situation, found)
         next_asked = question.asked(Ask.FOLLOW_UP) and not question.asked(Ask.DECIDED)
         return (next_asked and onward(situation, found)) or decided_before(situation, found) or decision_told(situation, found)
+
+
+def _asks_who_was_against(situation: Situation, item: AgendaItem) -> bool:
+    """Whether those who voted against are asked for, and are named: what they had entered in the minutes is told below them."""
+    question = situation.question
+    by_name = question.asked(Ask.AGAINST) and question.asked(Ask.WHO, Ask.WHICH, Ask.PARTY)
+    return by_name and any(vote.against for vote in records_of(situation, VoteEvent, item))
 
 
 _TURNED_DOWN = (Outcome.REJECTED, Outcome.POSTPONED, Outcome.WITHDRAWN, Outcome.REFERRED)
@@ -156,9 +163,7 @@ def decision_told(situation: Situation, item: AgendaItem) -> Draft:
         if statement.statement_kind == REASON:
             notes += [] if any(statement.text in vote.text for vote in records_of(situation, VoteEvent, item)) else [stop(one_line(statement.text))]
             continue
-        notes.append(
-            f"{statement.by}{' har en ' if da else ': '}{statement.statement_kind}." if da else f"{statement.by}: {statement.statement_kind}."
-        )
+        notes.append(f"{statement.by} har {with_article(statement.statement_kind)}." if da else f"{statement.by}: {statement.statement_kind}.")
     for vote in records_of(situation, VoteEvent, item):
         notes.append(stop(one_line(vote.text)))
     for earlier in [d for d in records_of(situation, Decision, item) if d.earlier]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.measures import tells_only_a_change
 from bot.builtin_model.reading.units import narrowed, units_of
-from bot.builtin_model.say import clipped, listed, one_line, stop, years
+from bot.builtin_model.say import as_heading, clipped, listed, one_line, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask, plain
@@ -118,8 +118,8 @@ class Ordinals:
         return 0.9 if _counted(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The list."""
-        return [call("schedule", documents=list(situation.question.documents))]
+        """The lists that things are counted in."""
+        return [call(tool, documents=list(situation.question.documents)) for tool in ("schedule", "actions", "agenda_items")]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The thing itself, or how many there are."""
@@ -228,9 +228,9 @@ def _counted(situation: Situation) -> tuple[int, str, list[str], tuple[Source, .
     if noun.startswith(("indsatsomraade", "fokusomraade", "focus")):
         areas = [a for d in in_documents for a in library.of(FocusArea, d) if a.listed]
         if not areas:
-            actions = list(dict.fromkeys((a.area, a.area_name) for d in in_documents for a in library.of(Action, d)))
-            sources = tuple(a.sources[0] for d in in_documents for a in library.of(Action, d))
-            return (place, "indsatsområder", [name.capitalize() for _, name in actions], sources) if actions else None
+            actions = [action for d in in_documents for action in library.of(Action, d)]
+            first = list({(action.document, action.area): action for action in reversed(actions)}.values())[::-1]
+            return (place, "indsatsområder", [as_heading(a.area_name) for a in first], tuple(a.sources[0] for a in first)) if first else None
         return place, "indsatsområder", [a.name for a in areas], tuple(a.sources[0] for a in areas)
     if noun.startswith(("kapit", "chapter")):
         chapters = [c for d in in_documents for c in library.of(Chapter, d)]

@@ -9,6 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, limited, listed, money, sources_of, table
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.operation import among_limits, operation_asked
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.skills.savings_investments import investment_words, investments_asked, limits_investment
 from bot.builtin_model.understand.asks import Ask, Operation
@@ -83,28 +84,14 @@ def _call(situation: Situation) -> Call:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if question.limits and question.asked(Ask.WHICH, Ask.HOW_MANY):
-        return "list" if question.asked(Ask.WHICH) or investments_asked(question) else "count"
+    if only := among_limits(question):
+        return "list" if investments_asked(question) else only
     if question.wants(Operation.DIFFERENCE) and len(question.slots.years) > 1 and len(question.bodies) < 2:
         return "difference"
     held = question.wants(Operation.DIFFERENCE, Operation.COMPARE, Operation.LARGEST, Operation.SMALLEST)
     if question.wants(Operation.SUM) and not held and len(question.bodies) > 1:
         return "sum"
-    if len(question.bodies) > 1 or _which_committee(question):
-        return "compare"
-    if question.wants(Operation.LARGEST):
-        return "largest"
-    if question.wants(Operation.SMALLEST):
-        return "smallest"
-    if question.wants(Operation.COMPARE):
-        return "compare"
-    if question.wants(Operation.AVERAGE):
-        return "average"
-    if question.wants(Operation.COUNT) and not question.asked(Ask.HOW_MUCH):
-        return "count"
-    if question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH) or not question.asked(Ask.WHICH):
-        return "sum"
-    return "list"
+    return "compare" if len(question.bodies) > 1 or _which_committee(question) else operation_asked(question, compares=True)
 
 
 def _which_committee(question: Question) -> bool:

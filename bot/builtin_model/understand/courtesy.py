@@ -25,12 +25,12 @@ _SAID = {
     Courtesy.HELP: r"hjaelp|help|hvad kan (?:du|raadbot)(?: egentlig)?(?: (?:hjaelpe|goere|svare)(?: mig| os)?(?: med| paa)?)?"
     r"|hvad kan (?:jeg|man|vi) (?:spoerge|bruge)(?: dig)?(?: om| til)?|hvordan (?:bruger|spoerger) (?:jeg|man|vi)(?: dig)?"
     r"|hvem er du|hvad er (?:du|raadbot)|what can (?:you do|i ask)(?: you)?|who are you|how do i use (?:you|this)",
-    Courtesy.THANKS: r"(?:(?:mange|tusind|super|ok|okay|fint|nej|og|many|no) )*(?:tak|thanks|thank you)(?: (?:raadbot"
+    Courtesy.THANKS: r"(?:(?:mange|tusind|og|many) )*(?:tak|thanks|thank you)(?: (?:raadbot"
     r"|for (?:hjaelpen|svaret|det|nu|alt|i dag|your help|that|the help)|skal du have|so much|very much|a lot))*",
     Courtesy.GREETING: rf"(?:hej|hejsa|goddag|halloej?|dav|davs|hello|hi|god ?(?:morgen|dag|formiddag|eftermiddag|aften)|good (?:morning|afternoon))"
     rf"{_SOMEBODY}|hvordan (?:gaar det|har du det)(?: med dig)?|er du (?:der|klar)|how are you|are you there|raadbot",
     Courtesy.CONTENT: r"(?:det (?:er|var|lyder) |that is |that's )?(?:helt |meget |rigtig )?"
-    r"(?:ok|okay|fint|godt|super|perfekt|herligt|flot|great|perfect|fine)|modtaget|forstaaet|ja|nej|yes|no|got it"
+    r"(?:ok|okay|fint|godt|super|perfekt|herligt|flot|ja|nej|great|perfect|fine|yes|no)(?: tak| thanks)?|modtaget|forstaaet|got it"
     r"|det var (?:alt|det|det hele)|det hjalp|that was all|farvel|hej hej|vi ses|(?:hav |ha' )?(?:en )?(?:fortsat )?god (?:dag|weekend)"
     r"|goodbye|bye|have a (?:nice|good) (?:day|weekend)",
 }

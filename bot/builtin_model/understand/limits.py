@@ -42,6 +42,9 @@ class Limits:
 
 NO_LIMITS = Limits()
 
+_REACH = 60
+"""Characters before and after a figure in which its amount and the words that make it a limit stand."""
+
 
 def limits_in(text: str) -> Limits:
     """The limits a question sets on amounts, as typed; none when it names an amount without saying over or under."""
@@ -55,9 +58,9 @@ def limits_in(text: str) -> Limits:
     for match in re.finditer(r"\d", text):
         if text[match.start() - 1 : match.start()] in {".", ","} or text[match.start() - 1 : match.start()].isdigit():
             continue
-        before = text[: match.start()]
+        before = text[max(0, match.start() - _REACH) : match.start()]
         currency = "DKK " if before.rstrip().endswith("DKK") else ""
-        amounts = parse_amounts(f"{currency}{text[match.start() :]}")
+        amounts = parse_amounts(f"{currency}{text[match.start() : match.start() + _REACH]}")
         if not amounts or amounts[0].start > 0:
             continue
         set_here = _set_by(before, amounts[0].value_dkk)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.title_words import phrases_of, title_words
 from knowledge.library import Library
 from knowledge.records import (
     Action,
@@ -26,10 +27,9 @@ _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
     Family.BUDGET_AGREEMENT: r"budgetaftale(?!punkt)|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|aftalen om budget|"
     r"budget (?:agreement|deal|settlement|accord)",
-    Family.ACTION_PLAN: r"international(e|t)? (politik(?!er)|plan|handle?plan|program|handlinger)(ken|en|met|s)?|handle?plan(en)? for international|"
-    r"international (policy|action plan|politics)|handleplan(en)?\b",
-    Family.SCHEDULE: r"\w*tidsplan|erhvervspolitik(?!er)|erhvervspolitisk|business policy|schedule(?!d)|timetable",
-    Family.SLIDES: r"slide|workshop(?:pen|-| ?\d)|(?<=fra )workshop|praesentation(en)?\b|oplaeg(get)? fra workshop|powerpoint|plancher|presentation",
+    Family.ACTION_PLAN: r"handle?plan(en)?\b|action plan",
+    Family.SCHEDULE: r"\w*tidsplan|schedule(?!d)|timetable",
+    Family.SLIDES: r"slide|praesentation(en)?\b|powerpoint|plancher|presentation",
 }
 _SHORT_OFFICE = re.compile(r"\b([a-z]{3,}?)(direktoer|chef|leder|koordinator|sekretaer|konsulent)(?:en|ens|n|ns)?\b")
 _LONG_BEGINNING = 12
@@ -68,6 +68,9 @@ class Names:
         numbers = {action.number for action in library.of(Action)} | {item.item for item in library.of(AgreementItem)}
         self.lettered = frozenset(number.upper() for number in numbers if number[:1].isalpha())
         self._written = frozenset(word for passage in library.passages() for word in re.findall(r"[a-z]+", plain(passage.text)))
+        of_kinds = re.compile("|".join(f"(?:{pattern})" for pattern in _FAMILY_WORDS.values()))
+        told_by_title = (d for d in self.documents if d.family != Family.MINUTES)
+        self._title_words = tuple(word for word in title_words(told_by_title) if not of_kinds.fullmatch(word.word))
         self.code_prefixes = frozenset(case.code.split("-")[0] for case in library.of(SavingsCase) if "-" in case.code)
 
     def people_in(self, question: str) -> tuple[Named, ...]:
@@ -121,36 +124,30 @@ class Names:
         named += [Named(d.document, begun) for d in self.documents if d.family != Family.MINUTES and (begun := _begun(d.title, flat))]
         if named:
             return tuple(named)
-        by_title = self._by_title_word(flat)
-        if by_title:
-            return by_title
         wanted = set(years)
+        titled = self._by_title_words(flat)
         found: dict[str, Named] = {}
         for family, pattern in _FAMILY_WORDS.items():
             match = re.search(rf"\b(?:{pattern})\w*", flat)
             if not match:
                 continue
             of_kind = [d for d in self.documents if d.family == family]
+            of_kind = [d for d in of_kind if d.document in titled] or of_kind
             in_year = [d for d in of_kind if wanted & {*d.years, *([d.date.year] if d.date else [])}]
             for document in _titled(in_year, wanted) or in_year or ([] if wanted and "20" in match[0] else of_kind):
                 found.setdefault(document.document, Named(document.document, match[0]))
             for document in self.documents if wanted and any(year in match[0] for year in map(str, wanted)) else ():
                 if match[0] in plain(document.title):
                     found.setdefault(document.document, Named(document.document, match[0]))
+        for name, own in titled.items():  # Said in both ways, a document is named by what comes first.
+            found[name] = min(found.get(name, own), own, key=lambda one: flat.find(one.words))
         return tuple(found.values())
 
-    def _by_title_word(self, flat: str) -> tuple[Named, ...]:
-        """Documents meant by the one long word of their title that no other title has: «klimahandleplanen» for «Klimahandleplan 2022-2025»."""
-        found = []
-        for document in self.documents:
-            if document.family == Family.MINUTES:
-                continue
-            for word in re.findall(r"[a-z]{10,}", plain(document.title)):
-                match = re.search(rf"\b{re.escape(word)}(?:en|et|ens|ets|n|ns|s)?\b", flat)
-                alone = sum(word in plain(other.title) for other in self.documents) == 1
-                if match and alone and not any(re.fullmatch(pattern, word) for pattern in _FAMILY_WORDS.values()):
-                    found.append(Named(document.document, match[0]))
-        return tuple(dict.fromkeys(found))
+    def _by_title_words(self, flat: str) -> dict[str, Named]:
+        """Documents meant by a word of their title that no other title has: «klimahandleplanen» for «Klimahandleplan 2022-2025»."""
+        english = phrases_of(flat)
+        said = [Named(word.document, words) for word in self._title_words if (words := word.said_in(flat, english))]
+        return {named.name: named for named in sorted(said, key=lambda named: len(named.words))}
 
     def chapter_in(self, question: str) -> tuple[str, str, str] | None:
         """The chapter named by number («kapitel 4») or by (most of) its name: document, number, name."""

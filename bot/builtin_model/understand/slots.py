@@ -19,6 +19,8 @@ _MEETING_ITEM = re.compile(
     + r"\b(?:dagsordens)?(?:punkt|pkt\.?|punktet|item|sag nr\.?|sag(?! \d+[/.-]\d)|dagsordenspunkt|punkterne|items)\s*(?:nr\.?|nummer|no\.?)?\s*"
     r"(\d{1,3}(?:\s*(?:,|og|and|til|-)\s*\d{1,3})*)(?![\d.]*\d)(?!\s+(?:i|af|in|of)\s+(?:den |the )?(?:indstilling|anbefaling|recommendation))"
 )
+_FRACTION = re.compile(r"\b(?:punkt(?:et)?|pkt\.?|item|sag)\s*(?:nr\.?|no\.?)?\s*(\d*[½¼¾])", re.IGNORECASE)
+"""«Punkt ½»: no item has such a number, and the half must not be read as one."""
 _DOTTED = re.compile(r"(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d]|\.\d|,\d| ?mio| ?mia| ?pct| ?kr| ?million)")
 _LETTERED = re.compile(r"(?<![\w.,-])[A-ZÆØÅ]{1,4}\.?\d{1,2}(?![\w-]|[.,]\d)", re.IGNORECASE)
 """«B4», «II.1»: a number only where a document of the library prints it as one."""
@@ -110,7 +112,7 @@ def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.dat
         years=years,
         span=span,
         months=_months(flat),
-        items=tuple(dict.fromkeys(n for printed in _MEETING_ITEM.findall(flat) for n in _numbers(printed))),
+        items=tuple(_FRACTION.findall(text) or dict.fromkeys(n for printed in _MEETING_ITEM.findall(flat) for n in _numbers(printed))),
         dotted=dotted,
         codes=tuple(dict.fromkeys(codes)),
         action=next(iter((*_ACTION.findall(flat), *(str(_ORDINALS[word]) for word in _ORDINAL_ACTION.findall(flat)))), None),

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from bot.agent import LibraryAssistant
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
+from bot.builtin_model.reading.counting import counts
+from bot.builtin_model.reading.units import Unit
+from bot.builtin_model.understand.question import Understanding
+from tests.tools.made import context_of
 
 
 @pytest.mark.parametrize(
@@ -43,3 +49,20 @@ def test_a_question_on_one_thing_is_not_met_with_every_fault_of_the_library(assi
 
     assert "25.000 kr." in text
     assert "steder:" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "counted"),
+    [
+        ("Der blev holdt tre borgermøder: i Lunde den 3. juni og i Vig den 5. juni.", "Hvor mange borgere deltog?", False),
+        ("I alt deltog 265 borgere.", "Hvor mange borgere deltog?", True),
+        ("Der er 2.271 borgere i Nordby, der får førtidspension.", "Hvor mange førtidspensionister er der?", True),
+        ("Flere unge søgte job under COVID-19.", "Hvor mange unge er i job?", False),
+        ("Ordningen er for unge på 18-29 år.", "Hvor mange unge er der?", False),
+        ("Læs mere på https://www.nordby.dk/skoler-1 om skoler.", "Hvor mange skoler er der?", False),
+    ],
+)
+def test_only_a_number_of_the_thing_itself_counts_it(text: str, question: str, counted: bool) -> None:
+    term = Understanding(context_of({"notat": f"Notat\n\nTal\n{text}\n"}).library, datetime.date(2031, 1, 1)).read(question).counted
+    assert term is not None
+    assert counts(Unit(text, (), ""), term) is counted

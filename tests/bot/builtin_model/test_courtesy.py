@@ -49,7 +49,7 @@ def test_a_greeting_is_answered_as_one_whatever_was_said_before(solbjerg: ToolCo
     assert "3,4" not in draft.lead
 
 
-@pytest.mark.parametrize(("said", "reply"), [("Tak", "Selv tak."), ("Ok tak", "Selv tak."), ("Fint", "Fint. Spørg bare videre.")])
+@pytest.mark.parametrize(("said", "reply"), [("Tak", "Selv tak."), ("Ok tak", "Fint. Spørg bare videre."), ("Fint", "Fint. Spørg bare videre.")])
 def test_thanks_are_not_taken_for_the_question_before(solbjerg: ToolContext, said: str, reply: str) -> None:
     assert answer(solbjerg, said, _ASKED).lead == reply
 

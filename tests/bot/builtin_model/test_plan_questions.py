@@ -6,6 +6,7 @@ import pytest
 
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.turning import tells_no_reply
+from bot.builtin_model.say import as_heading
 from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
 from tools.contract import ToolContext
@@ -99,3 +100,21 @@ def test_what_is_applied_for_is_not_told_as_got(asked: str, told: str, hoped: bo
 def test_a_reply_is_told_only_by_a_sentence_that_has_one() -> None:
     assert tells_no_reply("hvad svarede postselskabet?", "borgmesteren retter henvendelse til postselskabet.")
     assert not tells_no_reply("hvad svarede postselskabet?", "postselskabet svarede, at posthuset lukker.")
+
+
+def test_a_name_is_headed_as_a_person_writes_it() -> None:
+    assert [as_heading(name) for name in ("KOMPETENCE", "EU og IT", "natur", "IT")] == ["Kompetence", "EU og IT", "Natur", "IT"]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvad er det anden indsatsområde i naturhandleplanen?", "Nr. 2 er Skov."),
+        ("Hvad er det femte indsatsområde i naturhandleplanen?", "Der er kun to indsatsområder (2): Vand og Skov."),
+        ("Hvor mange handlinger har området skov?", "Området Skov har 1 handling: 2.1"),
+        ("Hvad koster handlingerne i området skov i alt?", "lagt sammen fra 1 handling"),
+        ("Hvad bruges der på natur de næste 5000 år?", "rækker ikke over 5000 år"),
+    ],
+)
+def test_areas_and_actions_are_counted(context: ToolContext, question: str, told: str) -> None:
+    assert told in answer(context, question).lead

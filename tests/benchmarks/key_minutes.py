@@ -1,4 +1,4 @@
-"""Minutes and the cases planned in them against the gold."""
+"""Minutes and the cases planned in them against the key."""
 
 from __future__ import annotations
 
@@ -33,47 +33,47 @@ _OUTCOMES = {
 }
 
 
-def compare_meeting(gold: dict[str, Any], records: Records, found: Differences) -> None:
+def compare_meeting(key: dict[str, Any], records: Records, found: Differences) -> None:
     """Head, participants, items, decisions, dissent and the figures in the text."""
 
     def own(record_type: Any) -> list[Any]:
-        return [record for record in records(record_type) if record.document == gold["doc"]]
+        return [record for record in records(record_type) if record.document == key["doc"]]
 
     meetings: list[Meeting] = own(Meeting)
     found.same("møder", 1, len(meetings))
     for meeting in meetings:
-        found.text("udvalg", gold["committee"], meeting.body)
-        found.same("dato", gold["date"], str(meeting.date))
-        found.same("tidspunkt", gold["time"], meeting.starts_at.strftime("%H:%M") if meeting.starts_at else None)
-        found.text("sted", gold["place"], meeting.location)
-        found.same("antal punkter", gold["n_items"], meeting.item_count)
-    _compare_attendance(gold, own(Attendance), found)
+        found.text("udvalg", key["committee"], meeting.body)
+        found.same("dato", key["date"], str(meeting.date))
+        found.same("tidspunkt", key["time"], meeting.starts_at.strftime("%H:%M") if meeting.starts_at else None)
+        found.text("sted", key["place"], meeting.location)
+        found.same("antal punkter", key["n_items"], meeting.item_count)
+    _compare_attendance(key, own(Attendance), found)
     items: dict[str, AgendaItem] = {item.number: item for item in own(AgendaItem)}
-    found.same("punkter", [str(item["item_no"]) for item in gold["items"]], list(items))
-    for expected in gold["items"]:
+    found.same("punkter", [str(item["item_no"]) for item in key["items"]], list(items))
+    for expected in key["items"]:
         if str(expected["item_no"]) in items:
             _compare_item(expected, items[str(expected["item_no"])], own, found)
     values = {figure.value for figure in own(Figure)}
-    for name, value in _numbers(gold["facts"]):
+    for name, value in _numbers(key["facts"]):
         found.same(f"tal i teksten, {name} = {value}", True, value in values)
 
 
-def compare_planned_cases(gold: dict[str, Any], records: Records, found: Differences) -> None:
+def compare_planned_cases(key: dict[str, Any], records: Records, found: Differences) -> None:
     """Every case in its month, in order, marked provisional."""
-    cases: list[PlannedCase] = [case for case in records(PlannedCase) if case.document == gold["doc"]]
-    found.same("planlagte sager", gold["n_cases"], len(cases))
-    found.same("planlagte sager er foreløbige", True, all(case.provisional and case.year == gold["year"] for case in cases))
-    for month, names in gold["months"].items():
+    cases: list[PlannedCase] = [case for case in records(PlannedCase) if case.document == key["doc"]]
+    found.same("planlagte sager", key["n_cases"], len(cases))
+    found.same("planlagte sager er foreløbige", True, all(case.provisional and case.year == key["year"] for case in cases))
+    for month, names in key["months"].items():
         own = [case for case in cases if case.month == MONTHS[month.lower()]]
         found.same(f"antal sager i {month}", len(names), len(own))
         for expected, case in zip(names, sorted(own, key=lambda each: each.order), strict=False):
             found.text(f"sag i {month}", expected, case.name)
 
 
-def _compare_attendance(gold: dict[str, Any], attendance: list[Attendance], found: Differences) -> None:
+def _compare_attendance(key: dict[str, Any], attendance: list[Attendance], found: Differences) -> None:
     own = {each.person: each for each in attendance}
-    found.same("deltagere", [each["name"] for each in gold["participants"]], [each.person for each in attendance])
-    for expected in gold["participants"]:
+    found.same("deltagere", [each["name"] for each in key["participants"]], [each.person for each in attendance])
+    for expected in key["participants"]:
         if person := own.get(expected["name"]):
             found.same(f"{person.person}, parti", expected["party"], person.party)
             found.text(f"{person.person}, rolle", expected["role"], person.role)

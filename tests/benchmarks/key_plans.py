@@ -1,4 +1,4 @@
-"""The action plan and the schedule against the gold. Its summaries are somebody's own words, so texts are compared where they are printed."""
+"""The action plan and the schedule against the key. Its summaries are somebody's own words, so texts are compared where they are printed."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from knowledge.records.plan import Action, Adoption, Financing, FocusArea, PlanA
 from tests.benchmarks.differences import Differences
 
 
-def compare_actions(gold: dict[str, Any], records: Callable[[Any], list[Any]], found: Differences) -> None:
+def compare_actions(key: dict[str, Any], records: Callable[[Any], list[Any]], found: Differences) -> None:
     """All actions with their six fields, and what the plan as a whole says."""
-    own: dict[str, Action] = {action.number: action for action in records(Action) if action.document == gold["doc"]}
-    found.same("handlinger", [action["id"] for action in gold["actions"]], list(own))
-    for expected in gold["actions"]:
+    own: dict[str, Action] = {action.number: action for action in records(Action) if action.document == key["doc"]}
+    found.same("handlinger", [action["id"] for action in key["actions"]], list(own))
+    for expected in key["actions"]:
         action = own.get(expected["id"])
         if action is not None:
             _compare_action(expected, action, found)
-    adoptions: list[Adoption] = [each for each in records(Adoption) if each.document == gold["doc"]]
-    found.same("vedtaget", [(gold["adopted_by"], gold["adopted_date"])], [(each.body, str(each.date)) for each in adoptions])
-    money: list[Financing] = [each for each in records(Financing) if each.document == gold["doc"]]
-    expected_money = gold["financing"]
+    adoptions: list[Adoption] = [each for each in records(Adoption) if each.document == key["doc"]]
+    found.same("vedtaget", [(key["adopted_by"], key["adopted_date"])], [(each.body, str(each.date)) for each in adoptions])
+    money: list[Financing] = [each for each in records(Financing) if each.document == key["doc"]]
+    expected_money = key["financing"]
     found.same(
         "finansiering",
         [(expected_money["added_budget_2008_dkk"], expected_money["previously_available_dkk"])],
         [(each.added_dkk, each.previous_dkk) for each in money],
     )
-    for area, total in gold["totals"]["per_area_dkk"].items():
+    for area, total in key["totals"]["per_area_dkk"].items():
         found.same(f"sum for område {area}", total, sum(action.total_dkk or 0 for action in own.values() if action.area == area))
 
 
@@ -47,13 +47,13 @@ def _compare_action(expected: dict[str, Any], action: Action, found: Differences
     found.text(f"{name}, udførende", expected["performed_by"], action.performer)
 
 
-def compare_schedule(gold: dict[str, Any], records: Callable[[Any], list[Any]], found: Differences) -> None:
+def compare_schedule(key: dict[str, Any], records: Callable[[Any], list[Any]], found: Differences) -> None:
     """Members, areas, number of activities, resources and evaluation."""
-    document = gold["doc"]
+    document = key["doc"]
     members: list[Membership] = [each for each in records(Membership) if each.document == document]
     found.same(
         "udvalgets medlemmer",
-        [(each["name"], each["party"], (each["role"] or "").lower()) for each in gold["members"]],
+        [(each["name"], each["party"], (each["role"] or "").lower()) for each in key["members"]],
         [
             (each.person, each.party_letter or each.party, (each.role or "").lower() if (each.role or "").lower() != "medlem" else "")
             for each in members
@@ -61,18 +61,18 @@ def compare_schedule(gold: dict[str, Any], records: Callable[[Any], list[Any]], 
     )
     areas: list[FocusArea] = [each for each in records(FocusArea) if each.document == document]
     listed = [area for area in areas if area.listed]
-    found.same("antal indsatsområder", gold["n_focus_areas"], len(listed))
-    for expected, area in zip(gold["areas"], listed, strict=False):
+    found.same("antal indsatsområder", key["n_focus_areas"], len(listed))
+    for expected, area in zip(key["areas"], listed, strict=False):
         found.alike(f"indsatsområde {expected['no']}", expected["area"], area.name)
     activities: list[PlanActivity] = [each for each in records(PlanActivity) if each.document == document]
-    found.same("antal aktiviteter", gold["n_activities"], len(activities))
-    pool = int(Decimal(str(gold["resources"]["pool_mio_dkk"])) * 1_000_000)
+    found.same("antal aktiviteter", key["n_activities"], len(activities))
+    pool = int(Decimal(str(key["resources"]["pool_mio_dkk"])) * 1_000_000)
     found.same("pulje", [pool], [each.amount_dkk for each in records(PlanResource) if each.document == document and each.amount_dkk])
     evaluations: list[PlanEvaluation] = [each for each in records(PlanEvaluation) if each.document == document]
     found.same("evaluering", 1, len(evaluations))
     for evaluation in evaluations:
-        found.holds("evaluering, hvem", gold["evaluation"]["by"], evaluation.body)
-        found.holds("evaluering, hvornår", gold["evaluation"]["when"], evaluation.period.text if evaluation.period else None)
+        found.holds("evaluering, hvem", key["evaluation"]["by"], evaluation.body)
+        found.holds("evaluering, hvornår", key["evaluation"]["when"], evaluation.period.text if evaluation.period else None)
 
 
 def _iso(day: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""Budget lines and savings cases against the gold: every figure, every blank."""
+"""Budget lines and savings cases against the key: every figure, every blank."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from tests.benchmarks.differences import Differences
 _KINDS = {"drift": BudgetKind.OPERATING, "anlaeg": BudgetKind.CAPITAL}
 
 
-def compare_budget_lines(gold: dict[str, Any], lines: list[BudgetLine], found: Differences) -> None:
+def compare_budget_lines(key: dict[str, Any], lines: list[BudgetLine], found: Differences) -> None:
     """Both tables, line by line and year by year."""
-    own = {(line.kind, line.item): line for line in lines if line.document == gold["doc"]}
-    expected = {(_KINDS[line["kind"]], line["item_no"]): line for line in gold["lines"]}
+    own = {(line.kind, line.item): line for line in lines if line.document == key["doc"]}
+    expected = {(_KINDS[line["kind"]], line["item_no"]): line for line in key["lines"]}
     found.same("budgetlinjer", sorted(expected), sorted(own))
-    for key, line in expected.items():
-        if key not in own:
+    for at, line in expected.items():
+        if at not in own:
             continue
-        name = f"budgetlinje {key[0]} {key[1]}"
-        found.text(f"{name}, titel", line["title"], own[key].name)
-        found.same(f"{name}, kapitel", str(line["chapter_no"]), own[key].chapter)
-        found.text(f"{name}, kapitelnavn", line["chapter"], own[key].chapter_name)
-        found.same(f"{name}, beløb", {int(year): value for year, value in line["amounts_dkk"].items()}, own[key].amounts_dkk)
+        name = f"budgetlinje {at[0]} {at[1]}"
+        found.text(f"{name}, titel", line["title"], own[at].name)
+        found.same(f"{name}, kapitel", str(line["chapter_no"]), own[at].chapter)
+        found.text(f"{name}, kapitelnavn", line["chapter"], own[at].chapter_name)
+        found.same(f"{name}, beløb", {int(year): value for year, value in line["amounts_dkk"].items()}, own[at].amounts_dkk)
 
 
-def compare_savings(gold: dict[str, Any], cases: list[SavingsCase], found: Differences) -> None:
+def compare_savings(key: dict[str, Any], cases: list[SavingsCase], found: Differences) -> None:
     """All cases, year by year, with their investment."""
-    own = {case.code: case for case in cases if case.document == gold["doc"]}
-    expected = {case["case_no"]: case for case in gold["cases"]}
+    own = {case.code: case for case in cases if case.document == key["doc"]}
+    expected = {case["case_no"]: case for case in key["cases"]}
     found.same("sparesager", sorted(expected), sorted(own))
     for code, case in expected.items():
         if code not in own:
