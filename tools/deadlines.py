@@ -51,7 +51,7 @@ def deadlines(context: ToolContext, arguments: DeadlinesArguments) -> ToolResult
         due
         for due in everything
         if owned(due)
-        and overlaps(due.period, arguments.time_from, arguments.time_to)
+        and _falls_within(due, arguments.time_from, arguments.time_to)
         and text_matches(arguments.text, due.name, due.what)
         and (arguments.passed is None or _passed(due, context.today) == arguments.passed)
     ]
@@ -90,6 +90,14 @@ def _owned_by(library: Library, everything: Sequence[Due], wanted: str | None) -
             raise
         return lambda due: any(text_matches(wanted, owner) for owner in due.owners)
     return lambda due: any(same_body(owner, body) for owner in due.owners)
+
+
+def _falls_within(due: Due, first: datetime.date | None, last: datetime.date | None) -> bool:
+    """Whether a time touches the days from `first` to `last`; what begins without an end falls due when it begins."""
+    period = due.period
+    if period.end is None and period.start is not None:
+        return (first is None or period.start >= first) and (last is None or period.start <= last)
+    return overlaps(period, first, last)
 
 
 def _passed(due: Due, today: datetime.date) -> bool:

@@ -16,7 +16,7 @@ _PEOPLE = frozenset(map(key, ["folk", "person", "borger", "menneske", "mand", "h
 """Words for people of no particular kind: one counts what another does."""
 _WHO = re.compile(r"\d[\d.]* (?:borgere|personer|mennesker|unge|boern|voksne|aeldre|medlemmer|ansatte)\b(?: \w+){0,4}?,? (?:der|som) ([^.;]{3,60})")
 """«2.271 borgere i Nordby, der får førtidspension» counts those who get it."""
-_NO_COUNT = re.compile(r"(?:https?://|www\.)\S+|(?<=[^\W\d_])-\d+\b|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[\s-]+år\w*(?=\W)")
+_NO_COUNT = re.compile(r"(?:https?://|www\.)\S+|(?<=[^\W\d_])-\d+\b|\b\d{1,3}(?:\s?[-–]\s?\d{1,3})?[\s-]+år(?:ige?)?(?!\w)")
 """Figures of addresses, of «COVID-19» and of ages count nothing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\d{1,2}\.")

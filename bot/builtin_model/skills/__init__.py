@@ -10,6 +10,7 @@ from bot.builtin_model.skills.agreed_follow_up import AgreedFollowUp
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.all_but_part import AllButPart
 from bot.builtin_model.skills.announced_count import AnnouncedCount
+from bot.builtin_model.skills.areas_listed import AreasListed
 from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
 from bot.builtin_model.skills.blank_in_year import BlankInYear
@@ -124,6 +125,7 @@ SKILLS: tuple[Skill, ...] = (
     AttendedOffice(),
     Attended(),
     Ordinals(),
+    AreasListed(),
     Adopted(),
     PlanMoney(),
     ActionFacts(),

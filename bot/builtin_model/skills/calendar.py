@@ -9,7 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, sources_of, table
 from bot.builtin_model.skills.agenda_item import item_meant
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.deadline_call import deadline_call
+from bot.builtin_model.skills.deadline_call import deadline_call, due_by_then
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meeting_asked
 from bot.builtin_model.skills.rows_about import names_a_subject, rows_about
@@ -154,6 +154,8 @@ class Deadlines:
         question = situation.question
         if question.slots.dotted or question.slots.action:
             return 0.0
+        if question.asked(Ask.WHICH, Ask.WHAT) and due_by_then(question):
+            return 0.86
         if question.terms and situation.understanding.library.of(FollowUp) and item_meant(situation):
             return 0.0
         if question.asked(Ask.DEADLINE) and not clearly(question.best("agreement_item", "action"), 0.7):
@@ -170,7 +172,7 @@ class Deadlines:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """How many, then each with owner and the printed time."""
         result = results.of(deadline_call(situation))
-        if result is not None and names_a_subject(situation):
+        if result is not None and names_a_subject(situation) and not due_by_then(situation.question):
             result = result.model_copy(update={"rows": rows_about(situation, result.rows)})
         if result is None or not result.rows:
             return None

@@ -9,17 +9,18 @@ from dataclasses import replace
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.asked import of_kind_of_money
 from bot.builtin_model.reading.found import Found, PassageText
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outcome, tells_only_who_will_speak
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.telling import bearing_on
-from bot.builtin_model.reading.units import Unit, keys_of, narrowed
+from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_time, of_that_year
 from bot.builtin_model.skills.nearest import nearest
 from bot.builtin_model.skills.numbered import items_numbered
+from bot.builtin_model.skills.one_point import one_point
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.editions import edition_of
@@ -82,7 +83,7 @@ class Passages:
             )
         if not chosen:
             return not_found(situation, nearest(situation, found))
-        return quoted(situation, [point] if (point := _the_point_meant(situation, chosen[0])) else chosen)
+        return quoted(situation, [point] if (point := one_point(situation, chosen[0])) else chosen)
 
 
 def _is_yet_to_come(question: Question, found: Sequence[Found]) -> bool:
@@ -189,19 +190,6 @@ def of_another_number(asked: str, told: str) -> bool:
         if own and number not in own:
             return True
     return False
-
-
-def _the_point_meant(situation: Situation, found: Found) -> Found | None:
-    """Of a list of figures the one point that alone names what a figure is asked of: «Fleksjob (159)»."""
-    kind = kinds_wanted(situation.question)[0]
-    if kind not in FIGURES or not found.unit.points:
-        return None
-    lead = keys_of(found.unit.text)
-    telling = [term for term in situation.question.terms if not term.soft and term.found_in(lead) < _NAMED]
-    named = [point for point in found.unit.points if any(term.found_in(keys_of(point)) >= _NAMED for term in telling)]
-    if len(named) != 1 or not holds(named[0], kind):
-        return None
-    return replace(found, unit=Unit(named[0], (), found.unit.text))
 
 
 def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:

@@ -25,6 +25,9 @@ _NAMED = 0.6
 """How well a word must be found in a body's name to be part of it."""
 
 
+_ENTERED = re.compile(r"\b(?:staar|stod|er|var|blev) (?:opfoert|anfoert|naevnt|noteret|skrevet) (?:med|som|under|for)\b|\blisted (?:as|with|under)\b")
+
+
 class SignedOrSeated:
     """Who signed the agreement, which parties stand behind it, who sits on a committee, who chairs it."""
 
@@ -42,7 +45,8 @@ class SignedOrSeated:
         if question.asked(Ask.ATTENDED, Ask.ABSENT) and situation.understanding.library.of(Meeting):
             return 0.0
         seated = question.bodies or _has_seats(situation) or ("udvalg" in question.plain and question.slots.years and self._seats(situation))
-        if question.asked(Ask.MEMBERS) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
+        entered = bool(question.bodies) and party_asked(question.text) is not None and _ENTERED.search(question.plain)
+        if (question.asked(Ask.MEMBERS) or entered) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) and seated:
             return 0.91 if not question.bodies else 0.85
         return 0.85 if _of_a_party(situation) and self._seats(situation) else 0.0
 

@@ -34,7 +34,8 @@ class TitleWord:
         elif len(self.word) < _LONG:
             match = re.search(rf"\b{self.word}(?:{self.word[-1]}?en\b|-| ?\d)|(?<=fra ){self.word}\b", flat)
         else:
-            match = re.search(rf"\b{self.word}(?:{self.word[-1]}?en|et|n|t|s|isk|iske)?s?\b", flat)
+            described = rf"|{self.word.removesuffix('ik')}isk[et]?" if self.word.endswith("ik") else ""  # «erhvervspolitiske» of «erhvervspolitik»
+            match = re.search(rf"\b(?:{self.word}(?:{self.word[-1]}?en|et|n|t|s|isk|iske)?s?{described})\b", flat)
         if match:
             return match[0]
         meant = stem(self.word)

@@ -38,6 +38,7 @@ def names() -> Names:
     [
         ("Hvad siger den nationale politik?", {"plan"}),
         ("Hvad siger forskningspolitikken?", {"plan"}),
+        ("Hvilke forskningspolitiske mål er der?", {"plan"}),
         ("What does the national policy say?", {"plan"}),
         ("Hvad siger sundhedspolitikken?", {"notat"}),
         ("What does the health policy say?", {"notat"}),
