@@ -143,7 +143,7 @@ def subject_terms(text: str, language: str, slots: Slots, named: list[Named], co
     months = {plain(month) for month, number in MONTHS.items() if number in slots.months}
     months |= {month for number, month in enumerate(ENGLISH_MONTHS, 1) if number in slots.months}
     months |= _HALF_YEAR if slots.half else frozenset()
-    kept = [t for t in terms_of(text, language) if t.word not in used and t.word not in months and "/" not in t.word]
+    kept = [t for t in terms_of(text, language) if not used.issuperset(t.word.split()) and t.word not in months and "/" not in t.word]
     if counted and counted.word not in used and not any(counted.word in t.word.split() for t in kept):
         kept.append(counted)
     return (*kept, *_numbered(text, slots))
