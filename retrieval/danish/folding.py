@@ -23,6 +23,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'")
     lowered = unicodedata.normalize("NFKC", text.translate(_MARKS)).lower().translate(_LETTERS).translate(_MARKS)
+    if lowered.isascii():
+        return lowered
     bare = "".join(char for char in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(char))
     return bare.translate(_LETTERS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from retrieval.danish.folding import fold
 
@@ -14,6 +15,8 @@ _TOKEN = re.compile(
     r"|\d+"
     r"|[a-z]+(?:'[a-z]+)?"
 )
+_LONGEST_KEPT = 2_000
+"""Characters; longer texts are read rarely."""
 _GENITIVE = re.compile(r"'s?$|'[a-z]{1,3}$")
 
 
@@ -22,8 +25,17 @@ def words(text: str) -> list[str]:
 
     Numbers and codes stay whole, words are parted at hyphens, a code written apart in capitals ("TMU 04") is put together.
     """
-    folded = fold(_SPACED_CODE.sub(r"\1-\2", text))
-    return [_clean(match) for match in _TOKEN.findall(folded)]
+    return list(_words(text) if len(text) <= _LONGEST_KEPT else _parted(text))
+
+
+@lru_cache(maxsize=8_000)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a short text; the same sentences are read for question after question."""
+    return _parted(text)
+
+
+def _parted(text: str) -> tuple[str, ...]:
+    return tuple(_clean(match) for match in _TOKEN.findall(fold(_SPACED_CODE.sub(r"\1-\2", text))))
 
 
 def is_code(word: str) -> bool:

@@ -11,7 +11,8 @@ from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.terms import keys_of_text, term
+from bot.builtin_model.understand.terms import term
+from bot.builtin_model.understand.text_keys import keys_of_text
 
 _DONE = SAID["done"]
 _OPEN = SAID["considered"]

@@ -12,7 +12,8 @@ from bot.builtin_model.reading.two_figures import figures_of
 from bot.builtin_model.reading.units import Unit, keys_of, narrowed, units_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.comparison import Measure
-from bot.builtin_model.understand.terms import Term, keys_of_text
+from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.text_keys import keys_of_text
 from bot.builtin_model.understand.topics import Topics
 from knowledge.dates import find_periods
 from knowledge.source import Source

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.terms import Term, keys_of_text
+from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.text_keys import keys_of_text
 
 _FIGURE = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?(?P<unit>pct\.?|%|procent|promille|mio\. kr\.|mia\. kr\.|kr\.?(?:/\w+\.?)?))?(?!\w)"

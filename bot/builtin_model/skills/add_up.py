@@ -12,7 +12,7 @@ from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.printed import printed_at, reckoned
 from bot.builtin_model.say import number, sources_of
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import Figure
 
 _ADDS = re.compile(

@@ -12,7 +12,8 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item
 from bot.builtin_model.skills.text_and_table import agreed_link
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
-from bot.builtin_model.understand.terms import key, keys_of_text
+from bot.builtin_model.understand.terms import key
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import find_periods
 from knowledge.parse.prose import sentences
 from knowledge.records import AgreementItem

@@ -15,7 +15,8 @@ from bot.builtin_model.say import number, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import passages_of, searches
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.terms import Term, keys_of_text
+from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.source import Source
 
 _NOT = re.compile(r"\b(?:ikke|uden|resten|do not|does not|don't|did not|without|are not|have no|has no)\b|\bhar ingen\b")

@@ -11,7 +11,8 @@ from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.terms import key, keys_of_text
+from bot.builtin_model.understand.terms import key
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.number_words import parse_word
 from knowledge.records import PairedValue
 from knowledge.source import Source

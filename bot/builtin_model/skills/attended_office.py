@@ -9,7 +9,7 @@ from bot.builtin_model.say import listed
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import format_date
 from knowledge.records import Attendance
 from knowledge.records.meeting import AttendanceStatus

@@ -9,7 +9,8 @@ from typing import Any
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.draft_subject import subject_of_draft
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.terms import key, keys_of_text
+from bot.builtin_model.understand.terms import key
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import Slide
 
 _TWO = re.compile(r"\b(?:af|om|for|of|on|about)\s+(?P<one>[^,?.:]+?)\s+(?:og|samt|and)\s+(?P<two>[^,?.:]+)\W*$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.text_and_table import topic_meant
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import Issue, IssueKind
 

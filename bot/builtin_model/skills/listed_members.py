@@ -10,7 +10,8 @@ from bot.builtin_model.say import listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import is_content, key, keys_of_text
+from bot.builtin_model.understand.terms import is_content, key
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import PairedValue, Slide
 from retrieval.danish import words
 

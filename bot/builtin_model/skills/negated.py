@@ -11,7 +11,8 @@ from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.terms import Term, keys_of_text
+from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.money import parse_amounts
 from knowledge.records import AgreementItem
 from knowledge.source import Source

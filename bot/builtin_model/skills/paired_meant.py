@@ -9,7 +9,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Operation, plain
 from bot.builtin_model.understand.limits import counts_limited
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import PairedValue, Slide
 
 _OF_ANY = frozenset(["municipality", "county", "council", "kommune", "kommun", "borough", "district", "city", "region"])

@@ -11,7 +11,7 @@ from bot.builtin_model.say import money, number, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask, Operation
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import BudgetLine, Financing, PlanResource
 
 _OF_ITS_PARTS = re.compile(r"handling|\baction|aktivitet|hver(t|s)?\b|indsatsomraade")

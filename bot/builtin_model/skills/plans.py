@@ -12,7 +12,7 @@ from bot.builtin_model.say import as_heading, clipped, listed, one_line, stop, y
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.dates import format_date
 from knowledge.library import Library

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.units import keys_of, units_of
@@ -11,7 +12,9 @@ from bot.builtin_model.say import by_year, clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item, budget_lines, clearly
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.terms import Term, key, keys_of_text
+from bot.builtin_model.understand.question import Question, Understanding
+from bot.builtin_model.understand.terms import Term, key
+from bot.builtin_model.understand.text_keys import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from bot.builtin_model.vocabulary import lines
 from knowledge.parse.prose import sentences
@@ -65,7 +68,13 @@ class FalsePremise:
 
 
 def _unfounded(situation: Situation) -> tuple[Link, str] | None:
-    question = situation.question
+    """The item meant and the change it does not tell of; found once for each question."""
+    return _found_wanting(situation.question, situation.understanding)
+
+
+@lru_cache(maxsize=64)
+def _found_wanting(question: Question, understanding: Understanding) -> tuple[Link, str] | None:
+    situation = Situation(question, understanding)
     changes = [term for term in question.terms if not _stems(term).isdisjoint(_changes())]
     if not changes:
         return None

@@ -15,7 +15,7 @@ from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import format_date
 from knowledge.parties import party_letter
 from knowledge.records import Attendance, Meeting, Membership, Record, Signatory

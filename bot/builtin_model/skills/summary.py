@@ -10,7 +10,8 @@ from bot.builtin_model.say import listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.courtesy import Courtesy, courtesy_of
-from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from bot.builtin_model.understand.terms import terms_of
+from bot.builtin_model.understand.text_keys import keys_of_text
 from tools.contract import Row
 
 _NAMED = 0.5

@@ -16,7 +16,8 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import passages_of, searches
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.proportion import asks_ratio
-from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from bot.builtin_model.understand.terms import terms_of
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.source import Source
 
 _CONNECTS = re.compile(

@@ -9,7 +9,8 @@ from dataclasses import replace
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.reckoning import Part, Reckoning, Relation, Told, only_relates, relation_of
-from bot.builtin_model.understand.terms import Term, keys_of_text
+from bot.builtin_model.understand.terms import Term
+from bot.builtin_model.understand.text_keys import keys_of_text
 
 _MET = 0.55
 _KIND = re.compile(r"\b(?:drift|anlaeg|operating|capital)")

@@ -14,7 +14,7 @@ from bot.builtin_model.told.rows import of_rows
 from bot.builtin_model.turns import Earlier, Place
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.reckoning import Part, Told
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.library import Library
 from knowledge.parse.prose import sentences
 from knowledge.source import Source

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.library import Library
 from knowledge.records import RowKind, TableCell, TableRow
 from tools.matching import grouped

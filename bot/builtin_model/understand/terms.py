@@ -11,7 +11,7 @@ from bot.builtin_model.understand.kindred import kindred
 from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.understand.parts_found import ALL_PARTS, parts_found
 from bot.builtin_model.vocabulary import lines
-from retrieval.danish import STOP_WORDS, alike, compound_parts, danish_for, fold, in_known_phrases, in_phrases, is_known, lemma, root, stem, words
+from retrieval.danish import STOP_WORDS, alike, compound_parts, danish_for, in_known_phrases, in_phrases, is_known, lemma, root, stem, words
 
 _NUMBERS = frozenset(
     word
@@ -21,7 +21,6 @@ _NUMBERS = frozenset(
     )
     for word in line.split()
 )
-_HYPHENED = re.compile(r"\b[^\W\d_]{2,}(?:-[^\W\d_]{3,})+\b")
 _PART_WEIGHT = 0.6
 _OF_ONE_IN_S = ("set", "sets")
 """Endings of an unknown compound of a word in s: «vikarkorpset» of «vikarkorps», whose own s looks like an ending."""
@@ -70,11 +69,6 @@ class Term:
         return min(best, 1.0)
 
 
-_PERSON = re.compile(r"((?:[A-ZÆØÅ][\w.'-]+ ){1,4}[A-ZÆØÅ][\w'-]+) ?\([A-ZÆØÅ]{1,2}\)")
-_NAMED_SO = 0.45
-"""How well a word is met by a person's name that is spelled like it: what means the same is not met at all."""
-
-
 @lru_cache(maxsize=100_000)
 def key(word: str) -> str:
     """What a word is matched by: its root, folded; a number or code as it is."""
@@ -107,24 +101,6 @@ def _form(word: str) -> str:
 def is_content(word: str) -> bool:
     """Whether a word says something of the subject: not a stop word, not a word that only says what is asked for."""
     return len(word) > 1 and word not in STOP_WORDS and not _only_asks(word) and not word.isdigit() and word not in _NUMBERS
-
-
-def keys_of_text(text: str) -> dict[str, float]:
-    """What a text can be found by: its stems, with weight 1. Compounds are met from the question's side (`with_compounds`).
-
-    A name of a person with its party behind it is found as it is spelled: «Karin Bilen (V)» is no car.
-    """
-    keys = {key(word): 1.0 for word in (*words(text), *written_together(text))}
-    names = {word for match in _PERSON.finditer(text) for word in words(match[1])} if "(" in text else ()
-    for word in names:
-        if key(word) != word and word not in words(_PERSON.sub(" ", text)):
-            keys |= {key(word): _NAMED_SO, word: 1.0}
-    return keys
-
-
-def written_together(text: str) -> list[str]:
-    """The hyphened words of a text without their hyphens, folded: «gå-hjemmøder» is found as «gåhjemmøder» too."""
-    return [fold(word).replace("-", "") for word in _HYPHENED.findall(text)]
 
 
 def with_compounds(found: Term, vocabulary: KnownWords) -> Term:

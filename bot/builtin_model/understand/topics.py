@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.understand.numbered import Row, by_line
-from bot.builtin_model.understand.terms import Term, key, keys_of_text, written_together
+from bot.builtin_model.understand.terms import Term, key
+from bot.builtin_model.understand.text_keys import keys_of_text, written_together
 from knowledge.library import Library
 from knowledge.records import (
     Action,

@@ -9,7 +9,8 @@ from bot.answer import Answer
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
 from bot.builtin_model.understand.question import Understanding
-from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from bot.builtin_model.understand.terms import terms_of
+from bot.builtin_model.understand.text_keys import keys_of_text
 from tests.bot.conftest import Conversation
 
 

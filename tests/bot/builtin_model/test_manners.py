@@ -7,7 +7,7 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer import Answer
 from bot.assistant import Asker
-from bot.builtin_model.understand.terms import keys_of_text
+from bot.builtin_model.understand.text_keys import keys_of_text
 from tests.bot.conftest import Conversation
 
 

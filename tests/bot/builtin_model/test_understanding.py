@@ -10,7 +10,8 @@ from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of
 from bot.builtin_model.understand.language import language_of
 from bot.builtin_model.understand.question import Understanding
-from bot.builtin_model.understand.terms import keys_of_text, terms_of
+from bot.builtin_model.understand.terms import terms_of
+from bot.builtin_model.understand.text_keys import keys_of_text
 from tests.tools.made import context_of
 
 
