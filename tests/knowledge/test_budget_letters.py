@@ -153,3 +153,34 @@ def test_a_total_cost_in_the_text_is_held_against_the_years_of_the_table() -> No
 def test_for_a_party_over_a_name_is_that_persons_party() -> None:
     assert [(r.person, r.party) for r in _unnumbered().records if isinstance(r, Signatory)] == [("Bo Skov", "Venstre"), ("Ida Krag", "Mosby Listen")]
     assert str(_unnumbered().document.date) == "2020-09-29"
+
+
+_ROMAN = """BUDGETFORLIG 2022-2025
+Mosby Kommune
+
+Forligspartierne er enige om følgende.
+
+KAPITEL I. BØRN
+
+I.a  Vuggestuer
+Partierne afsætter 3.200 t.kr. om året.
+
+I.b  Lejrskoler
+Puljen er på 450 t.kr. årligt.
+
+KAPITEL II. ÆLDRE
+
+II.a  Faste teams
+Der gives 2.750 t.kr. om året.
+
+TABEL 1. DRIFT (t.kr.)                            2022      2023      2024      2025
+I.a    Vuggestuer                                3.200     3.200     3.200     3.200
+I.b    Lejrskoler                                  450       450       450       450
+II.a   Faste teams                               2.750     2.750     2.750     2.750
+"""
+
+
+def test_a_roman_chapter_with_a_letter_numbers_items_and_lines() -> None:
+    records = budget_agreement.parse(Text("forlig", tuple(_ROMAN.split("\n")), "0" * 64)).records
+    assert [record.item for record in records if isinstance(record, AgreementItem)] == ["I.a", "I.b", "II.a"]
+    assert [(record.item, record.chapter) for record in records if isinstance(record, BudgetLine)] == [("I.a", "I"), ("I.b", "I"), ("II.a", "II")]

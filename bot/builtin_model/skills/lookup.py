@@ -25,8 +25,9 @@ def agreement_item(library: Library, document: str, number: str) -> AgreementIte
 
 
 def budget_lines(library: Library, document: str, number: str) -> tuple[BudgetLine, ...]:
-    """The table lines of an item: one, two or none."""
-    return tuple(line for line in library.of(BudgetLine, document) if line.item == number)
+    """The table lines of an item: one, two or none. Lines that bear no number are things of their own, and none of them is another's."""
+    lines = tuple(line for line in library.of(BudgetLine, document) if line.item == number)
+    return lines if number or len({line.name for line in lines}) == 1 else ()
 
 
 def action(library: Library, document: str, number: str) -> Action | None:

@@ -16,6 +16,7 @@ from knowledge.records import (
     AgendaItem,
     AgreementItem,
     Attendance,
+    BudgetLine,
     Chapter,
     Membership,
     SavingsCase,
@@ -66,7 +67,8 @@ class Names:
         self.chapters = tuple((chapter.document, chapter.number, chapter.name) for chapter in library.of(Chapter))
         self.areas = tuple(dict.fromkeys((action.document, action.area, action.area_name) for action in library.of(Action)))
         numbers = {action.number for action in library.of(Action)} | {item.item for item in library.of(AgreementItem)}
-        self.lettered = frozenset(number.upper() for number in numbers if number[:1].isalpha())
+        numbers |= {line.item for line in library.of(BudgetLine)}
+        self.lettered = {number.upper(): number for number in numbers if number[:1].isalpha()}
         self._written = frozenset(word for passage in library.passages() for word in re.findall(r"[a-z]+", plain(passage.text)))
         of_kinds = re.compile("|".join(f"(?:{pattern})" for pattern in _FAMILY_WORDS.values()))
         told_by_title = (d for d in self.documents if d.family != Family.MINUTES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.builtin_model.understand.asks import plain
@@ -22,8 +23,8 @@ _MEETING_ITEM = re.compile(
 _FRACTION = re.compile(r"\b(?:punkt(?:et)?|pkt\.?|item|sag)\s*(?:nr\.?|no\.?)?\s*(\d*[½¼¾])", re.IGNORECASE)
 """«Punkt ½»: no item has such a number, and the half must not be read as one."""
 _DOTTED = re.compile(r"(?<![\d.,])(\d{1,2}\.\d{1,2})(?![\d]|\.\d|,\d| ?mio| ?mia| ?pct| ?kr| ?million)")
-_LETTERED = re.compile(r"(?<![\w.,-])[A-ZÆØÅ]{1,4}\.?\d{1,2}(?![\w-]|[.,]\d)", re.IGNORECASE)
-"""«B4», «II.1»: a number only where a document of the library prints it as one."""
+_LETTERED = re.compile(r"(?<![\w.,-])(?:[A-ZÆØÅ]{1,4}\.?\d{1,2}|[IVX]{1,4}\.[a-z])(?![\w-]|[.,]\d)", re.IGNORECASE)
+"""«B4», «II.1», «II.b»: a number only where a document of the library prints it as one."""
 _CODE = re.compile(r"(?<![a-z])([a-zæøå]{2,5})[- ]?(\d{2}[a-z]?)(?![a-z0-9])", re.IGNORECASE)
 _ACTION = re.compile(r"\b(?:handling|action)(?:en)?\s*(?:nr\.?|nummer)?\s*(\d)(?!\.?\d)")
 _ORDINALS = {
@@ -94,9 +95,10 @@ def _months(flat: str) -> tuple[int, ...]:
     return tuple(sorted(set(found)))
 
 
-def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.date, lettered: frozenset[str] = frozenset()) -> Slots:
+def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.date, lettered: Mapping[str, str] | None = None) -> Slots:
     """The slots of a question. A code counts only with a prefix the library knows or when typed with a hyphen, a number with a letter («B4»)
-    only as one of those `lettered` that the library has."""
+    only as one of those `lettered` that the library has: in capitals, with the number as printed."""
+    known = lettered or {}
     flat = plain(text)
     years, span = _years(text, today)
     codes = []
@@ -105,7 +107,7 @@ def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.dat
         if prefix.upper() in known_code_prefixes or (hyphened and prefix.isupper()):
             codes.append(f"{prefix.upper()}-{number.upper()}")
     numbered = [number.upper() for number in _LETTERED.findall(text)]
-    dotted = tuple(dict.fromkeys([*_DOTTED.findall(text), *(number for number in numbered if number in lettered)]))
+    dotted = tuple(dict.fromkeys([*_DOTTED.findall(text), *(known[number] for number in numbered if number in known)]))
     ordinal = next(((_ORDINALS[m[1]], m[2]) for m in _ORDINAL.finditer(flat)), None)
     half = _HALF.search(flat)
     return Slots(

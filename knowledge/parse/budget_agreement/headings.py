@@ -13,7 +13,7 @@ from knowledge.records.budget import COUNTED
 
 _ITEM = re.compile(rf"^\s?(?P<number>{NUMBER})[.:]?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
 _CHAPTER = re.compile(
-    r"^\s?(?:(?i:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2}(?=\s?[.:–-]?\s)|[A-ZÆØÅ](?=\s?[.:)–-]\s))\s?[.:)–-]?\s+"
+    r"^\s?(?:(?i:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2}(?=\s?[.:–-]?\s)|(?:[A-ZÆØÅ]|[IVX]{2,4})(?=\s?[.:)–-]\s))\s?[.:)–-]?\s+"
     r"(?P<title>[^\W\d_].*|[”“\"»].*)$"
 )
 CONTENTS_LINE = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")

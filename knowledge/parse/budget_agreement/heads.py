@@ -30,9 +30,9 @@ _PRICE_LEVEL = re.compile(
 _INVESTMENT = re.compile(r"anlæg|invest", re.IGNORECASE)
 TOTAL_COLUMN = re.compile(r"i alt|sum|total", re.IGNORECASE)
 ROW_KEY = re.compile(
-    r"[\s|]*(?:(?P<item>\d{1,2}\.\d{1,3})\.?|(?P<code>(?!(?:TABEL|BILAG|SIDE|FIGUR|AFSNIT|KAPITEL)\b)[A-ZÆØÅ]{1,6}(?:[-–]\s?|\s|\.)?\d{1,3}[A-Za-z]?))(?=[\s|])[\s|]*"
+    r"[\s|]*(?:(?P<item>\d{1,2}\.\d{1,3}|[IVX]{1,4}\.[a-z])\.?|(?P<code>(?!(?:TABEL|BILAG|SIDE|FIGUR|AFSNIT|KAPITEL)\b)[A-ZÆØÅ]{1,6}(?:[-–]\s?|\s|\.)?\d{1,3}[A-Za-z]?))(?=[\s|])[\s|]*"
 )
-"""What begins a row: an item number («1.10») or a case code («TMU-04», «KFU-04B»); «TABEL 3 – …» is a caption."""
+"""What begins a row: an item number («1.10», «II.b») or a case code («TMU-04», «KFU-04B»); «TABEL 3 – …» is a caption."""
 _ROW_OF_FIGURES = re.compile(r"\S\s+[-−–(]?\d[\d.,]*\)?\s+[-−–(]?[\d.,]+\)?$|\S\s{2,}[-−–(]?\d[\d.,]*\)?$")
 """«I alt drift  9.160  11.260»: a row of the table above, never the caption of the one below."""
 _SENTENCES = re.compile(r"[a-zæøå]{3}[.;] [A-ZÆØÅ]|\d,\d+\s(?:mio|mia)\.\s?kr")

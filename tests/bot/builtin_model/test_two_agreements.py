@@ -101,3 +101,25 @@ def test_a_rate_of_another_year_is_refused_with_all_the_years_there_are(library:
 
 def test_two_things_are_added_up_within_the_agreement_of_the_year(library: ToolContext) -> None:
     assert "2,15 mio. kr." in answer(library, "Hvor meget koster Skatehallen og Ungecaféen tilsammen i 2031?").lead
+
+
+_UNNUMBERED = """BUDGETFORLIG 2022-2025
+Mosby Kommune
+
+Forligspartierne er enige om følgende.
+
+Nye toge
+Der afsættes penge til toge.
+
+TABEL 1. DRIFT (t.kr.)                            2022      2023      2024      2025
+Vuggestuer                                       3.200     3.200     3.200     3.200
+Lejrskoler                                         450       450       450       450
+Store teams                                      2.750     2.750     2.750     2.750
+"""
+
+
+def test_a_line_without_a_number_is_never_told_with_the_amounts_of_the_others() -> None:
+    draft = answer(context_of({"forlig": _UNNUMBERED}), "Hvad koster lejrskolerne i 2023?")
+
+    assert "3,2 mio." not in draft.lead
+    assert "2,75 mio." not in draft.lead
