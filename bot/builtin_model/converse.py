@@ -10,6 +10,8 @@ from bot.builtin_model.carried_terms import carried_terms
 from bot.builtin_model.leaning import (
     DISSENT,
     OF_THEM,
+    POINTERS,
+    has_own_subject,
     of_another_time,
     of_that_vote,
     part_of_it,
@@ -31,13 +33,8 @@ from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.reckoning import Told, relation_of
 from bot.builtin_model.understand.slots import Slots
-from bot.builtin_model.understand.terms import is_content
 
 _OPENERS = re.compile(r"^(og|hvad med|hvad saa|samt|and|what about|how about|men|naa|ok|okay|saa)\b")
-_POINTERS = re.compile(
-    r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|"
-    r"it|that|they|them|those|this|he|she|his|her|the money)\b"
-)
 _IN_ALL = re.compile(r"\b(i alt|ialt|samlet|tilsammen|in all|in total|altogether)\b")
 _OF_THE_TWO = re.compile(r"\b(af de to|de to|dem begge|of the two|both of them)\b")
 _BOTH_KINDS = re.compile(r"\bdrift\w*\b.*\banlaeg\w*|\banlaeg\w*\b.*\bdrift\w*|operating.*capital|capital.*operating")
@@ -148,7 +145,7 @@ def leans(question: Question, before: Question) -> bool:
         return True
     if of_that_vote(question, before):
         return True
-    strong = _has_own_subject(question)
+    strong = has_own_subject(question)
     named = bool(question.slots.items or question.slots.dotted or question.slots.codes or question.people or question.documents)
     if _OPENERS.search(flat) and len(words) <= 9 and not (strong and question.asks - WEAK and len(question.terms) >= 2):
         return True
@@ -158,7 +155,7 @@ def leans(question: Question, before: Question) -> bool:
         return False
     if not question.terms and not (question.bodies or question.budget_kind or question.chapter or question.area or question.asked(Ask.SAVED)):
         return not _of_a_table(question)
-    return len(words) <= 9 and bool(_POINTERS.search(flat))
+    return len(words) <= 9 and bool(POINTERS.search(flat))
 
 
 def _of_a_table(question: Question) -> bool:
@@ -177,7 +174,7 @@ def merged(question: Question, before: Question, understanding: Understanding) -
         asks, question = asks - {Ask.PLANNED}, replace(question, asks=question.asks - {Ask.PLANNED})
     of_rows = frozenset() if asks - WEAK - _OF_ROWS or question.terms else before.asks & _TABLES
     contrast = bool(question.terms) and not asks
-    new_subject = _has_own_subject(question) and not still_of_it(question, before)
+    new_subject = has_own_subject(question) and not still_of_it(question, before)
     keep_topic = not named_new and not new_subject
     shifted = moved_years(question.plain, past.years)
     past_years = past.years if not question.asked(Ask.WHEN) else ()
@@ -243,8 +240,3 @@ def _focus_kept(slots: Slots, before: Question, other_subject: bool, understandi
     if other_subject or slots.codes or not before.focus:
         return ()
     return before.focus if all(understanding.topics.has(before.focus[0], number) for number in numbers) else ()
-
-
-def _has_own_subject(question: Question) -> bool:
-    own = question.best() if any(is_content(word) for term in question.terms for word in term.word.split()) else None
-    return own is not None and own.coverage >= 0.75 and (own.name_coverage >= 0.5 or len(question.terms) >= 3)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
+from bot.builtin_model.understand.terms import is_content
 
 _FEW_WORDS = 4
 _POINTS_AT = re.compile(
@@ -26,8 +27,25 @@ _OF_ONE_FACT = (Ask.HOW_MUCH, Ask.HOW_MANY, Ask.WHEN, Ask.WHO, Ask.SHARE)
 """«Hvor meget regner kommunen med at få i støtte?»: one fact of one thing, which the subject spoken of has."""
 DISSENT = (Ask.AGAINST, Ask.VOTES, Ask.MINORITY, Ask.SUSPENSION)
 _THERE = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(there|dertil|derhen|derover|derovre|dernede|deroppe|derfra)\W*$")
+POINTERS = re.compile(
+    r"\b(den|det|de|dem|der|denne|dette|disse|deres|dens|dets|han|hun|hans|hendes|pengene|beloebet|beslutningen|sagen|punktet|forslaget|samme|"
+    r"it|that|they|them|those|this|he|she|his|her|the money)\b"
+)
 OF_THEM = re.compile(r"\b(af|of|blandt|among) (dem|disse|them|those|these)\b|\b(heraf|deraf|hvoraf)\b")
 """«Hvor mange af dem …?»: a part of what was just spoken of, whatever else the question names."""
+
+
+def has_own_subject(question: Question) -> bool:
+    """Whether the question names what it is about; in «when will it be evaluated?» it only says what is done to «it»."""
+    if question.terms and only_said_of_it(question):
+        return False
+    own = question.best() if any(is_content(word) for term in question.terms for word in term.word.split()) else None
+    return own is not None and own.coverage >= 0.75 and (own.name_coverage >= 0.5 or len(question.terms) >= 3)
+
+
+def only_said_of_it(question: Question) -> bool:
+    """«Hvornår blev den aflyst?»: all that the question says is what is done, to something it only points at."""
+    return all(term.predicate for term in question.terms) and bool(POINTERS.search(question.plain))
 
 
 def told_of(question: Question) -> bool:

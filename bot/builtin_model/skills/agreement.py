@@ -12,12 +12,17 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import agreement_item
 from bot.builtin_model.skills.text_and_table import agreed_link
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
-from bot.builtin_model.understand.terms import key
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import find_periods
 from knowledge.parse.prose import sentences
 from knowledge.records import AgreementItem
-from retrieval.danish import STOP_WORDS, words
+
+_OF_THE_NAME = 0.6
+"""How well the item's name must hold a word that then says nothing of which of its times is meant."""
+_ENOUGH = 0.3
+"""Share of the other words, by weight, that a sentence with a time must hold."""
+_WITH_BEFORE = 0.8
+"""What words are worth that only the sentence before holds."""
 
 
 class DecidingBody:
@@ -75,31 +80,44 @@ class CommitmentTime:
         return [call("agreement_items", items=[link.topic.key], documents=[link.topic.document])] if link else []
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
-        """The printed time and the sentence it stands in; the commitment that shares most words with the question first."""
+        """The printed time and the sentence it stands in, the one that holds most of what is asked."""
         item = _agreed(situation)
         if item is None:
             return None
-        asked = {stem for term in situation.question.terms for stem, weight in term.keys if weight > 0.8}
-        best = max(item.commitments, key=lambda c: sum(stem in asked for stem in keys_of_text(c.text)))
-        nearer = _nearer_sentence(situation, item, best.text)
-        if tells_another_turn(situation.question.plain, plain(nearer or best.text)):
+        dated = _best_dated(situation, item)
+        if dated is None or tells_another_turn(situation.question.plain, plain(dated)):
             return None
-        if nearer:
-            return Draft(lead=f"«{clipped(nearer, 350)}» ({item.label}).", sources=(narrowed(item.sources[0], nearer),))
-        lead = f"{best.period.text[:1].upper()}{best.period.text[1:]} ({item.label}). «{clipped(one_line(best.text), 350)}»"
+        promised = next((c for c in item.commitments if one_line(c.text) in dated or dated in one_line(c.text)), None)
+        if promised is None:
+            return Draft(lead=f"«{clipped(dated, 350)}» ({item.label}).", sources=(narrowed(item.sources[0], dated),))
+        lead = f"{promised.period.text[:1].upper()}{promised.period.text[1:]} ({item.label}). «{clipped(one_line(promised.text), 350)}»"
         return Draft(lead=lead, sources=item.sources[:1])
 
 
-def _nearer_sentence(situation: Situation, item: AgreementItem, told: str) -> str | None:
-    """A dated sentence of the item that shares more of the question's words, small ones left out, than the commitment does."""
-    asked = {key(word) for word in words(situation.question.corrected) if word not in STOP_WORDS}
+def _best_dated(situation: Situation, item: AgreementItem) -> str | None:
+    """The item's sentence with a time that holds most of what the question says beside the item's name, a promise before another; with the sentence
+    before it, where that holds what the time is of («Loven træder i kraft …»). None when no sentence holds enough.
+    """
+    name, weight = keys_of_text(item.label), situation.understanding.topics.weight
+    beside = [term for term in situation.question.terms if term.found_in(name) < _OF_THE_NAME and not term.soft]
+    total = sum(map(weight, beside))
+    promised = {one_line(commitment.text) for commitment in item.commitments}
+    told = sentences(one_line(item.text))
 
-    def shared(text: str) -> int:
-        return len(asked & keys_of_text(text).keys())
+    def held(text: str) -> float:
+        there = keys_of_text(text)
+        return sum(weight(term) * term.found_in(there) for term in beside) / total if total else 0.0
 
-    dated = [sentence for sentence in sentences(one_line(item.text)) if find_periods(sentence)]
-    best = max(dated, key=shared, default=None)
-    return best if best and shared(best) > shared(told) + 1 else None
+    ranked: list[tuple[float, bool, int, str]] = []
+    for place, sentence in enumerate(told):
+        if not find_periods(sentence):
+            continue
+        before = f"{told[place - 1]} {sentence}" if place else sentence
+        own, with_before = held(sentence), held(before) * _WITH_BEFORE
+        promise = any(sentence in text or text in sentence for text in promised)
+        ranked.append((max(own, with_before), promise, -place, sentence if own >= with_before else before))
+    best = max(ranked, default=None)
+    return best[3] if best and (not total or best[0] >= _ENOUGH) else None
 
 
 def _agreed(situation: Situation) -> AgreementItem | None:

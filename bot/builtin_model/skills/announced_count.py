@@ -1,4 +1,4 @@
-"""«Hvilke fem målsætninger er det?», «er der også 7 på listen?»: a count the text announces, held against the list itself."""
+"""«Hvilke fem målsætninger er det?», «hvad er den femte?», «er der også 7 på listen?»: a count the text announces, held against the list itself."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import plain
-from bot.builtin_model.understand.terms import key
+from bot.builtin_model.understand.terms import Term, key, term
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.number_words import parse_word
 from knowledge.records import PairedValue
@@ -27,6 +27,10 @@ _CHECKS = re.compile(
 _NEXT = 45
 """Lines within which a list on the next slide is the one announced."""
 _CLEAR = 0.4
+_SURE = 0.75
+"""Share of the question's words that must stand at a list which one point is counted out of."""
+_SAME_NOUN = 0.8
+"""How well what is asked about must be met by what is announced: «mål» by «målsætninger»."""
 _SMALL = ("selve", "samme", "plan", "handlingsplan", "liste")
 _WORDS = ("nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
 
@@ -39,7 +43,7 @@ class _Announced:
     printed: str
     points: tuple[str, ...]
     source: Source
-    listed_at: Source
+    listed_in: Source
     score: float
 
 
@@ -56,7 +60,9 @@ class AnnouncedCount:
         found = _meant(situation)
         if found is None:
             return 0.0
-        agrees = found.count == len(found.points)
+        agrees, place = found.count == len(found.points), _place(situation)
+        if place is not None:
+            return 0.95 if found.score >= _SURE else 0.0
         return 0.95 if not agrees or _CHECKS.search(situation.question.plain) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
@@ -69,7 +75,14 @@ class AnnouncedCount:
         found = _meant(situation)
         if found is None:
             return None
-        da, there = situation.question.language == "da", len(found.points)
+        da, there, place = situation.question.language == "da", len(found.points), _place(situation)
+        if place is not None and place <= there:
+            lead = (
+                f"Nr. {place} af de {found.printed} er: {found.points[place - 1]}"
+                if da
+                else f"No. {place} of «{found.printed}»: {found.points[place - 1]}"
+            )
+            return Draft(lead=lead, sources=(narrowed(found.listed_in, found.points[place - 1]),))
         body = "\n".join(f"- {one_line(point)}" for point in found.points)
         if found.count == there:
             lead = (
@@ -86,7 +99,7 @@ class AnnouncedCount:
                 else f"It says «{found.printed}», but the list has {there}:"
             )
         issues = tuple(i for i in situation.understanding.library.issues(found.source.document) if found.printed in i.message)
-        return Draft(lead=lead, body=body, sources=tuple(dict.fromkeys([found.source, found.listed_at])), issues=issues)
+        return Draft(lead=lead, body=body, sources=tuple(dict.fromkeys([found.source, narrowed(found.listed_in, found.points[0])])), issues=issues)
 
 
 def _ordinal(count: int) -> str:
@@ -94,14 +107,21 @@ def _ordinal(count: int) -> str:
     return words[count] if count < len(words) else f"{count}."
 
 
+def _place(situation: Situation) -> int | None:
+    """Of «den femte målsætning»: 5."""
+    return situation.question.slots.ordinal[0] if situation.question.slots.ordinal else None
+
+
 def _meant(situation: Situation) -> _Announced | None:
     """The announcement that the question's number and noun are of, the one that shares most of its words."""
     question = situation.question
-    asked: list[tuple[int | None, str]] = [
-        (_value(match["count"]), key(match["noun"])) for match in _COUNTED.finditer(question.plain) if match["noun"] not in _TIMES
+    asked: list[tuple[int | None, Term]] = [
+        (_value(match["count"]), term(match["noun"])) for match in _COUNTED.finditer(question.plain) if match["noun"] not in _TIMES
     ]
+    if not asked and question.slots.ordinal and question.slots.ordinal[1] not in _TIMES:
+        asked = [(None, term(question.slots.ordinal[1], question.language))]
     if not asked and question.counted and not question.counted.soft:
-        asked = [(None, key(question.counted.word))]
+        asked = [(None, question.counted)]
     if not asked:
         return None
     found = [one for number, noun in dict.fromkeys(asked) for one in _announced(situation, number, noun)]
@@ -109,13 +129,13 @@ def _meant(situation: Situation) -> _Announced | None:
     return best if best and best.score >= _CLEAR else None
 
 
-def _announced(situation: Situation, number: int | None, noun: str) -> Iterator[_Announced]:
+def _announced(situation: Situation, number: int | None, noun: Term) -> Iterator[_Announced]:
     library, question = situation.understanding.library, situation.question
     for section in library.sections():
         if question.documents and section.document not in question.documents:
             continue
         for unit in units_of(section.text):
-            match = next((m for m in _COUNTED.finditer(plain(unit.text)) if number in (None, _value(m["count"])) and key(m["noun"]) == noun), None)
+            match = next((m for m in _COUNTED.finditer(plain(unit.text)) if number in (None, _value(m["count"])) and _same(noun, m["noun"])), None)
             if match is None:
                 continue
             count = _value(match["count"])
@@ -124,7 +144,11 @@ def _announced(situation: Situation, number: int | None, noun: str) -> Iterator[
                 source = narrowed(section.sources[0], unit.text)
                 printed = _as_printed(unit.text, match["count"], match["noun"])
                 there = keys_of_text(f"{' '.join(section.path)} {unit.whole} {printed} {_listed_under(situation, section.document, points)}")
-                yield _Announced(count, printed, tuple(points), source, narrowed(place, points[0]), _share(situation, there))
+                yield _Announced(count, printed, tuple(points), source, place, _share(situation, there))
+
+
+def _same(noun: Term, printed: str) -> bool:
+    return printed not in _TIMES and noun.found_in({key(printed): 1.0}) >= _SAME_NOUN
 
 
 def _listed_under(situation: Situation, document: str, points: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.leaning import only_said_of_it
 from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import plain
@@ -23,12 +24,17 @@ class Unclear:
     name = "unclear"
 
     def fits(self, situation: Situation) -> float:
-        """When nothing is named: no subject, number, year, person or place. Anything that can be answered goes first."""
+        """When nothing is named: no subject, number, year, person or place. Anything that can be answered goes first, unless all that is said is
+        what was done to an «it» that was not spoken of."""
         question = situation.question
         slots = question.slots
         numbers = (*slots.items, *slots.dotted, *slots.codes, *slots.years, *slots.months, *slots.amounts)
-        named = (*question.terms, *question.people, *question.offices, *numbers)
-        return 0.0 if named or question.area or question.chapter or question.carried else 0.12
+        named = (*question.people, *question.offices, *numbers, *filter(None, (question.area, question.chapter)))
+        if named or question.carried:
+            return 0.0
+        if question.terms and only_said_of_it(question) and not (question.documents or question.bodies):
+            return 0.9
+        return 0.0 if question.terms else 0.12
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The things that the examples name."""

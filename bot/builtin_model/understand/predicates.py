@@ -24,11 +24,12 @@ _AFTER_ITS_SUBJECT = re.compile(
 """«… der arbejder», «når den virker»: a finite verb, but not «de skoler»."""
 _ENDING_A_CLAUSE = re.compile(r"\b(?:naar|hvis|inden|foer|efter at)\s+(?:[a-z0-9]+\s+){1,4}?([a-z]{4,}er)\b(?=\s*(?:[?,.]|$))")
 
+_ENGLISH_PARTICIPLE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:(?:it|that|this|they|he|she|we|the [a-z]+)\s+)?([a-z]{3,}ed)\b")
+"""«Was it moved», «going to be evaluated»; Danish has no words in -ed that follow these."""
 _AFTER_WHAT_IS_COUNTED = re.compile(r"\bhvor mange [a-z-]{3,}(?:er|ere) ([a-z]{3,}(?:r|ede|te))\b")
 """«Hvor mange elever kører der …?»: what follows a plural is no noun."""
 _NOUNS = ("omraadet", "moedet", "arbejdet", "billedet", "stykket", "vaesenet", "omfanget", "oejet", "riget")
 """Neuter nouns in -e, or words that end in one, whose definite form looks like a participle."""
-
 
 _SAYS_LITTLE = re.compile(
     r"^(?:flyt|ryk|kom|deltag|indgaa|involver|arbejd|samarbejd|hold|lav|haav|skal|plan|taenk|indtaenk|aabn|etabler|foresl|naevn|besoeg|vaer|staa|hav|gaa|"
@@ -51,7 +52,8 @@ def predicates(text: str) -> frozenset[str]:
     passives = (word for word in _PASSIVE.findall(flat) if is_lemma(word[:-1]))
     finite = (word for word in (*_AFTER_ITS_SUBJECT.findall(flat), *_ENDING_A_CLAUSE.findall(flat)) if _is_finite(word))
     counted = (word for word in _AFTER_WHAT_IS_COUNTED.findall(flat) if _is_finite(word) or is_lemma(word.removesuffix("r")))
-    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *participles, *infinitives, *passives, *finite, *counted])
+    english = _ENGLISH_PARTICIPLE.findall(flat)
+    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *english, *participles, *infinitives, *passives, *finite, *counted])
 
 
 def _is_finite(word: str) -> bool:
@@ -70,8 +72,9 @@ def _overlapping(pattern: re.Pattern[str], text: str) -> Iterable[re.Match[str]]
 
 
 def _is_governed(word: str, text: str) -> bool:
-    """Whether a word stands after a preposition or an article, as a noun does: «hvad blev der af besøget?»"""
-    return bool(re.search(rf"\b(?:af|til|om|i|paa|for|med|hos|ved|fra|et|det|den)\s+{word}\b", text))
+    """Whether a word stands after a preposition or an article, as a noun does: «hvad blev der af besøget?»; in «blev den aflyst?» «den» is none."""
+    governed = re.search(rf"\b(?:af|til|om|i|paa|for|med|hos|ved|fra|et|det|den)\s+{word}\b", text)
+    return bool(governed) and not re.search(rf"{_AUXILIARY}\s+(?:det|den)\s+{word}\b", text)
 
 
 def _is_participle(word: str) -> bool:

@@ -27,6 +27,10 @@ from tests.tools.made import context_of
         ("Does the text agree with the table about the pavements in 2019?", ("Yes.", "They agree")),
         ("I afsnittet om den økonomiske strategi annonceres fem målsætninger. Hvilke fem er det?", ("kun fire", "den femte er ikke nævnt")),
         ("Slidesene siger 7 forstæder i ECN. Er der også 7 på selve listen?", ("Ja,", "listen har 7", "Grodzisk")),
+        ("Der skulle være fem mål i den økonomiske strategi. Hvor mange af dem er skrevet op?", ("kun fire", "den femte er ikke nævnt")),
+        ("hvad er den femte målsætning i vores økonomiske strategi?", ("kun fire", "den femte er ikke nævnt")),
+        ("What is the fifth objective in the economic strategy?", ("«fem målsætninger»", "the list has 4")),
+        ("hvad er den fjerde målsætning i den økonomiske strategi?", ("Nr. 4 af de fem målsætninger", "gæld skal reduceres med 50 mio. kr.")),
         ("Er der faktisk fire målgrupper i oplægget til iværksætterindsatsen?", ("Ja,", "Soloiværksættere")),
         (
             "Der står både 20, 27 og 45 om løntilskud i punktet om arbejdsgiverens sociale ansvar. Hvad er forskellen på de tre tal?",

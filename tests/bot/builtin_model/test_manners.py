@@ -34,6 +34,18 @@ def test_the_examples_of_an_unclear_question_have_an_answer(assistant: LibraryAs
     assert [example for example in examples if not _ask(assistant, example).found] == []
 
 
+def test_what_was_done_to_an_it_that_nobody_spoke_of_is_asked_back(assistant: LibraryAssistant) -> None:
+    for question in ("Hvornår blev den aflyst?", "Hvem har skrevet det?", "When was it cancelled?"):
+        answer = _ask(assistant, question)
+        assert (answer.found, len(answer.next_steps)) == (False, 3)
+
+
+def test_what_was_done_to_it_is_told_of_what_was_spoken_of(conversation: Conversation) -> None:
+    conversation.ask("How much money does Headspace get in 2019?")
+
+    assert "sommeren 2019" in conversation.ask("And when is it going to be evaluated?").lead
+
+
 def test_what_nobody_is_quoted_for_is_not_answered_by_who_was_there(assistant: LibraryAssistant) -> None:
     assert not _ask(assistant, "Hvad har Musa Kekec sagt på mødet?").found
     assert not _ask(assistant, "Hvad tjener borgmesteren?").found
