@@ -6,12 +6,14 @@ import re
 
 from bot.builtin_model.say import limited, listed, money
 from bot.builtin_model.understand.question import Question
+from knowledge.number_words import NUMBER_WORD
 from knowledge.records.budget import BudgetKind
 from tools.contract import ToolResult
 
 _PUT_IN = re.compile(r"\b(?:lae?gges?|bruges?|investeres?|koster?|kost|udgift\w*|betales?|spend|cost|costs|invest\w*|penge)\b")
 _LIMIT = (
-    r"(?:over|under|mere end|mindre end|mindst|hoejst|mellem|op til|above|below|more than|less than|at least|at most|between|up to)\s+(?:dkk\s*)?\d"
+    r"(?:over|under|mere end|mindre end|mindst|hoejst|mellem|op til|above|below|more than|less than|at least|at most|between|up to)\s+(?:dkk\s*)?"
+    rf"(?:\d|{NUMBER_WORD}\s+(?:mio|mill|mia|tusind|hundrede|kr))"
 )
 _LIMITS_INVESTMENT = re.compile(
     rf"\b\w*(?:anlaeg|invest)\w*(?: \w+){{0,3}}? {_LIMIT}|\b{_LIMIT}[^,?]*? (?:i|til|in|as an?) (?:\w+ )?\w*(?:anlaeg|invest)"

@@ -13,7 +13,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, plain
-from bot.builtin_model.understand.party import party_asked
+from bot.builtin_model.understand.party import is_left_out, party_asked, party_words
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import format_date
@@ -21,11 +21,15 @@ from knowledge.parties import party_letter
 from knowledge.records import Attendance, Meeting, Membership, Record, Signatory
 from knowledge.source import Source
 
+_A_BODY = re.compile(r"udvalg|raad(?:et)?\b|bestyrelse|\bcommittee|\bcouncil|\bboard")
 _NAMED = 0.6
 """How well a word must be found in a body's name to be part of it."""
 
 
-_ENTERED = re.compile(r"\b(?:staar|stod|er|var|blev) (?:opfoert|anfoert|naevnt|noteret|skrevet) (?:med|som|under|for)\b|\blisted (?:as|with|under)\b")
+_ENTERED = re.compile(
+    r"\b(?:staar|stod|er|var|blev) (?:opfoert|anfoert|naevnt|noteret|skrevet) (?:med|som|under|for)\b|\blisted (?:as|with|under)\b|"
+    r"\brepraesenter\w*|\brepresent\w*"
+)
 
 
 class SignedOrSeated:
@@ -58,6 +62,8 @@ class SignedOrSeated:
         if question.asked(Ask.SIGNED):
             return [call("people", body=question.bodies[0] if question.bodies else None, part="signatory")]
         seats, party = self._seats(situation), party_asked(question.text)
+        if seats and party and is_left_out(question.text):
+            return [call("people", body=seats[0].organization, documents=[seats[0].document], part="member")]
         if seats and party:
             return [call("people", body=seats[0].organization, documents=[seats[0].document], party=party, part="member")]
         return [call("people", body=question.bodies[0] if question.bodies else None)]
@@ -108,7 +114,7 @@ class SignedOrSeated:
         if question.slots.years and seats:
             seats = [m for m in seats if _covers(situation, m, question.slots.years)]
         if (party := party_asked(question.text)) and not of_any_party:
-            seats = [m for m in seats if party in (m.party, m.party_letter)]
+            seats = [m for m in seats if (party in (m.party, m.party_letter)) != is_left_out(question.text)]
         return seats
 
 
@@ -129,8 +135,15 @@ def _of_another_party(question: Question, chair: Membership) -> Draft:
 def _of_a_party(situation: Situation) -> bool:
     """«Hvem i udvalget var socialdemokrater?»: a committee, a time and a party are all that is named."""
     question = situation.question
-    timed = question.bodies and (question.slots.years or question.documents) and question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY)
-    return bool(timed) and bool(party_asked(question.text)) and all(party_asked(term.word) for term in question.terms)
+    if not question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) or not party_asked(question.text):
+        return False
+    others = [term for term in question.terms if not (party_asked(term.word) or party_words(question.text).issuperset(term.word.split()))]
+    if question.bodies:
+        return bool(question.slots.years or question.documents) and not others
+    seated = [seat for document in question.documents for seat in situation.understanding.library.of(Membership, document)]
+    return bool(_A_BODY.search(question.plain)) and any(
+        all(term.found_in(keys_of_text(seat.organization)) >= _NAMED for term in others) for seat in seated
+    )
 
 
 def _may_be_meant(question: Question, member: Membership) -> bool:

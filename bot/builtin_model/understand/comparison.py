@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.proportion import asks_share, part_and_whole
+from knowledge.number_words import NUMBER_WORD
 
 
 class Measure(StrEnum):
@@ -60,6 +61,8 @@ _TAIL = re.compile(
     r"\s*(?:[,–—-]|\bog\b|\band\b)\s*(?:(?:og|and)\s+)?(?:hvor (?:meget|mange|lang|stor)|hvad er tal|by how|how (?:much|many|far|long)).*$",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(rf"(?:\d|{NUMBER_WORD}\s+(?:mio|mill|mia|tusind|hundrede|kr))", re.IGNORECASE)
+"""«Mere end en million» sets a limit and compares no two things."""
 _END_OF_SIDE = re.compile(r"\s*[,;:(–]\s*|\s-\s|\?")
 _ASKING = r"(?:hv\w+|who|what|which|how|where|when|whose)\b"
 _LEFT_OPENING = re.compile(rf"^(?:(?:og|men|så|saa|and|but)\s+)?(?!{_ASKING})[^\W\d_]+\s+(?:(?:der|there)\s+)?", re.IGNORECASE)
@@ -153,6 +156,8 @@ def _more_than(text: str, word: str) -> tuple[str, str, str] | None:
     if match is None:
         return None
     before, (right, rest_after) = text[: match.start()], _cut(text[match.end() :])
+    if _AMOUNT.match(right):
+        return None
     parallel = _parallel(before, right)
     if parallel:
         return parallel[0], right, f"{parallel[1]} {rest_after}".strip()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from knowledge.money import parse_amounts
+from knowledge.number_words import NUMBER_WORD
 
 
 def _before(words: str) -> re.Pattern[str]:
@@ -42,6 +43,8 @@ class Limits:
 
 NO_LIMITS = Limits()
 
+_BEGUN = re.compile(rf"\d|\b{NUMBER_WORD}(?=\s+(?:mio|mill|mia|tusind|hundrede|kr))", re.IGNORECASE)
+"""Where an amount may begin: «1 mio.», «en million»."""
 _REACH = 60
 """Characters before and after a figure in which its amount and the words that make it a limit stand."""
 
@@ -55,7 +58,7 @@ def limits_in(text: str) -> Limits:
         if high and low:
             return Limits(low[0].value_dkk - 1, high[0].value_dkk + 1)
     above = below = None
-    for match in re.finditer(r"\d", text):
+    for match in _BEGUN.finditer(text):
         if text[match.start() - 1 : match.start()] in {".", ","} or text[match.start() - 1 : match.start()].isdigit():
             continue
         before = text[max(0, match.start() - _REACH) : match.start()]

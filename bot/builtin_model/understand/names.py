@@ -1,4 +1,4 @@
-"""Who and what a question names: documents, people, offices, chapters and areas, as the library spells them."""
+"""Who and what a question names: documents, people, offices and areas, as the library spells them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from knowledge.records import (
     AgreementItem,
     Attendance,
     BudgetLine,
-    Chapter,
     Membership,
     SavingsCase,
     Signatory,
@@ -56,7 +55,7 @@ def _name_tokens(name: str) -> list[str]:
 
 
 class Names:
-    """The people, offices, chapters, areas and documents of a library."""
+    """The people, offices, areas and documents of a library."""
 
     def __init__(self, library: Library) -> None:
         """Reads the library once."""
@@ -64,7 +63,6 @@ class Names:
         self.people = tuple(dict.fromkeys(_people(library)))
         self.offices = tuple(dict.fromkeys(office for action in library.of(Action) for office in [action.responsible] if office))
         self.performers = tuple(dict.fromkeys(action.performer for action in library.of(Action) if action.performer))
-        self.chapters = tuple((chapter.document, chapter.number, chapter.name) for chapter in library.of(Chapter))
         self.areas = tuple(dict.fromkeys((action.document, action.area, action.area_name) for action in library.of(Action)))
         numbers = {action.number for action in library.of(Action)} | {item.item for item in library.of(AgreementItem)}
         numbers |= {line.item for line in library.of(BudgetLine)}
@@ -150,35 +148,6 @@ class Names:
         english = phrases_of(flat)
         said = [Named(word.document, words) for word in self._title_words if (words := word.said_in(flat, english))]
         return {named.name: named for named in sorted(said, key=lambda named: len(named.words))}
-
-    def chapter_in(self, question: str) -> tuple[str, str, str] | None:
-        """The chapter named by number («kapitel 4») or by (most of) its name: document, number, name."""
-        flat = plain(question)
-        number = re.search(r"\b(?:kapitel|chapter|kap\.?)\s*(\d+)", flat)
-        for chapter in self.chapters:
-            if number and chapter[1] == number[1]:
-                return chapter
-        scored = [(fuzz.partial_ratio(plain(chapter[2]), flat), chapter) for chapter in self.chapters if len(chapter[2]) > 8]
-        best = max(scored, default=(0, None), key=lambda pair: pair[0])
-        if best[1] and best[0] >= 88:
-            return best[1]
-        if re.search(r"kapit|chapter|afsnit", flat):
-            return self._chapter_by_words(flat)
-        return None
-
-    def _chapter_by_words(self, flat: str) -> tuple[str, str, str] | None:
-        asked = [word for word in re.findall(r"[a-z]+", flat) if len(word) > 3]
-        compound = re.search(r"\b([a-z]{4,}?)s?(?:kapit(?:el|let|lets)|afsnit(?:tet)?)\b", flat)
-        best: tuple[float, tuple[str, str, str] | None] = (0.0, None)
-        for chapter in self.chapters:
-            own = [token for token in _name_tokens(chapter[2]) if len(token) > 3]
-            if not own:
-                continue
-            hit = sum(max((fuzz.ratio(token, word) for word in asked), default=0) >= 80 for token in own) / len(own)
-            hit = 1.0 if compound and any(token.startswith(compound[1]) for token in own) else hit
-            if hit > best[0]:
-                best = (hit, chapter)
-        return best[1] if best[0] >= 0.34 else None
 
     def _is_meant(self, area: tuple[str, str, str], question: str, flat: str) -> bool:
         """Whether a word that is also an area's name («uddannelse») is used as one: beside «område» or «handling», in its plan, or with a capital."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.builtin_model.understand.acronyms import acronyms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain, without_voting
 from bot.builtin_model.understand.bodies import Bodies, held_by
+from bot.builtin_model.understand.chapters import ChapterNamed, Chapters
 from bot.builtin_model.understand.coordinated import with_area_named, with_things_named
 from bot.builtin_model.understand.english_bodies import english_bodies_in
 from bot.builtin_model.understand.heads import by_telling_part
@@ -61,7 +62,7 @@ class Question:
     """The bodies spoken of before these, in a conversation."""
     people: tuple[Named, ...] = ()
     offices: tuple[str, ...] = ()
-    chapter: tuple[str, str, str] | None = None
+    chapter: ChapterNamed | None = None
     area: tuple[str, str, str] | None = None
     budget_kind: BudgetKind | None = None
     investment: bool = False
@@ -123,6 +124,7 @@ class Understanding:
         self.library = library
         self.today = today
         self.names = Names(library)
+        self.chapters = Chapters(library)
         self.bodies = Bodies(library)
         self.municipalities = Municipalities(library)
         self.topics = Topics(library)
@@ -150,7 +152,7 @@ class Understanding:
         documents = of_both(self.names.documents_in(corrected, slots.years), places)
         bodies = self.bodies.meant(bodies, {document.name for document in documents})
         documents = held_by(documents, [body.name for body in bodies], self.library)
-        chapter = self.names.chapter_in(corrected)
+        chapter = self.chapters.named_in(corrected)
         area = self.names.area_in(corrected, [document.name for document in documents])
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         named = [*bodies, *people, *documents, *places, *(Named(word, word) for word in self.municipalities.home)]

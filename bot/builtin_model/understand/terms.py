@@ -11,6 +11,7 @@ from bot.builtin_model.understand.kindred import kindred
 from bot.builtin_model.understand.known_words import KnownWords
 from bot.builtin_model.understand.parts_found import ALL_PARTS, parts_found
 from bot.builtin_model.vocabulary import lines
+from knowledge.number_words import NUMBER_WORDS
 from retrieval.danish import STOP_WORDS, alike, compound_parts, danish_for, in_known_phrases, in_phrases, is_known, lemma, root, stem, words
 
 _NUMBERS = frozenset(
@@ -20,7 +21,7 @@ _NUMBERS = frozenset(
         "syvende ottende niende tiende ellevte tolvte first second third fourth fifth sixth seventh eighth ninth tenth",
     )
     for word in line.split()
-)
+) | frozenset(word for number in NUMBER_WORDS for word in words(number))
 _PART_WEIGHT = 0.6
 _OF_ONE_IN_S = ("set", "sets")
 """Endings of an unknown compound of a word in s: «vikarkorpset» of «vikarkorps», whose own s looks like an ending."""

@@ -26,6 +26,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
         ("Hvad er summen af tallene for Edge Cities-byerne?", "I alt 646.437"),
         ("Hvad er budgettet for alle tre handlinger under Branding?", "I alt 350.000 kr."),
         ("What do all the actions under Branding cost?", "In all DKK 350,000"),
+        ("Hvor mange anlægskroner er der i 2019 til det, der hører under den grønne by?", "«En grøn by i balance» er i alt 6 mio. kr. i 2019"),
         ("Hvor mange besparelser kræver en anlægsinvestering?", "9 besparelser kræver en anlægsinvestering"),
         ("Hvor mange penge er der samlet at gøre godt med til det internationale område på budget 2008?", "I alt 1,1 mio. kr."),
         ("hvor meget er der til rådighed til det internationale område i 2008 når man lægger gamle og nye penge sammen", "I alt 1,1 mio. kr."),

@@ -51,6 +51,8 @@ def test_limits_on_a_count_are_read_too(text: str, limits: Limits) -> None:
         ("Hvor mange driftslinjer er på mindst 1 mio. kr. i 2020?", ("4 linjer", "mindst 1 mio. kr."), ()),
         ("Which capital projects cost more than DKK 5 million?", ("3 lines", "Gågaden"), ("Blokhytten",)),
         ("Hvilke omstillingscases kræver en anlægsinvestering på over 1 mio. kr.?", ("3 besparelser", "TMU-07", "ØKU-04"), ("SSU-08",)),
+        ("Hvilke af spareforslagene kræver, at der først investeres mere end en million?", ("3 besparelser", "TMU-07"), ("SSU-08",)),
+        ("Hvilke besparelser er på mere end halvanden million i 2020?", ("7 sager på over 1,5 mio. kr.", "SSU-15"), ("SSU-11",)),
         ("Hvilke besparelser kræver mere end 1 mio. kr. i anlæg?", ("3 besparelser", "SSU-02"), ("SSU-11",)),
         ("Hvor mange sparecases kræver en investering på under 500.000 kr.?", ("4 besparelser", "ØKU-03"), ("TMU-07",)),
         ("hvilke sparecases i Teknik- og Miljøudvalget kræver en investering på mindst 500.000 kr.?", ("1 besparelse", "TMU-07"), ()),

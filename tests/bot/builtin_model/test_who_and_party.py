@@ -32,3 +32,21 @@ def test_the_letter_of_a_party_is_the_party(assistant: LibraryAssistant, questio
 @pytest.mark.parametrize("question", ["hvorfor skal studieturen også forbi Kommunalbestyrelsen", "Hvorfor kom turen til Lund i Kommunalbestyrelsen?"])
 def test_why_an_item_goes_on_to_the_council_is_who_sent_it_there(assistant: LibraryAssistant, question: str) -> None:
     assert "standsningsretten" in _told(assistant, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "there", "not_there"),
+    [
+        ("hvem repræsenterede socialdemokraterne (A) i erhvervsudvalget i 2007-planen?", ("Ley Plum", "Grethe Larsen"), ("Stig Møller",)),
+        ("Hvem i erhvervsudvalget 2007-2009 var ikke socialdemokrat?", ("Stig Møller (O)", "Birte Kramhøft (F)"), ("Ley Plum",)),
+        ("Who on the business committee in the 2007-09 timetable were not Social Democrats (A)?", ("Marianna Hesselholt",), ("Ley Plum",)),
+        ("Hvem sad i erhvervsudvalget 2007-2009 for venstre?", ("Marianna Hesselholt (V)",), ("Ley Plum", "Stig Møller")),
+        ("hvem repræsenterer Ø i Erhvervs-, Beskæftigelses- og Uddannelsesudvalget?", ("Saime B. Inanc (Ø)",), ("Musa Kekec",)),
+    ],
+)
+def test_the_seats_of_a_party_or_of_all_but_it_are_told(
+    assistant: LibraryAssistant, question: str, there: tuple[str, ...], not_there: tuple[str, ...]
+) -> None:
+    told = _told(assistant, question)
+
+    assert ([name for name in there if name not in told], [name for name in not_there if name in told]) == ([], [])
