@@ -63,6 +63,7 @@ class Actions:
             and not question.slots.action
             and (question.slots.years or question.slots.half)
             and question.asked(Ask.WHICH, Ask.WHAT, Ask.HOW_MANY)
+            and (named or not _names_else(question))
         ):
             return 0.86
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
@@ -158,6 +159,12 @@ def _about_else(question: Question) -> bool:
     """Whether the words of the question are about something that no action of the plan is named by."""
     best = question.best("action", "area")
     return bool(question.terms) and (best is None or best.coverage < _ABOUT)
+
+
+def _names_else(question: Question) -> bool:
+    """Whether a thing is named, beside the actions themselves, that no action of the plan is named by."""
+    things = [term for term in question.terms if not (term.told or term.soft or term.predicate or THE_ACTIONS.search(term.word))]
+    return bool(things) and _about_else(question)
 
 
 def _operation(situation: Situation) -> str:

@@ -28,6 +28,9 @@ def _told(assistant: LibraryAssistant, question: str) -> str:
         ("Hvorfor vil parterne ikke have eksterne konsulenter til at se på de administrative udgifter?", ("viden",)),
         ("Hvilke forklaringer giver forvaltningen på, at færre unge søger en erhvervsuddannelse?", ("FGU", "fritidsjob")),
         ("Skriv 3-4 linjer om kolonihaveindsatsen i budgetaftalen", ("1 mio. kr. i 2019",)),
+        ("hvilke projekter forberedte man på universitetscampus i 2010?", ("Inkubationsmiljø", "Arealudvikling")),
+        ("Hvem havde ansvaret for velkomstpakken til folk fra udlandet?", ("handling 1.2", "Vicekommunaldirektøren")),
+        ("Hvad koster svømmehallen?", ("4.10 Udvikling af East Kilbride Badet", "nævner intet beløb")),
         ("Hvornår holder kommunen nytårskur næste gang efter den i 2023?", ("18. januar 2024",)),
     ],
 )
