@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.builtin_model.apart import difference_of, figures_told
 from bot.builtin_model.converse import in_conversation, merged
@@ -29,6 +30,7 @@ from bot.builtin_model.told.other_side import held_against, with_what_it_told
 from bot.builtin_model.turns import Earlier, told_in
 from bot.builtin_model.two_sides import of_both_sides
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of
+from bot.builtin_model.understand.preamble import without_preamble
 from bot.builtin_model.understand.question import Question, Understanding
 
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
@@ -51,7 +53,8 @@ def parts_of(text: str) -> tuple[str, ...]:
 
 
 def respond_to_all(text: str, earlier: Sequence[Earlier], understanding: Understanding, results: Results) -> Sequence[Call] | Draft:
-    """The calls still to be made, or the answer to every part and side of the text."""
+    """The calls still to be made, or the answer to every part and side of the text, without what only stands before it."""
+    text, earlier = without_preamble(text), [replace(turn, text=without_preamble(turn.text)) for turn in earlier]
     answer = answered_in_parts(text, earlier, understanding, results)
     if not isinstance(answer, Draft):
         return answer
