@@ -113,3 +113,9 @@ def test_an_open_ended_action_touches_every_later_year(context: ToolContext) -> 
 
 def test_what_waits_for_an_action_is_found(context: ToolContext) -> None:
     assert numbers(context, depends_on="1.1") == ["2.1"]
+
+
+def test_those_that_begin_before_are_left_out_where_a_first_day_is_asked_for(context: ToolContext) -> None:
+    day = datetime.date(2033, 1, 1)
+    assert numbers(context, time_from=day) == ["2.1", "2.2"]
+    assert numbers(context, time_from=day, begins_from=day) == ["2.2"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import as_heading, listed, money, one_line, sources_of, stop, table
+from bot.builtin_model.skills.action_times import done_then, first_then, interval_of, time_words
 from bot.builtin_model.skills.actions_asked import THE_ACTIONS, amount_asked, is_free, progress_asked, target_group
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
@@ -22,8 +22,6 @@ _ABOUT = 0.5
 _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
 """What an office does is asked for, not what the person in it is called."""
 
-_OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|for)(?: aaret)? (?:19|20)\d\d")
-"""«Programmet fra 2007»: a year of the plan, not of its actions."""
 _WHAT_ALL_COST = re.compile(r"^(?!.*\b(?:hvilke|which|hver|each|vis|list)\b).*\b(?:alle|samtlige|all)\b")
 """«Hvad koster alle handlingerne?»: what they come to, not which they are."""
 _ACTIONS = {"da": ("handling", "handlinger"), "en": ("action", "actions")}
@@ -66,6 +64,8 @@ class Actions:
             and (named or not _names_else(question))
         ):
             return 0.86
+        if named and done_then(question):
+            return 0.86
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (question.limits or target_group(situation)):
             return 0.9
@@ -105,7 +105,7 @@ class Actions:
         if amount is not None:
             free = f"{', der koster' if da else ' that cost'} {money(amount, question.language)}"
         meant = f"{'målgruppen' if da else 'the target group'} {target}" if (target := target_group(situation)) else ""
-        about = listed([part for part in (who, where, _time_words(situation), told_progress, meant) if part], question.language)
+        about = listed([part for part in (who, where, time_words(situation), told_progress, meant) if part], question.language)
         if not rows and question.asked(Ask.WHEN):
             return None
         if not rows:
@@ -180,7 +180,7 @@ def _operation(situation: Situation) -> str:
 
 def _call(situation: Situation) -> Call:
     question = situation.question
-    start, end = _interval(situation)
+    start, end = interval_of(situation)
     least = question.limits.above + 1 if question.limits.above is not None else amount_asked(situation)
     most = question.limits.below - 1 if question.limits.below is not None else amount_asked(situation)
     return call(
@@ -194,39 +194,10 @@ def _call(situation: Situation) -> Call:
         area=question.area[1] if question.area else None,
         time_from=start.isoformat() if start else None,
         time_to=end.isoformat() if end else None,
+        begins_from=start.isoformat() if start and first_then(question.plain) else None,
         documents=[d for d in question.documents if situation.understanding.library.document(d).family == "action_plan"],
         operation=_operation(situation),
     )
-
-
-def _interval(situation: Situation) -> tuple[datetime.date | None, datetime.date | None]:
-    slots = situation.question.slots
-    if slots.half:
-        year = slots.half[1] or (slots.years[0] if slots.years else None)
-        if year:
-            return (
-                (datetime.date(year, 1, 1), datetime.date(year, 6, 30))
-                if slots.half[0] == 1
-                else (datetime.date(year, 7, 1), datetime.date(year, 12, 31))
-            )
-    titles = {
-        int(y)
-        for d in situation.understanding.library.documents()
-        for y in [d.period.start.year if d.period and d.period.start else 0, d.period.end.year if d.period and d.period.end else 0]
-    }
-    if slots.years and not _OF_THE_PLAN.search(situation.question.plain) and not (slots.span and {slots.years[0], slots.years[-1]} <= titles):
-        return datetime.date(slots.years[0], 1, 1), datetime.date(slots.years[-1], 12, 31)
-    return None, None
-
-
-def _time_words(situation: Situation) -> str:
-    slots = situation.question.slots
-    start, end = _interval(situation)
-    if not start or not end:
-        return ""
-    if slots.half:
-        return f"{slots.half[0]}. halvår {start.year}" if situation.question.language == "da" else f"half-year {slots.half[0]} of {start.year}"
-    return str(start.year) if start.year == end.year else f"{start.year}-{end.year}"
 
 
 def _amount(value: object) -> int | None:

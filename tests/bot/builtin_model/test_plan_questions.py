@@ -118,3 +118,21 @@ def test_a_name_is_headed_as_a_person_writes_it() -> None:
 )
 def test_areas_and_actions_are_counted(context: ToolContext, question: str, told: str) -> None:
     assert told in answer(context, question).lead
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Hvad i naturhandleplanen skal ske i 2024?", ["1.2"], ["1.1", "2.1"]),
+        ("Hvilke handlinger har frist i 2024 eller senere?", ["1.2", "2.1"], ["1.1"]),
+        ("What in the naturhandleplan is to be done in 2023?", ["1.1"], ["1.2", "2.1"]),
+    ],
+)
+def test_what_a_plan_is_to_do_at_a_time_is_its_actions_of_then(context: ToolContext, question: str, told: list[str], untold: list[str]) -> None:
+    lead = answer(context, question).lead
+    assert all(number in lead for number in told)
+    assert not any(number in lead for number in untold)
+
+
+def test_what_is_to_be_done_with_a_thing_is_not_all_that_is_to_be_done_then(context: ToolContext) -> None:
+    assert "1.2" not in answer(context, "Hvad skal der ske med svømmehallen i 2024 i naturhandleplanen?").lead
