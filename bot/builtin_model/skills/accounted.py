@@ -31,10 +31,11 @@ def left_over(situation: Situation, *named: str) -> tuple[str, ...]:
 
 def _of_budgets(term: Term, language: str) -> bool:
     danish = [word for meant in danish_for(term.word) for word in words(meant)] if language == "en" else []
-    return any(_is_of_budgets(word) for word in (*term.word.split(), *danish))
+    return any(is_of_budgets(word) for word in (*term.word.split(), *danish))
 
 
-def _is_of_budgets(word: str) -> bool:
+def is_of_budgets(word: str) -> bool:
+    """Whether budgets are spoken of with the word, in any form or as the beginning of a compound."""
     whole, beginnings = _budget_words()
     return word in whole or key(word) in whole or word.startswith(beginnings) or word.isdigit() or word.replace(",", "").replace(".", "").isdigit()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import limited, listed, sources_of, table
-from bot.builtin_model.skills.accounted import left_over
+from bot.builtin_model.skills.accounted import is_of_budgets, left_over
 from bot.builtin_model.skills.budget_table_words import extreme_year, lead_of, yes_or_no
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.one_savings_case import one_case_meant
@@ -68,9 +68,7 @@ class BudgetTable:
             return not_found(situation, because=results.refusal(first))
         if not result.rows:
             return not_found(situation, because=f"{result.searched}")
-        unknown = [
-            word for word in unknown_terms(question, situation.understanding) if not word.startswith(_BUDGET_WORDS) and re.search(r"[a-z]", word)
-        ]
+        unknown = [word for word in unknown_terms(question, situation.understanding) if not is_of_budgets(word) and re.search(r"[a-z]", word)]
         if unknown and not question.chapter:
             return not_found(situation)
         drafts = [_worded(situation, each) for each in (result, *(results.of(other) for other in others)) if each is not None]
@@ -82,7 +80,6 @@ _NOT_BY_COMMITTEE = {
     "da": "Tabellerne over drift og anlæg er ikke delt på udvalg, så hvad {} får, kan ikke lægges sammen.",
     "en": "The budget tables are not divided by committee, so what {} gets cannot be added up.",
 }
-_BUDGET_WORDS = ("anlaeg", "drift", "udgift")
 _RANKS = re.compile(r"\b(stoerre|mindre|hoejere|lavere|mere|bigger|larger|smaller)\b")
 _SECOND = re.compile(r"\b(naest(stoerst|dyrest|hoejest|mest|mindst|billigst|lavest)|second (largest|most|highest|biggest|smallest|lowest))")
 _WHICH_YEAR = re.compile(r"\b(hvilket aar|which year|what year)\b")

@@ -8,16 +8,21 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, money
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, Operation
 from knowledge.records import BudgetLine
 from knowledge.records.budget import BudgetKind
 
 _ONLY = re.compile(
     r"\b(kun|udelukkende|alene)\b.{0,40}\b(19|20)\d\d|(19|20)\d\d\b.{0,30}\b(ingenting|intet|ikke noget|ingen penge) "
-    r"(bagefter|derefter|senere|herefter)|"
+    r"(bagefter|derefter|senere|herefter)|(19|20)\d\d\b.{0,20}\b(bagefter|derefter|senere|herefter) (ingenting|intet|ikke noget|ingen penge|nul)\b|"
     r"\b(only|just)\b.{0,40}\b(19|20)\d\d|(19|20)\d\d\b.{0,30}\b(nothing|no money) (after|later|afterwards)"
 )
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
+
+
+def only_in_year(flat: str) -> bool:
+    """Whether what has money in one year and in no other is asked for, in plain letters."""
+    return bool(_ONLY.search(flat))
 
 
 class OnlyInYear:
@@ -28,7 +33,9 @@ class OnlyInYear:
     def fits(self, situation: Situation) -> float:
         """When the lines of a table, or its projects, with money only in one year are asked for."""
         question = situation.question
-        if len(question.slots.years) != 1 or not question.asked(Ask.WHICH, Ask.HOW_MANY) or not _ONLY.search(question.plain):
+        if question.wants(Operation.SUM):
+            return 0.0  # «Læg det sammen, kun 2022»: of that year alone.
+        if len(question.slots.years) != 1 or not question.asked(Ask.WHICH, Ask.HOW_MANY) or not only_in_year(question.plain):
             return 0.0
         return 0.94 if _lines(situation) and (question.budget_kind or question.asked(Ask.IN_TABLE)) else 0.0
 

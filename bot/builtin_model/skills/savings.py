@@ -9,6 +9,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, limited, listed, money, sources_of, table
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.only_in_year import only_in_year
 from bot.builtin_model.skills.operation import among_limits, operation_asked
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.skills.savings_investments import investment_words, investments_asked, limits_investment
@@ -72,7 +73,7 @@ def _call(situation: Situation) -> Call:
         years=list(question.slots.years),
         codes=list(question.slots.codes),
         with_investment=True if investments_asked(question) else None,
-        one_off=True if _ONE_OFF.search(question.plain) else None,
+        one_off=True if _of_one_year(question) else None,
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
         above_dkk=question.limits.above,
         below_dkk=question.limits.below,
@@ -80,6 +81,11 @@ def _call(situation: Situation) -> Call:
         documents=list(question.documents),
         operation=_operation(situation),
     )
+
+
+def _of_one_year(question: Question) -> bool:
+    """Whether savings of one year alone are asked for: «kun i ét år», or which of them are «kun i 2019»."""
+    return bool(_ONE_OFF.search(question.plain)) or (question.asked(Ask.WHICH, Ask.HOW_MANY) and only_in_year(question.plain))
 
 
 def _operation(situation: Situation) -> str:

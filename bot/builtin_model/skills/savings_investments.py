@@ -10,7 +10,7 @@ from knowledge.number_words import NUMBER_WORD
 from knowledge.records.budget import BudgetKind
 from tools.contract import ToolResult
 
-_PUT_IN = re.compile(r"\b(?:lae?gges?|bruges?|investeres?|koster?|kost|udgift\w*|betales?|spend|cost|costs|invest\w*|penge)\b")
+_PUT_IN = re.compile(r"\b(?:lae?gges?|bruges?|investeres?|koster?|kost|udgift\w*|betales?|spend|cost|costs|invest\w*|penge|kolonnen?|column)\b")
 _LIMIT = (
     r"(?:over|under|mere end|mindre end|mindst|hoejst|mellem|op til|above|below|more than|less than|at least|at most|between|up to)\s+(?:dkk\s*)?"
     rf"(?:\d|{NUMBER_WORD}\s+(?:mio|mill|mia|tusind|hundrede|kr))"

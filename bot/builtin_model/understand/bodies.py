@@ -36,6 +36,7 @@ class Bodies:
         for body in self.all:
             for alias in _aliases(body, codes.get(body)):
                 self._aliases.append((alias, body))
+        self._aliases += _by_last_field(self.all, {alias for alias, _ in self._aliases})
         self._aliases.sort(key=lambda pair: -len(pair[0]))
         self._meets: dict[str, set[str]] = {}
         for meeting in library.of(Meeting):
@@ -57,9 +58,13 @@ class Bodies:
         return tuple(named for _, named in sorted(found, key=lambda pair: pair[0]))
 
     def of_areas_in(self, question: str) -> tuple[Named, ...]:
-        """The committees whose field is named: «social- og sundhedsområdet» of the Social- og Sundhedsudvalg."""
+        """The committees whose field is named: «social- og sundhedsområdet», «-folkene» of the Social- og Sundhedsudvalg."""
         flat = plain(question)
-        matches = ((body, re.search(rf"(?<![a-z]){re.escape(alias)}s?omraadets?(?![a-z])", flat)) for alias, body in self._aliases if " og " in alias)
+        matches = (
+            (body, re.search(rf"(?<![a-z]){re.escape(alias)}s?(?:omraadets?|folk(?:enes?)?|politiker(?:ne)?s?)(?![a-z])", flat))
+            for alias, body in self._aliases
+            if " og " in alias
+        )
         return tuple(dict.fromkeys(Named(body, match[0]) for body, match in matches if match))
 
     def meant(self, named: Iterable[Named], documents: Collection[str]) -> tuple[Named, ...]:
@@ -105,6 +110,14 @@ def _aliases(body: str, code: str | None) -> Iterable[str]:
     for general, short in (("kommunalbestyrelse", "kb"), ("oekonomiudvalg", "oeku"), ("oekonomiudvalg", "oeu"), ("byraad", "byraad")):
         if general in flat and not flat.endswith("administration"):
             yield short
+
+
+def _by_last_field(bodies: Sequence[str], taken: Collection[str]) -> Iterable[tuple[str, str]]:
+    """«Skoleudvalget» for the one «Børne- og Skoleudvalg»: a committee of several fields by its last, where no other committee has it."""
+    lasts = [(found[1], body) for body in bodies if (found := re.search(r" ([a-z]{4,}udvalg)(?:et)?$", plain(body)))]
+    for last, body in lasts:
+        if last not in taken and [own for own, _ in lasts].count(last) == 1:
+            yield last, body
 
 
 def _without_the_word(root: str) -> Iterable[str]:
