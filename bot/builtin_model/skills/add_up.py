@@ -25,6 +25,13 @@ _IS_IT_SO = re.compile(
 )
 _OF_MONEY = re.compile(r"\b(?:afs(?:at|aet)\w*|kroner|kr|mio|penge\w*|midler\w*|koste\w*|budget\w*|bespar\w*|spare[rs]?|set aside|cost\w*|money)\b")
 """Money is added up by other skills; the counts of a list are people or things."""
+_AND_THE_REST = re.compile(
+    r"\b(?:osv|o\.s\.v|etc|m\.? ?v|m\.? ?m|and so on|og saa videre)\b|"
+    r"\b(?:hele|the whole|the entire) (?:\w+ )?(?:liste|raekke|remse|opgoerelse|list)\w*|"
+    r"\balle (?:dem|de),? der\b|\ball (?:those|of them)\b|\ballesammen\b|"
+    r"\b(?:alle|samtlige|all) (?:grupper|kategorier|ordninger|typer|slags|poster|punkter|groups|kinds)\w*"
+)
+"""«Fleksjob, elever osv.»: those that are named stand for the whole list."""
 _IN_PARENTHESES = re.compile(r"\((\d[\d.]*)\)\s*\.?$")
 _FEWEST_POINTS = 3
 _ABOUT = 0.5
@@ -102,18 +109,31 @@ def _list_meant(situation: Situation) -> _List | None:
             by_item[figure.document, figure.item].append(figure)
     for figures in by_item.values():
         counts = tuple(figure for figure in figures if figure.unit is None and _IN_PARENTHESES.search(figure.label))
-        if len(counts) < _FEWEST_POINTS:
+        if len(counts) < _FEWEST_POINTS or _of_other_years(situation, counts):
             continue
         total = sum((figure.value for figure in counts), Decimal(0))
         share = next((f for f in figures if f.unit == "pct"), None)
         wholes = [f for f in figures if f.unit is None and f not in counts and f.value > total] if share else []
         whole = min(wholes, key=lambda f: abs(total * 100 / f.value - share.value)) if wholes and share else None
         named = _named(situation, counts)
+        if _AND_THE_REST.search(question.plain) and len(named) > 1:
+            return _List(counts, whole, share if whole else None)
         if named and not _CHECKS.search(question.plain):
             return _List(named, None, None) if len(named) > 1 else None
         if _is_meant(situation, counts, share):
             return _List(counts, whole, share if whole else None)
     return None
+
+
+def _of_other_years(situation: Situation, counts: Sequence[Figure]) -> bool:
+    """Whether the list is of other years than those asked about: of those printed where it stands, else of those its document is of."""
+    wanted, library, place = set(situation.question.slots.years), situation.understanding.library, counts[0].sources[0]
+    if not wanted:
+        return False
+    here = [p for p in library.passages(place.document) if p.line_from <= place.line_from <= p.line_to]
+    printed = {int(year) for passage in here for year in re.findall(r"\b(?:19|20)\d\d\b", passage.text)}
+    document = library.document(place.document)
+    return not wanted & (printed or {*document.years, *([document.date.year] if document.date else [])})
 
 
 def _named(situation: Situation, counts: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -10,7 +10,8 @@ from bot.builtin_model.understand.terms import key
 from retrieval.danish import compound_parts, fold, is_known
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_INSIDE = re.compile(r"(?<=[a-zæøå,;»”)] )[A-ZÆØÅ][a-zæøåéüö]{2,}\b")
+_INSIDE = re.compile(r"(?<=[a-zæøå,;»”)] )[A-ZÆØÅ][a-zæøåéüö]{2,}\b(?!-\w)")
+"""The first part of «Hoved-MED» is no name by itself."""
 
 
 def proper_names(texts: Iterable[str]) -> frozenset[str]:

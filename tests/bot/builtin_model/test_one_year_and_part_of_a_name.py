@@ -29,6 +29,8 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
         ("Hvor meget henter skoleudvalget på deres forslag i 2021?", ["Børne- og Skoleudvalget sparer 3,75 mio. kr. i 2021"]),
         ("hvor meget skal social- og sundhedsfolkene finde i 2019, hvis alle deres forslag i sparelisten tælles med?", ["12,97 mio. kr. i 2019"]),
         ("Hvad bliver kolonnen med anlæg tilsammen for samtlige udvalg i sparelisten?", ["kræver en anlægsinvestering, i alt 15,9 mio. kr."]),
+        ("Læg hele remsen med fleksjob, nyttejob, elever osv. sammen, juli-december 2022. Hvor mange hoveder bliver det?", ["I alt 571"]),
+        ("Læg fleksjob og nyttejob sammen for andet halvår 2022", ["I alt 180: 21 + 159"]),
         ("Quick one before my meeting: total savings in 2019 across all committees' savings cases?", ["DKK 32.265 million in 2019"]),
     ],
 )
@@ -43,10 +45,12 @@ def test_a_sum_or_list_of_the_tables_is_asked_for_loosely(library: ToolContext, 
         "Hvor meget driftspenge er der i 2022 til svømmehallen, kun 2022?",
         "Hvad henter miljøudvalget på deres cases i 2020?",
         "Hvor meget anlæg er der i 2019 under «blå by»?",
+        "Læg fleksjob, nyttejob, elever osv. sammen for 2019",
+        "Læg fleksjob, nyttejob, elever osv. i Gladsaxe sammen",
     ],
 )
 def test_what_is_not_named_by_the_part_is_not_added_up(library: ToolContext, question: str) -> None:
-    """Two committees end in «miljøudvalget»: which is meant is not known."""
+    """Two committees end in «miljøudvalget»: which is meant is not known. The list of employed people is of 2022."""
     assert not answer(library, question).found
 
 

@@ -69,3 +69,7 @@ def test_an_unknown_compound_is_met_by_its_beginning(assistant: LibraryAssistant
 
     assert "4.12" in answer.lead
     assert "300.000" in answer.lead
+
+
+def test_the_first_part_of_a_name_with_a_hyphen_is_no_name_by_itself() -> None:
+    assert "hoved" not in proper_names(["Der spørges i Hoved-MED om det.", "Vi mødtes i Edge-City og i Pernik."])
