@@ -14,6 +14,10 @@ from knowledge.records import TableRow
 _ASKING = r"(?:hvem|hvad|hvorn(?:å|aa)r|hvor|hvorfor|hvordan|hvilken|hvilket|hvilke|hvis|who|what|when|where|why|how|which|whose)\b"
 _CLEAR = 0.6
 _HEADING = re.compile(r"^(?P<heading>[^?:;!]{3,70}?)(?::|\s[-–])\s+(?P<rest>\S.*)$", re.DOTALL)
+_SUBJECT_AFTER = re.compile(
+    rf"^(?P<rest>{_ASKING}[^?:;!]{{3,80}}?)\s[-–—]\s+(?P<heading>(?!.*\b{_ASKING})[^?:;!]{{8,110}}[?.]?)$", re.IGNORECASE | re.DOTALL
+)
+"""«Hvor mange og hvor længe - turen til Kina»: the subject stands after what is asked of it."""
 _ONLY_APART = re.compile(
     r"^(?:og |and )?(?:hvad er|hvor stor er|hvor meget er|hvor stor|hvor meget|what is|what's|how much is|how big is|how large is|how far) "
     r"(?:der |the |det |den )?(?:til )?(?:forskel(?:len)?|difference|gap|afstand(?:en)?|apart)(?: (?:paa|mellem|between) .*)?\W*$|"
@@ -28,7 +32,9 @@ _ONLY_FIGURES = re.compile(
 
 
 def under_heading(text: str) -> tuple[str, str]:
-    """The subject before a colon or dash («Gladsaxe: hvad …»), and what is asked of it; no subject when nothing is asked after it."""
+    """The subject before a colon or dash («Gladsaxe: hvad …»), or after a dash, and what is asked of it; no subject when nothing is asked of one."""
+    if after := _SUBJECT_AFTER.match(text):
+        return after["heading"].strip(" ?."), after["rest"]
     found = _HEADING.match(text)
     if not found or re.search(rf"\b{_ASKING}", found["heading"], re.IGNORECASE) or not re.match(_ASKING, found["rest"], re.IGNORECASE):
         return "", text

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.builtin_model.reading.asked import Asked
 from bot.builtin_model.reading.counting import counts, counts_listed
 from bot.builtin_model.reading.found import PassageText
-from bot.builtin_model.reading.kinds import AnswerKind, holds
+from bot.builtin_model.reading.kinds import AnswerKind, asks_for_a_day, holds, tells_a_day
 from bot.builtin_model.reading.units import Unit, keys_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.terms import is_content, key
@@ -83,6 +83,8 @@ def fits(unit: Unit, asked: Asked) -> bool:
     if not holds(_said_of_it(unit.whole, kind, asked.question.plain), kind) or (asked.counted and not counts(unit, asked.counted)):
         return False
     if kind == AnswerKind.NUMBER and unit.points and asked.counted and not counts_listed(unit, asked.counted):
+        return False
+    if kind == AnswerKind.TIME and asks_for_a_day(asked.question.plain) and not tells_a_day(unit.whole):
         return False
     return not (kind == AnswerKind.TIME and _HEADING_WITH_YEAR.match(unit.text) and not _SAYS_WHEN.search(unit.text))
 

@@ -14,6 +14,8 @@ _HEADS = (
     "droeftelse debat diskussion tiltag kroner penge midler beloeb case historie kampagne arrangement tur rejse besoeg omraade ombygning renovering"
 )
 _COMPOUND = re.compile(rf"^(?P<of>[a-z]{{4,}}?)(?P<link>[se]?)(?:{'|'.join(_HEADS.split())})(?:e[nt]|er|erne|ene|ne|n|r|rne)?s?$")
+_QUALIFIES = frozenset(["faelles", "stor", "smaa", "ny", "nye", "sam", "tvaer", "ekstra"])
+"""First parts that only say which or how: «fællesarrangementet» is an arrangement."""
 _AS_GOOD = 0.85
 """What a find of the telling part alone counts."""
 
@@ -30,6 +32,9 @@ def by_telling_part(found: Term, vocabulary: Mapping[str, str]) -> Term:
     if not about or any(weight >= _AS_GOOD and stem in vocabulary for stem, weight in found.keys):
         return found
     keys = dict(found.keys)
+    if about in _QUALIFIES:
+        keys.update({key(last): _AS_GOOD for last in compound_parts(found.word)[-1:]})
+        return replace(found, keys=tuple(sorted(keys.items())), parts=())
     for form in (about, about.removesuffix("e")):
         keys.setdefault(key(form), _AS_GOOD)
     parts = tuple(key(part) for part in compound_parts(about))

@@ -1,4 +1,4 @@
-"""When something of an agreement's item is due: the sentence whose time is asked for, not just any time of the item."""
+"""When something is: the sentence whose time is asked for, not just any time of the item, and a day where a date is asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from bot.agent import LibraryAssistant
 from bot.assistant import Asker
+from bot.builtin_model.reading.kinds import asks_for_a_day, tells_a_day
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,19 @@ def test_the_time_told_is_that_of_what_is_asked(assistant: LibraryAssistant, que
 
 def test_a_time_of_something_else_in_the_item_is_no_answer(assistant: LibraryAssistant) -> None:
     assert not assistant.ask("Hvornår åbner rideskolen for publikum?", asker=Asker(role="secretary", open_only=False))[0].found
+
+
+@pytest.mark.parametrize("kind", ["fællesarrangement", "arrangement"])
+def test_a_year_alone_is_no_date(assistant: LibraryAssistant, kind: str) -> None:
+    """«Satserne for førtidspension i 2023 er …» has a year; the sentence on the arrangement has the day."""
+    asker = Asker(role="secretary", open_only=False)
+    answer = assistant.ask(f"dato for det første {kind} for førtidspensionisterne?", asker=asker)[0]
+
+    assert "Første arrangement afholdes d. 3. maj 2023." in answer.lead
+    assert not assistant.ask("Hvilken dato er satserne for førtidspension fra?", asker=asker)[0].found
+
+
+def test_a_day_or_a_month_is_a_date_and_a_year_is_none() -> None:
+    assert asks_for_a_day("dato for festen?")
+    assert not asks_for_a_day("hvornaar er festen?")
+    assert [tells_a_day(text) for text in ("Den 3. maj 2023.", "I oktober.", "Satserne i 2023.")] == [True, True, False]

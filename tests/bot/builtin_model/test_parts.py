@@ -17,6 +17,8 @@ from bot.builtin_model.parts import parts_of
         ("Hvem er ansvarlig for lejrskolen, og hvornår begynder den?", ("Hvem er ansvarlig for lejrskolen?", "hvornår begynder den?")),
         ("Hvad koster broen? Hvem betaler?", ("Hvad koster broen?", "Hvem betaler?")),
         ("Who was against, and why?", ("Who was against?", "why?")),
+        ("hvor mange og hvor længe - turen til Kina", ("turen til Kina: hvor mange?", "turen til Kina: hvor længe?")),
+        ("hvem betaler og hvornår – den nye bro?", ("den nye bro: hvem betaler?", "den nye bro: hvornår?")),
     ],
 )
 def test_two_questions_in_one_sentence_are_told_apart(text: str, parts: tuple[str, ...]) -> None:
@@ -24,7 +26,13 @@ def test_two_questions_in_one_sentence_are_told_apart(text: str, parts: tuple[st
 
 
 @pytest.mark.parametrize(
-    "text", ["Hvad siger aftalen om, hvornår broen skal bygges?", "Hvad er forskellen på drift og anlæg?", "Hvem bor på Hvorup og Hvamvej?"]
+    "text",
+    [
+        "Hvad siger aftalen om, hvornår broen skal bygges?",
+        "Hvad er forskellen på drift og anlæg?",
+        "Hvem bor på Hvorup og Hvamvej?",
+        "Hvornår åbner broen - den nye ved havnen?",
+    ],
 )
 def test_a_subordinate_clause_is_not_a_question_of_its_own(text: str) -> None:
     assert parts_of(text) == (text,)
