@@ -14,6 +14,9 @@ _POINTS_AT = re.compile(
     r"^(og |men |saa |and )?((er|var|bliver|blev|har|skal|kan|is|was|has|will)|(hvad koster|hvornaar (er|var|skal)|when (is|was))) "
     r"(den|det|de|han|hun|it|they|he|she)\b"
 )
+_WHAT_IT_COSTS = re.compile(
+    r"^(?:og |men |saa |and |but )?(?:hvad koster (?:det|den|de)\b(?! (?:i alt|samlet|alt sammen))|what (?:does it|do they) cost)"
+)
 _ACTS = re.compile(
     r"\b(er|var|har|havde|skal|skulle|kan|kunne|vil|ville|bliver|blev|faar|fik|koster|laver|lavede|"
     r"did|do|does|is|are|was|were|has|have|had|will|can) "
@@ -105,5 +108,7 @@ def with_place_pointed_at(question: Question, before: Question) -> Question:
 
 
 def points_back(question: Question) -> bool:
-    """«Er den ændret?»: what is spoken of is only pointed at."""
+    """«Er den ændret?», «hvad koster det at sætte i gang?»: what is spoken of is only pointed at."""
+    if not question.terms and _WHAT_IT_COSTS.search(question.plain):
+        return True
     return len(question.plain.split()) <= _FEW_WORDS and bool(_POINTS_AT.search(question.plain))

@@ -25,7 +25,7 @@ _TABLE = {
 _COSTS = SAID["costs"]
 _SPARES = SAID["spares"]
 _NOTHING = SAID["no_money"]
-_FIRST = re.compile(r"\binvester|\bkraev|\bfoerst\b|\binvest")
+_FIRST = re.compile(r"\binvester|\bkraev|\bfoerst\b|\binvest|\banlaeg|\bi gang\b")
 _CLEAR, _NAMED = 0.62, 0.34
 
 

@@ -36,9 +36,17 @@ def settled(claim: Claim) -> Verdict | None:
     if any(value >= most - _LESS and not _considers(one, claim) for value, one in held[1:]):
         return None
     quote = stop(one_line(best.text))
-    told = f"så langt går dokumentet ikke; der står: «{quote}»" if claim.da else f"the document does not go so far; it says: «{quote}»"
+    takes_for_granted = claim.stated or not claim.asked(Ask.YES_NO) or claim.asked(Ask.WHEN, Ask.WHY, Ask.WHAT, Ask.WHICH, Ask.HOW_MUCH)
+    if claim.da:
+        told = f"så langt går dokumentet ikke; der står: «{quote}»" if takes_for_granted else f"det fremgår ikke, at det er sket; der står: «{quote}»"
+    else:
+        told = (
+            f"the document does not go so far; it says: «{quote}»" if takes_for_granted else f"it is not stated that it happened; it says: «{quote}»"
+        )
     lookup = call("search", query=claim.whole.search_text, documents=[best.source.document], limit=8)
-    return Verdict(False, told, (best.source,), (lookup,), goes_on=claim.text != claim.whole.text and claim.asked(Ask.HOW_MUCH))
+    return Verdict(
+        False, told, (best.source,), (lookup,), goes_on=claim.text != claim.whole.text and claim.asked(Ask.HOW_MUCH), bare=not takes_for_granted
+    )
 
 
 def _considers(one: Printed, claim: Claim) -> bool:

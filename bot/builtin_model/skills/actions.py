@@ -115,7 +115,7 @@ class Actions:
             )
         if _operation(situation) == "sum" and result.value is not None:
             named = listed(
-                (f"{row.cells.get('number')} {money(_amount(row.cells.get('total_dkk')), question.language)}" for row in rows), question.language
+                (f"{row.cells.get('number')}: {money(_amount(row.cells.get('total_dkk')), question.language)}" for row in rows), question.language
             )
             added = f"{len(rows)} {_ACTIONS[question.language][len(rows) > 1]}{f' ({named})' if len(rows) <= 6 else ''}"
             lead = (

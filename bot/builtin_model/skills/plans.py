@@ -154,7 +154,7 @@ class Adopted:
         about = [term for term in question.terms if not _BODY.search(term.word)]
         if clearly(question.best("action"), 0.8) and any(term.found_in(title) < _OF_THE_TITLE for term in about):
             return 0.0
-        if question.asked(Ask.ADOPTED) or (question.asked(Ask.DECIDED) and question.asked(Ask.WHO, Ask.WHEN)):
+        if question.asked(Ask.ADOPTED) or (question.asked(Ask.DECIDED) and question.asked(Ask.WHO, Ask.WHEN, Ask.DECIDING_BODY)):
             return 0.9
         return 0.88 if question.asked(Ask.FINANCED) else 0.0
 

@@ -23,6 +23,8 @@ from retrieval.danish import SAME, alike
 
 _NAMED = 0.9
 _TOLD = 0.9
+_IN_A_COMPOUND = 0.5
+"""A change that the item has as the end of a compound: the move of «rådhusrokaden»."""
 
 
 class FalsePremise:
@@ -110,7 +112,7 @@ def _says(change: Term, there: dict[str, float]) -> bool:
         *(key(other[0]) for stem in own for other, near in alike(stem).items() if near == SAME and len(other) == 1),
         *(k for group in _groups() if own & group for k in group),
     }
-    return any(stem in there for stem in stems)
+    return any(stem in there for stem in stems) or change.found_in(there) >= _IN_A_COMPOUND
 
 
 def _stems(found: Term) -> frozenset[str]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.names import Named
+from bot.builtin_model.understand.terms import key
 from knowledge.library import Library
+from retrieval.danish import is_known
 
 _NAME = r"[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?"
 _MUNICIPALITY = re.compile(rf"\b({_NAME})\s+Kommunes?\b|^\W*([A-ZÆØÅ]{{3,}}(?:-[A-ZÆØÅ]+)?) KOMMUNE\b", re.MULTILINE)
@@ -43,6 +46,18 @@ class Municipalities:
             return frozenset()
         words = re.findall(r"[a-z]+", plain(self.all[0]))
         return frozenset(form for word in words for form in (word, f"{word}s"))
+
+    def without_home_before_a_noun(self, text: str, vocabulary: Container[str]) -> str:
+        """«Ballerupborgere» as «borgere», unless the library has the word: that they are of its one municipality goes without saying."""
+        if len(self.all) != 1:
+            return text
+        compound = re.compile(rf"\b{re.escape(self.all[0])}-?(?P<noun>[^\W\d_]{{4,}})\b", re.IGNORECASE)
+
+        def noun_alone(match: re.Match[str]) -> str:
+            own = is_known(plain(match["noun"])) and key(plain(match[0])) not in vocabulary
+            return match["noun"] if own else match[0]
+
+        return compound.sub(noun_alone, text)
 
     def named_in(self, question: str) -> tuple[Named, ...]:
         """The documents (ids) of the municipalities that the question names, when the library is of several."""

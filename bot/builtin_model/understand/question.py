@@ -204,7 +204,7 @@ class Understanding:
 
     def _heard(self, text: str, language: str) -> str:
         """The text with misspelt words put right, words that belong together written as one, and the endings of short forms («BFO'erne») left out."""
-        text = _ENDING_OF_A_SHORT_FORM.sub(r"\1", text)
+        text = self.municipalities.without_home_before_a_noun(_ENDING_OF_A_SHORT_FORM.sub(r"\1", text), self.topics.vocabulary)
         return self._corrected(joined(text, self.topics.vocabulary)) if language == "da" else text
 
     def linked(self, question: Question) -> Question:

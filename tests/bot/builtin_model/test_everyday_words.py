@@ -31,6 +31,13 @@ def _told(assistant: LibraryAssistant, question: str) -> str:
         ("hvilke projekter forberedte man på universitetscampus i 2010?", ("Inkubationsmiljø", "Arealudvikling")),
         ("Hvem havde ansvaret for velkomstpakken til folk fra udlandet?", ("handling 1.2", "Vicekommunaldirektøren")),
         ("Hvad koster svømmehallen?", ("4.10 Udvikling af East Kilbride Badet", "nævner intet beløb")),
+        ("hvor mange ballerupborgere er på førtidspension?", ("2.271",)),
+        ("Fik administrationen sin iværksætterplan igennem i udvalget?", ("Indstillingen godkendt", "FGU")),
+        ("Hvilken politisk instans sagde god for de internationale handlinger 2007-09 og hvornår?", ("Økonomiudvalget", "11. december 2007")),
+        ("Stemmer teksten og anlægslisten overens om fortovene i 2020? Jeg kan ikke få det til at passe", ("1,5 mio. kr.", "500.000 kr.")),
+        ("Blev Ballerup rent faktisk Danmarks første fair trade-by?", ("Det fremgår ikke, at det er sket", "afdækkes")),
+        ("Hvor meget henter Økonomiudvalgets egne omstillingscases samlet i 2021?", ("12,525 mio. kr.",)),
+        ("What do the three branding actions in the international plan cost altogether?", ("DKK 350,000",)),
         ("Hvornår holder kommunen nytårskur næste gang efter den i 2023?", ("18. januar 2024",)),
     ],
 )
@@ -203,3 +210,12 @@ def test_what_the_money_goes_to_is_in_the_sentence_with_the_money(conversation: 
 )
 def test_when_a_thing_ends_is_told_by_a_sentence_of_its_end(asked: str, told: str, another: bool) -> None:
     assert tells_another_turn(asked, told) is another
+
+
+def test_what_a_saving_takes_to_begin_is_not_denied_for_being_a_saving(conversation: Conversation) -> None:
+    conversation.ask("Hvor meget skal det fælles vikarkorps på plejehjemmene spare om året?")
+
+    told = conversation.ask("hvad koster det at sætte i gang, altså i anlæg?").lead
+
+    assert told.startswith("SSU-08")
+    assert "en investering på 400.000 kr." in told
