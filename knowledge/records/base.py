@@ -10,7 +10,7 @@ from knowledge.source import Source
 class Record(BaseModel):
     """One fact read out of a document. Frozen; unknown fields are refused.
 
-    `id` is stable and readable (`ebuu-2023-02-07/5/decision/1`). `sources` has at least one place, the most telling first.
+    `id` is stable and readable (document, item, kind, number: `…/5/decision/1`). `sources` has at least one place, the most telling first.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

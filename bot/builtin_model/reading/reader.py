@@ -31,26 +31,41 @@ _BARE = 2
 _BACKGROUND = 0.2
 """What a sentence gains, asked why, that stands before the one that says what the parties agreed on."""
 
+_SO_LATE = re.compile(
+    r"\b(?:foerst|helt til|vente\w*|saa (?:sent|tidligt)|allerede|udskyd\w*|ikke foer|until|wait\w*|so (?:late|early)|already|not before)\b"
+)
+"""«Hvorfor først i 2021?»: the time is what is wondered at."""
+_AT_THAT_TIME = 0.3
+"""What a reason gains, asked why so late or so soon, that stands with the year or right behind it."""
+
 
 def read(question: Question, passages: Sequence[PassageText], topics: Topics, extra: Iterable[Term] = (), every: bool = False) -> list[Found]:
     """All units of the passages that share a word with the question, or simply all, best first."""
     asked = Asked.of(question, topics, extra)
     of_decisions = question.asked(*_OF_DECISIONS)
-    found = [one for passage in passages for one in _read_one(passage, asked) if of_decisions or not _only_rules(one)]
+    years = question.slots.years if _SO_LATE.search(question.plain) else ()
+    found = [one for passage in passages for one in _read_one(passage, asked, years) if of_decisions or not _only_rules(one)]
     return sorted((one for one in found if every or one.coverage > 0 or not asked.terms), key=lambda one: -one.score)
 
 
-def _read_one(passage: PassageText, asked: Asked) -> Iterable[Found]:
+def _read_one(passage: PassageText, asked: Asked, years: Sequence[int]) -> Iterable[Found]:
     """The units of one passage in order."""
     units = units_of(passage.text)
     heading, everything = keys_of(_headed(passage, units)), keys_of(passage.text)
+    why, timed = AnswerKind.REASON in asked.kinds, _timed(units, years)
     settled = next((at for at, unit in enumerate(units) if _SETTLES.search(unit.text)), 0)
     for at, unit in enumerate(units):
-        background = AnswerKind.REASON in asked.kinds and at < settled and passage.role == _AGREED
+        background = why and at < settled and passage.role == _AGREED
         found, fitting = met(unit, asked, heading, everything), fits(unit, asked)
         told = marks(unit, passage, asked, found, fitting)
-        score = weighed(told, asked.kinds[0]) + rare(unit, passage, asked) + _BACKGROUND * background
+        at_that_time = why and fitting and not timed.isdisjoint((at, at - 1))
+        score = weighed(told, asked.kinds[0]) + rare(unit, passage, asked) + _BACKGROUND * background + _AT_THAT_TIME * at_that_time
         yield Found(unit, passage, score, found.coverage, found.own, found.missing, fitting or background, told)
+
+
+def _timed(units: Sequence[Unit], years: Sequence[int]) -> frozenset[int]:
+    """The places of the units that hold a year that is asked about."""
+    return frozenset(at for at, unit in enumerate(units) if any(re.search(rf"\b{year}\b", unit.text) for year in years))
 
 
 def _only_rules(one: Found) -> bool:

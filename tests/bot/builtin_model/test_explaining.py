@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.agent import LibraryAssistant
+from bot.assistant import Asker
 from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted
 from bot.builtin_model.understand.question import Understanding
 from tests.bot.builtin_model.asking import answer
@@ -110,3 +112,9 @@ def test_what_one_item_has_is_not_told_as_extra_money(elbaek: ToolContext) -> No
 
     assert "0,5" not in draft.lead
     assert "500.000" not in draft.lead
+
+
+def test_why_so_late_is_answered_by_the_reason_that_stands_with_the_year(assistant: LibraryAssistant) -> None:
+    told = assistant.ask("Hvorfor evalueres dagtilbudsstrukturen først i 2021?", asker=Asker(role="secretary", open_only=False))[0].lead
+
+    assert told.startswith("Dagtilbudsstrukturen har på det tidspunkt virket i fem år")
