@@ -66,7 +66,7 @@ class Spelling:
 def _may_be_meant(typed: str, found: str, letters: int) -> bool:
     if found.removeprefix(typed) in _INFLECTIONS:  # «Sverige» is no fault beside «Sveriges».
         return False
-    if sorted(typed) == sorted(found):
+    if sorted(typed) == sorted(found) or typed == f"{found[:-1]}a":  # «kosta» is said for «koste».
         return True
     sounds_alike = letters >= _LONG_ENOUGH and any({typed[0], found[0]} <= sounds for sounds in _ALIKE)
     return (typed[0] == found[0] or sounds_alike) and (letters >= _LONG_ENOUGH or len(typed) != len(found))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.builtin_model.reading.counting import counted_in
+from bot.builtin_model.reading.counting import counted_in, in_other_words
 from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted
+from bot.builtin_model.reading.naming import only_says_the_sort
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.subject import asked_part
@@ -38,7 +39,10 @@ class Asked:
     @classmethod
     def of(cls, question: Question, topics: Topics, extra: Iterable[Term] = ()) -> Asked:
         """The question against the words of one library; `extra` are words of its conversation."""
-        terms = tuple((term, topics.weight(term)) for term in (*(question.terms or _of_people(question)), *extra))
+        terms = tuple(
+            (replace(in_other_words(term), told=term.told or only_says_the_sort(question.plain, term.word)), topics.weight(term))
+            for term in (*(question.terms or _of_people(question)), *extra)
+        )
         link = question.best("agreement_item", "agenda_item", "action", "focus_area", "slide")
         slots, kinds = question.slots, kinds_wanted(question)
         return cls(

@@ -42,15 +42,19 @@ _OF_MONEY = re.compile(
     r"hvor mange (?:ekstra |flere |nye |friske |yderligere )?\w*(?:penge|kroner|midler|millioner|milliarder)\b|"
     r"how many (?:more |extra )?(?:kroner|million|billion)"
 )
-_SIZE = re.compile(r"\bhvor stort?\b|\bhow (?:big|large)\b")
+_SIZE = re.compile(r"\bhvor stor[te]?\b|\bhow (?:big|large)\b")
 _MEASURED = re.compile(
     r"\bhvor (?:lange?|langt (?!er (?:vi|man|de|i|der)\b|.*\b(?:naaet|kommet|med)\b)|hoej[et]?|bredt?e?|dybt?e?|tungt?e?|tykt?e?)\b(?! tid\b)"
     r"|\bhow (?:high|wide|deep|heavy|long (?:is|will|are|was)) "
 )
-_OF_TIME_OR_NUMBER = re.compile(r"\bhvor meget\b.*\b\w*(?:aabningstid\w*|timetal\w*|elevtal\w*|antallet|areal\w*|ventetid\w*|fravaer\w*)\b")
-"""«Hvor meget udvides åbningstiden?»: not how much money."""
+_OF_TIME_OR_NUMBER = re.compile(
+    r"\bhvor meget\b.*\b\w*(?:aabningstid\w*|timetal\w*|elevtal\w*|antallet|areal\w*|ventetid\w*|fravaer\w*|"
+    r"arbejde[rt]?)\b"
+)
+"""«Hvor meget udvides åbningstiden?», «hvor meget må man arbejde?»: not how much money."""
 _OF_MEANS = re.compile(
-    r"penge|kroner|\bkr\b|mio|beloeb|kost|afsat|sat.*\baf\b|udgift|budget|bevil|tilskud|pulje|spar|gaeld|overskud|invest|indtaegt|skat|loen|ramme|"
+    r"penge|kroner|\bkr\b|mio|beloeb|kost|pris|takst|betaling|stoette|gebyr|bidrag|honorar|praemie|boede|ydelse|sats|regning|omsaetning|afgift|"
+    r"underskud|forbrug|laan|kredit|egenkapital|formue|afsat|sat.*\baf\b|udgift|budget|bevil|tilskud|pulje|spar|gaeld|overskud|invest|indtaegt|skat|loen|ramme|"
     r"beholdning|kassen|money|amount|cost|grant|fund|set aside|alloc|saving|debt|surplus"
 )
 _SAID_OUTRIGHT = {
@@ -180,7 +184,7 @@ def holds(text: str, kind: AnswerKind) -> bool:
     if kind in (AnswerKind.ANY, AnswerKind.LIST):
         return True
     if kind == AnswerKind.SIZE:
-        return holds(text, AnswerKind.AMOUNT) or holds(text, AnswerKind.NUMBER)
+        return holds(text, AnswerKind.NUMBER)
     if kind == AnswerKind.NUMBER:
         text = _NO_COUNT.sub(" ", text)
     return bool(_signs()[kind.value].search(text if kind in _CASED else plain(text)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.builtin_model.reading.asked import Asked
 from bot.builtin_model.reading.counting import counts, counts_listed
+from bot.builtin_model.reading.everybody import counts_only_some
 from bot.builtin_model.reading.found import PassageText
 from bot.builtin_model.reading.kinds import AnswerKind, asks_for_a_day, holds, tells_a_day
 from bot.builtin_model.reading.units import Unit, keys_of
@@ -81,6 +82,8 @@ def fits(unit: Unit, asked: Asked) -> bool:
     """Whether a unit holds the kind of answer waited for, and for «hvor mange …» what is counted."""
     kind = asked.kinds[0]
     if not holds(_said_of_it(unit.whole, kind, asked.question.plain), kind) or (asked.counted and not counts(unit, asked.counted)):
+        return False
+    if kind == AnswerKind.NUMBER and counts_only_some(unit.whole, asked.question):
         return False
     if kind == AnswerKind.NUMBER and unit.points and asked.counted and not counts_listed(unit, asked.counted):
         return False

@@ -19,7 +19,10 @@ _OF_A_CHANGE = re.compile(
     rf"more|less|fewer|by)\b"
 )
 _FIGURE = r"\d[\d.,]*"
-_CHANGED_BY = re.compile(rf"\b(?:{_CHANGES})\b[^.;:]{{0,60}}?\b(?:med|by) (?:\w+ ){{0,2}}?{_FIGURE}")
+_CHANGED_BY = re.compile(
+    rf"\b(?:{_CHANGES})\b[^.;:]{{0,60}}?\b(?:med|by) (?:\w+ ){{0,2}}?{_FIGURE}|"
+    rf"\b(?:fremgang|tilbagegang|nedgang|tilvaekst|stigning|fald|oegning|forhoejelse|increase|rise|drop) (?:paa|of) (?:\w+ ){{0,2}}?{_FIGURE}"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 _ONE_DAY = re.compile(r"\bhvilke[nt]? (?:dato|dag)\b|\b(?:what|which) (?:date|day)\b|\bdatoen? for\b")

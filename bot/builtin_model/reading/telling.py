@@ -7,7 +7,7 @@ import re
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import FIGURES, AnswerKind, asks_for_a_name, holds, kinds_wanted
 from bot.builtin_model.reading.measures import tells_another_price, tells_no_day, tells_only_a_change
-from bot.builtin_model.reading.naming import names_fewer, names_no_companion, names_no_place, names_no_thing
+from bot.builtin_model.reading.naming import names_fewer, names_no_companion, names_no_place, names_no_thing, names_nobody
 from bot.builtin_model.reading.outcomes import tells_no_outcome, tells_only_who_will_speak
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.understand.asks import Ask, plain
@@ -57,6 +57,8 @@ def _lacks_the_name(best: Found, question: Question) -> bool:
     """Whether it is asked which one, which few, with whom or where, and the unit does not name it."""
     asked, text = question.plain, best.unit.whole
     if names_no_thing(asked, bearing_on(best, question)) or names_no_companion(asked, plain(text)):
+        return True
+    if kinds_wanted(question)[0] is AnswerKind.PERSON and not (best.fits or best.unit.points) and names_nobody(asked, text):
         return True
     if kinds_wanted(question)[0] is AnswerKind.PLACE and names_no_place(asked, text):
         return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.reading.counting import counts
+from bot.builtin_model.reading.everybody import counts_only_some
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.units import Unit, keys_of
@@ -75,6 +76,8 @@ def _may_mislead(situation: Situation, one: Found, quote: str) -> bool:
     ):
         return True
     counted = situation.question.counted
+    if counts_only_some(quote, situation.question) and re.search(r"\d", quote):
+        return True
     if counted and counts(Unit(quote, (), ""), counted) and any(term.name and term.word in one.missing for term in situation.question.terms):
         return True
     figures = holds(quote, AnswerKind.AMOUNT) or holds(quote, AnswerKind.PERCENT)

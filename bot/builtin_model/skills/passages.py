@@ -140,8 +140,8 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
 
 def _of_table_rows(situation: Situation, found: Found) -> bool:
     """Whether a unit is rows of a printed table with their figures run together: those are looked up cell by cell, never read as a sentence."""
-    document = found.passage.source.document
-    rows = [row for row in situation.understanding.library.of(TableRow, document) if any(cell.number is not None for cell in row.cells)]
+    every = situation.understanding.library.of(TableRow, found.passage.source.document)
+    rows = [row for row in every if found.unit.whole.startswith("|") or any(cell.number is not None for cell in row.cells)]
     if not rows:
         return False
     first, last = found.source.line_from, found.source.line_to

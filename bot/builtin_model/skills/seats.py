@@ -6,15 +6,14 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.premises.people import party_as_asked
 from bot.builtin_model.say import listed, with_beside
 from bot.builtin_model.skills.agenda_item import item_meant
+from bot.builtin_model.skills.chairs import asks_for_deputy, chairs, of_another_party, without_that_office
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.party import is_left_out, party_asked, party_words
-from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import format_date
 from knowledge.parties import party_letter
@@ -77,9 +76,11 @@ class SignedOrSeated:
             return _signed(situation, library.of(Signatory))
         seats = self._seats(situation)
         if question.asked(Ask.CHAIR):
-            seats = _chairs(question, seats)
-            if not seats and party_asked(question.text) and (others := _chairs(question, self._seats(situation, of_any_party=True))):
-                return _of_another_party(question, others[0])
+            seats = chairs(question, seats)
+            if not seats and party_asked(question.text) and (others := chairs(question, self._seats(situation, of_any_party=True))):
+                return of_another_party(question, others[0])
+            if not seats and (others := chairs(question, self._seats(situation), deputy=not asks_for_deputy(question))):
+                return without_that_office(situation, others[0])
         if not seats and not question.bodies and not (question.asked(Ask.CHAIR) and question.documents):
             return None
         if not seats:
@@ -89,6 +90,8 @@ class SignedOrSeated:
                 if question.language == "da"
                 else ("the chair" if question.asked(Ask.CHAIR) else "the members")
             )
+            if question.asked(Ask.CHAIR) and asks_for_deputy(question):
+                what = "næstformanden" if question.language == "da" else "the deputy chair"
             because = (
                 f"{what[:1].upper()}{what[1:]} for {body or 'udvalget'} er ikke nævnt."
                 if question.language == "da"
@@ -118,20 +121,6 @@ class SignedOrSeated:
         return seats
 
 
-def _chairs(question: Question, seats: Sequence[Membership]) -> list[Membership]:
-    """Those in the chair, or deputies where the deputy is asked for."""
-    vice = "naest" in question.plain or "vice" in question.plain
-    return [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice and _may_be_meant(question, m)]
-
-
-def _of_another_party(question: Question, chair: Membership) -> Draft:
-    """That whoever is in the chair is not of the party that the question takes for granted."""
-    party = party_as_asked(question.text, party_asked(question.text) or "")
-    no = "Nej, ikke fra" if question.language == "da" else "No, not from"
-    who, title = f"{with_beside(chair.person, chair.party)}, {(chair.role or '').lower()}", chair.sources[0].title
-    return Draft(lead=f"{no} {party}: {chair.organization}: {who} ({title}).", sources=chair.sources[:1])
-
-
 def _of_a_party(situation: Situation) -> bool:
     """«Hvem i udvalget var socialdemokrater?»: a committee, a time and a party are all that is named."""
     question = situation.question
@@ -144,13 +133,6 @@ def _of_a_party(situation: Situation) -> bool:
     return bool(_A_BODY.search(question.plain)) and any(
         all(term.found_in(keys_of_text(seat.organization)) >= _NAMED for term in others) for seat in seated
     )
-
-
-def _may_be_meant(question: Question, member: Membership) -> bool:
-    """Whether a seat can be on the body asked about: where none that is known is named, its name must hold what the question says of it."""
-    own = keys_of_text(member.organization)
-    named = bool(question.bodies) or member.document in question.documents
-    return named or all(term.found_in(own) >= _NAMED for term in question.terms if not term.told and not term.soft)
 
 
 def _has_seats(situation: Situation) -> bool:

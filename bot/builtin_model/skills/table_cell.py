@@ -11,6 +11,8 @@ from bot.builtin_model.say import sources_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.table_words import excess_told, of_table, row_told
 from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.understand.predicates import says_little
+from bot.builtin_model.understand.table_heads import MET
 from bot.builtin_model.understand.table_meant import TableMeant, table_meant
 from bot.builtin_model.understand.tables import PrintedTable
 from knowledge.errors import Issue
@@ -115,12 +117,21 @@ def _cells(situation: Situation, meant: TableMeant) -> list[tuple[int, list[Tabl
             of_figures = [at for at in of_figures if table.is_money(at)] or of_figures
         places = of_figures
     years = set(question.slots.years)
+    if question.asked(Ask.WHO) and not question.asked(Ask.RESPONSIBLE, Ask.PERFORMER) and _does_another_thing(situation, meant):
+        return []
     found = []
     for at in meant.rows:
         row = table.rows[at]
         cells = [row.cells[place] for place in places if not row.cells[place].total or place in meant.columns]
         found.append((at, [cell for cell in cells if not years or cell.year is None or cell.year in years]))
     return found if any(cells for _, cells in found) else []
+
+
+def _does_another_thing(situation: Situation, meant: TableMeant) -> bool:
+    """Whether it is asked who does a thing that neither the rows nor the table speak of: whose the tender is does not build the hall."""
+    table = meant.table
+    done = [one for one in situation.question.terms if one.predicate and not says_little(one.word)]
+    return any(max((one.found_in(table.row_keys[at]) for at in meant.rows), default=0.0) < MET > one.found_in(table.around) for one in done)
 
 
 def _blank(situation: Situation, meant: TableMeant, told: Sequence[tuple[TableRow, list[TableCell]]]) -> Draft:

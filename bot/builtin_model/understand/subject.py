@@ -17,13 +17,31 @@ from knowledge.records.budget import BudgetKind
 from retrieval.danish import STOP_WORDS, lemma, words
 
 _MONEY_WORDS = frozenset(
-    ["penge", "kroner", "kr", "mio", "millioner", "milliarder", "midler", "gange", "aar", "dage", "uger", "maaneder", "times", "years"]
+    [
+        "penge",
+        "kroner",
+        "kr",
+        "mio",
+        "millioner",
+        "milliarder",
+        "midler",
+        "gange",
+        "aar",
+        "dage",
+        "uger",
+        "maaneder",
+        "times",
+        "years",
+        "procent",
+        "promille",
+        "percent",
+    ]
 )
 _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
 _ADJECTIVE = re.compile(r"(igt?e?|ske?|somt?|somme|bart?|bare|loest?|loese|fuldt?|fulde|agtigt?e?)$")
 _LONG_ENOUGH = 6
 _HALF_YEAR = frozenset(["halvaar", "halvaaret", "halvdel", "halvdelen", "sidste", "half", "half-year", "latter"])
-_AGES = re.compile(r"\b\d{1,2}\s*-\s*(\d{1,2})[\s-]*(?:aar|year)")
+_AGES = re.compile(r"\b(?:\d{1,2}\s*-\s*|over |under |fyldt )(\d{1,2})[\s-]*(?:aar|year)")
 _BETWEEN = (
     r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|new|other|main|public|private|local|international|"
     r"to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|af|de|vores|ekstra|flere|yderligere)\s+)*"
@@ -129,7 +147,7 @@ def of_cases(flat: str, prefixes: Iterable[str]) -> frozenset[Ask]:
 def named_after(opening: str, text: str, language: str) -> Term | None:
     """The noun just after «hvor mange», «hvilke» and the like, when it names a thing."""
     match = re.search(
-        rf"\b(?:{opening})\s+{_BETWEEN}(?:(?-i:[A-ZÆØÅ])\w*s\s+)?(?:\w+(?<!n)e\s+(?=\w{{4,}}(?:er|r|e|s)\b))?(\w+)", text, re.IGNORECASE
+        rf"\b(?:{opening})\s+{_BETWEEN}(?:(?-i:[A-ZÆØÅ])\w*s\s+)?(?:\w+(?<!n)(?<!er)e\s+(?=\w{{4,}}(?:er|r|e|s)\b))?(\w+)", text, re.IGNORECASE
     )
     word = "".join(words(match[1])[:1]) if match else ""
     if not word or word in STOP_WORDS or word in _MONEY_WORDS or len(word) < 4:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import product
 
 from bot.builtin_model.understand.kindred import kindred
 from bot.builtin_model.understand.known_words import KnownWords
@@ -23,6 +24,7 @@ _NUMBERS = frozenset(
     for word in line.split()
 ) | frozenset(word for number in NUMBER_WORDS for word in words(number))
 _PART_WEIGHT = 0.6
+_PAIR = 2
 _OF_ONE_IN_S = ("set", "sets")
 """Endings of an unknown compound of a word in s: «vikarkorpset» of «vikarkorps», whose own s looks like an ending."""
 _SHORTEST_STEM = 3
@@ -129,9 +131,21 @@ def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
     if not any(known in vocabulary for known in keys) and not (len(found.parts) > 1 and all(part in vocabulary for part in found.parts)):
         keys.update(kindred(found.word, vocabulary))
     together = tuple((stems, weight) for stems, weight in found.together if all(stem in vocabulary for stem in stems))
+    together += _parts_in_compounds(found, vocabulary)
     return replace(
         found, keys=tuple(sorted(keys.items())), together=together, printed=found.parts == _parts(found.word) and key(found.word) in vocabulary
     )
+
+
+def _parts_in_compounds(found: Term, vocabulary: KnownWords) -> tuple[tuple[tuple[str, ...], float], ...]:
+    """The parts of a compound that the library has not, where one of them stands only first in a few compounds: «skolefrugten» is found where
+    «frugtordning» and «skole» both are."""
+    if len(found.parts) != _PAIR or key(found.word) in vocabulary:
+        return ()
+    ways = [[part] if part in vocabulary else [c for c in vocabulary.holding(part) if _parts(vocabulary[c])[:1] == (part,)] for part in found.parts]
+    if not any(part not in vocabulary for part in found.parts) or not all(0 < len(way) <= _PAIR for way in ways):
+        return ()
+    return tuple((stems, _SYNONYM_WEIGHT) for stems in product(*ways))
 
 
 def term(word: str, language: str = "da") -> Term:

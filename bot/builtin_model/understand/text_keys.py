@@ -16,6 +16,10 @@ _LONGEST_KEPT = 2_000
 _HYPHENED = re.compile(r"\b[^\W\d_]{2,}(?:-[^\W\d_]{3,})+\b")
 
 
+_SHARE_A_STEM = frozenset(["foer", "end"])
+"""Small words with the stem of a verb: «før» is no «førte», «end» no «endte»."""
+
+
 def keys_of_text(text: str) -> dict[str, float]:
     """What a text can be found by: its stems, with weight 1. Compounds are met from the question's side (`with_compounds`).
 
@@ -30,7 +34,7 @@ def _keys_kept(text: str) -> dict[str, float]:
 
 
 def _keys_of(text: str) -> dict[str, float]:
-    keys = {key(word): 1.0 for word in (*words(text), *written_together(text))}
+    keys = {key(word): 1.0 for word in (*words(text), *written_together(text)) if word not in _SHARE_A_STEM}
     names = {word for match in _PERSON.finditer(text) for word in words(match[1])} if "(" in text else ()
     for word in names:
         if key(word) != word and word not in words(_PERSON.sub(" ", text)):

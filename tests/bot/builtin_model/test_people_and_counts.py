@@ -1,0 +1,112 @@
+"""Who holds an office, who builds a thing, how many there are of everybody, and how large a thing is: told of that very thing, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.builtin_model.asking import answer
+from tests.bot.builtin_model.hvidsoe import MINUTES, PLAN
+from tests.tools.made import context_of
+from tools.contract import ToolContext
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"miljo-2034-05-08": MINUTES, "aeldreplan-2033": PLAN}, folder=tmp_path_factory.mktemp("index"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvem er direktøren?", "Hans Ravn (direktør for Miljø og Teknik)"),
+        ("Hvad hedder centerchefen?", "Signe Toft (centerchef for Natur)"),
+        ("Hvem er centerchef for Natur?", "Signe Toft"),
+        ("Who is the director?", "Hans Ravn"),
+        ("Hvem er direktør for Grøn Energi Nord?", "Lars Bech"),
+        ("Hvem er formand?", "Karla Munk (A), formand"),
+    ],
+)
+def test_an_office_is_told_with_its_own_holder_and_that_of_another_house_only_when_named(library: ToolContext, question: str, told: str) -> None:
+    draft = answer(library, question)
+
+    assert draft.found
+    assert told in draft.lead
+
+
+@pytest.mark.parametrize(
+    "question", ["Hvem er næstformand?", "Hvem er viceformand?", "Hvem er næstformand i Miljø- og Teknikudvalget?", "Who is the deputy chair?"]
+)
+def test_a_deputy_who_is_not_named_is_not_told_and_the_chair_is_what_is_nearest(library: ToolContext, question: str) -> None:
+    draft = answer(library, question)
+
+    assert not draft.found
+    assert "Formanden" not in draft.lead
+    assert "Karla Munk (A)" in draft.lead
+
+
+@pytest.mark.parametrize(
+    ("question", "other"),
+    [
+        ("Hvor mange indbyggere er der i kommunen?", "1.840"),
+        ("Hvor mange indbyggere er der i kommunen?", "212"),
+        ("Hvor mange medarbejdere har kommunen?", "18 medarbejdere"),
+        ("Hvor mange borgere er der?", "120"),
+        ("How many people live in Hvidsø?", "212"),
+    ],
+)
+def test_a_count_of_some_is_no_count_of_all(library: ToolContext, question: str, other: str) -> None:
+    draft = answer(library, question)
+
+    assert not draft.found
+    assert other not in draft.lead
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("I dag bor der knap 48.000 mennesker i Nordby Kommune, og tallet stiger.", "Hvor mange indbyggere har kommunen?"),
+        ("Kommunen har 23.400 indbyggere og 1.900 ansatte.", "Hvor mange borgere er der i kommunen?"),
+        ("Kommunen har 23.400 indbyggere og 1.900 ansatte.", "Hvor mange medarbejdere er der i kommunen?"),
+        ("Der går 3.200 elever på kommunens skoler.", "Hvor mange elever går der på skolerne?"),
+    ],
+)
+def test_a_count_of_all_is_told(said: str, question: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    plan = PLAN.replace("Der bor 1.840 borgere over 80 år i kommunen.", said)
+
+    draft = answer(context_of({"aeldreplan-2033": plan}, folder=tmp_path_factory.mktemp("index")), question)
+
+    assert draft.found
+    assert said in draft.lead
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvor mange mennesker får hjemmehjælp?", "212 borgere"),
+        ("Hvor mange borgere er over 80 år?", "1.840 borgere over 80 år"),
+        ("Hvor mange folk kom der til borgermødet?", "120 borgere"),
+        ("Hvor stort er demensteamet?", "seks medarbejdere"),
+        ("Hvilket firma skal bygge svømmehallen?", "Nordbyg A/S"),
+        ("Hvem skal bygge svømmehallen?", "Nordbyg A/S"),
+        ("Hvilken arkitekt har tegnet svømmehallen?", "Studio Fjord A/S"),
+        ("Hvilket selskab vil sætte møllerne op?", "Hvidsø Vind A/S"),
+        ("Hvem er ansvarlig for udbud af svømmehallen?", "Center for Ejendomme"),
+        ("Hvor høje må møllerne blive?", "149,9 meter"),
+        ("Hvor store bliver møllerne?", "møller"),
+    ],
+)
+def test_what_is_told_is_told_of_what_is_asked(library: ToolContext, question: str, told: str) -> None:
+    draft = answer(library, question)
+
+    assert draft.found
+    assert told in draft.lead
+    assert "mio." not in draft.lead
+    assert "|" not in draft.lead
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hvilket firma skal male svømmehallen?", "Hvem førte referatet?", "Hvad er adressen på svømmehallen?", "Hvem har malet svømmehallen?"],
+)
+def test_a_name_or_an_address_that_is_not_printed_is_not_told(library: ToolContext, question: str) -> None:
+    assert not answer(library, question).found
