@@ -1,5 +1,7 @@
 """What a question takes for granted, held against the records. `CHECKS` is the one list; the first that settles a claim decides."""
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 
 from bot.builtin_model.premises.absent import absent
@@ -29,7 +31,12 @@ from bot.builtin_model.premises.untold import untold
 from bot.builtin_model.premises.verdict import Check, Verdict
 from bot.builtin_model.premises.voted import stopped, voted
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.understand.asks import Ask
 
+_OPEN = re.compile(
+    r"(?:^|[,:;.?!] |\b(?:og|men|saa|and|but|so) )"
+    r"(?:hv(?:ad|em|or|ornaar|orfor|ordan|orledes|ilke[nt]?|is)|what|who|whose|when|where|why|which|how)\b"
+)
 _KEPT = 8
 """Questions whose verdict is kept: each step of an answer asks for it again."""
 CHECKS: tuple[Check, ...] = (
@@ -76,8 +83,13 @@ def premise_of(situation: Situation) -> Verdict | None:
             if verdict is None:
                 continue
             if not verdict.holds:
-                return verdict
+                return replace(verdict, openly=_asks_openly(situation))
             if claim.confirms or verdict.bare:
                 borne_out = borne_out or verdict
             break
     return borne_out
+
+
+def _asks_openly(situation: Situation) -> bool:
+    """Whether it is asked who, what or why, and not whether anything is so."""
+    return bool(_OPEN.search(situation.question.plain)) and not situation.question.asked(Ask.YES_NO)

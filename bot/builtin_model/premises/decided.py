@@ -14,7 +14,7 @@ from bot.builtin_model.skills.agenda_item import item_meant, records_of
 from bot.builtin_model.skills.items_by_outcome import ASKS_WHICH_ITEMS
 from bot.builtin_model.skills.lookup import agenda_item, clearly
 from bot.builtin_model.skills.meeting import decision_told
-from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.dates import find_periods
 from knowledge.records import AgendaItem, Decision, Meeting
 from knowledge.records.meeting import Outcome
@@ -32,6 +32,7 @@ _ENDED = (
     (SAID["ended_rejected"], frozenset([Outcome.REJECTED, Outcome.LAPSED, Outcome.WITHDRAWN])),
     (SAID["ended_approved"], _APPROVED),
 )
+_NAMED = 0.25
 _FINAL = SAID["final"]
 _ASKS_NOTHING_DONE = re.compile(r"\bikke (?:\w+ ){0,2}(?:godkend|vedtag|endelig)|\bnot (?:\w+ )?(?:approved|final|adopted)")
 
@@ -85,8 +86,10 @@ def _item(claim: Claim) -> AgendaItem | None:
     if claim.question.slots.items:
         return item_meant(claim.situation)
     link = claim.best("agenda_item", "agreement_item", "action", "savings_case", "focus_area")
-    if link is None or link.topic.kind != "agenda_item" or not (clearly(link, 0.5) or link.name_coverage >= 0.25):
+    if link is None or link.topic.kind != "agenda_item" or not (clearly(link, 0.5) or link.name_coverage >= _NAMED):
         return None
+    if claim.asked(Ask.WHEN) and link.name_coverage < _NAMED:
+        return None  # When a strategy was adopted is not told by an item that speaks of it.
     return agenda_item(claim.library, link.topic.document, link.topic.key)
 
 

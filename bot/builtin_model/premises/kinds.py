@@ -57,7 +57,7 @@ def sign_of(claim: Claim) -> Verdict | None:
         if case.investment_dkk:
             first = money(case.investment_dkk, claim.whole.language)
             told += f" Den kræver en investering på {first} (uden år)." if claim.da else f" It needs an investment of {first} (no year given)."
-        return Verdict(False, told, case.sources[:1], (call("savings", codes=[case.code], operation="list"),))
+        return Verdict(False, told, case.sources[:1], (call("savings", codes=[case.code], operation="list"),), denial=_no_cost(claim))
     lines = lines_meant(claim)
     values = [value for line in lines for value in line.amounts_dkk.values() if value]
     if not values or claim.best("savings_case", "agreement_item", "agenda_item", "action") is None:
@@ -90,7 +90,11 @@ def _of_sign(claim: Claim, lines: Sequence[BudgetLine], costs: bool) -> Verdict:
         told = f"{name} er en besparelse: {amounts}." if claim.da else f"{name} is a saving: {amounts}."
     else:
         told = f"{name} er ikke en besparelse; der er afsat {amounts}." if claim.da else f"{name} is no saving; {amounts} is set aside."
-    return Verdict(False, told, tuple(line.sources[0] for line in lines), looked_up(lines))
+    return Verdict(False, told, tuple(line.sources[0] for line in lines), looked_up(lines), denial=_no_cost(claim) if costs else "")
+
+
+def _no_cost(claim: Claim) -> str:
+    return "Det er ingen udgift" if claim.da else "It is no expense"
 
 
 def lines_meant(claim: Claim) -> tuple[BudgetLine, ...]:

@@ -15,7 +15,8 @@ class Verdict:
     """One claim held against the records.
 
     `told` is what the records say, as one or more whole sentences with the sources behind them; `calls` look it up. `goes_on` says that the
-    rest of the question can still be answered after a no; `bare` that it is told without yes or no; `notes` are told below it.
+    rest of the question can still be answered after a no; `bare` that it is told without yes or no; `openly` that the question asks who, what or
+    why, so that no yes or no answers it, and `denial` how it is then denied where «Det passer ikke» will not do; `notes` are told below it.
     """
 
     holds: bool
@@ -24,13 +25,17 @@ class Verdict:
     calls: tuple[Call, ...] = ()
     goes_on: bool = False
     bare: bool = False
+    openly: bool = False
+    denial: str = ""
     notes: tuple[str, ...] = ()
 
     def draft(self, language: str) -> Draft:
-        """«Nej: …» or «Ja: …» as an answer of its own."""
+        """«Nej: …», «Ja: …» or, where it is not asked whether it is so, «Det passer ikke: …» as an answer of its own."""
         if self.bare:
             return Draft(lead=f"{self.told[:1].upper()}{self.told[1:]}", sources=self.sources, notes=self.notes)
         word = ("Ja" if self.holds else "Nej") if language == "da" else ("Yes" if self.holds else "No")
+        if self.openly and not self.holds:
+            word = self.denial or ("Det passer ikke" if language == "da" else "That is not so")
         return Draft(lead=f"{word}: {self.told}", sources=self.sources, notes=self.notes)
 
     def before(self, draft: Draft) -> Draft:

@@ -9,6 +9,7 @@ from bot.builtin_model.skills.agenda_item_told import AgendaItemTold
 from bot.builtin_model.skills.agreed_follow_up import AgreedFollowUp
 from bot.builtin_model.skills.agreement import CommitmentTime, DecidingBody
 from bot.builtin_model.skills.all_but_part import AllButPart
+from bot.builtin_model.skills.amendments import Amendments
 from bot.builtin_model.skills.announced_count import AnnouncedCount
 from bot.builtin_model.skills.areas_listed import AreasListed
 from bot.builtin_model.skills.attachments import Attachments
@@ -116,6 +117,7 @@ SKILLS: tuple[Skill, ...] = (
     Guests(),
     Attachments(),
     WithFinance(),
+    Amendments(),
     ItemsByOutcome(),
     Agenda(),
     AgreedFollowUp(),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.reading.kinds import only_of_size
+from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted, only_of_size
 from bot.builtin_model.reading.measures import tells_another_price
 from bot.builtin_model.reading.turning import asks_what_it_costs_to_run
 from bot.builtin_model.say import by_year, listed, money, one_line, stop, years
@@ -22,6 +22,9 @@ from knowledge.records import AgreementItem, BudgetLine
 from knowledge.records.budget import BudgetKind, ProseAmount
 
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
+
+
+_OF_THE_MONEY = re.compile(r"\b(?:penge\w*|midler\w*|beloeb\w*|kr|kroner|mio|money)\b")
 
 
 class ItemMoney:
@@ -40,6 +43,8 @@ class ItemMoney:
         if question.asked(Ask.SHARE) and not _has_lines(situation, link):
             return 0.0
         if asks_for_more_than_told(situation, link):
+            return 0.0
+        if kinds_wanted(question)[0] is AnswerKind.PERSON and not _OF_THE_MONEY.search(question.plain):
             return 0.0
         placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
         if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):

@@ -70,7 +70,7 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if question.asked(Ask.CHAIR) and not _CHAIR.search(plain(best.unit.whole)):
         return False
-    if question.asked(Ask.DECIDED) and kind in (AnswerKind.ANY, AnswerKind.LIST) and not _DECIDES.search(plain(best.unit.whole)):
+    if question.asked(Ask.DECIDED) and kind in (AnswerKind.ANY, AnswerKind.LIST, AnswerKind.TIME) and not _DECIDES.search(plain(best.unit.whole)):
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
         return False

@@ -89,7 +89,7 @@ class NegatedPremise:
             quote = f"{quote} {stop(one_line(denial.after))}"
             source = narrowed(denial.section, f"{denial.text} {denial.after}")
         if denial.share >= _OWN and _denies_it(situation, denial.text):
-            return Draft(lead=f"{'Nej: der står' if danish else 'No: it says'} «{quote}»", sources=(source,))
+            return Draft(lead=f"{'Det passer ikke: der står' if danish else 'That is not so: it says'} «{quote}»", sources=(source,))
         return Draft(
             lead=f"{'Det siger dokumentet ikke; der står' if danish else 'The document does not say so; it says'}: «{quote}»", sources=(source,)
         )

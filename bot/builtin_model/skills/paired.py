@@ -17,6 +17,7 @@ from bot.builtin_model.skills.paired_meant import (
     SMALLER,
     meant,
     meant_by_name,
+    meant_by_number,
     place,
     ranked,
     taken_together,
@@ -41,6 +42,8 @@ class PairedValues:
         if ranked(situation) or taken_together(situation) or within_limits(situation)[0]:
             return 0.93
         spoken_of = bool(NUMBER.search(question.plain)) and any(place(pair.label, question.plain) is not None for pair in _all(situation))
+        if meant_by_number(situation):
+            return 0.93
         held = len(meant(situation)) > 1 and bool(COMPARES.search(question.plain))
         if not question.asked(Ask.HOW_MANY, Ask.HOW_MUCH) and not spoken_of and not held:
             return 0.0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.understand.asks import Operation, plain
+from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.limits import counts_limited
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.text_keys import keys_of_text
@@ -18,7 +18,8 @@ _TWO = 2
 PEOPLE = re.compile(
     r"\b(?:indbygger\w*|befolkning\w*|folk\w*|mindre|mindst\w*|small\w*|bor|borgere|beboere|folketal\w*|stoer\w*|inhabitants?|people|live|residents?|population|bigger|larger|big)\b"
 )
-NUMBER = re.compile(r"\btal(?:let|lene)?\b|\b(?:number|figure)s?\b(?! of)")
+NUMBER = re.compile(r"\btal(?:let|lene)?\b|\bud for\b|\b(?:number|figure)s?\b(?! of)")
+_FIGURE = re.compile(r"(?<![\d.,])\d[\d.]*\d(?![\d,]| ?(?:kr|mio|mia|pct|%))")
 SMALLER = re.compile(r"\b(?:mindre|mindst\w*|faerrest\w*|faerre|lavere|lavest\w*|smaller|smallest|fewer|fewest|less|least|lower|lowest)\b")
 BIGGER = re.compile(r"\b(?:stoerre|stoerst\w*|flest\w*|flere|hoejere|hoejest\w*|larger|largest|bigger|biggest|more|most|higher|highest)\b")
 _ORDER = re.compile(f"{SMALLER.pattern}|{BIGGER.pattern}")
@@ -61,6 +62,8 @@ def taken_together(situation: Situation) -> list[PairedValue]:
 def meant(situation: Situation) -> list[PairedValue]:
     """The values whose names stand in the question, in its order; else the one that fits it best."""
     found = meant_by_name(situation)
+    if not found and (numbered := meant_by_number(situation)):
+        return numbered
     best = situation.question.best("pair")
     if not found and best:
         return [p for p in situation.understanding.library.of(PairedValue, best.topic.document) if p.label == best.topic.name][:1]
@@ -73,6 +76,17 @@ def meant_by_name(situation: Situation) -> list[PairedValue]:
     found = [(at, pair) for pair in library.of(PairedValue) if (at := place(pair.label, question.plain)) is not None]
     first = min(found, default=None, key=lambda each: each[0])
     return [pair for _, pair in sorted(found, key=lambda each: each[0]) if first and pair.list_name == first[1].list_name]
+
+
+def meant_by_number(situation: Situation) -> list[PairedValue]:
+    """The one value that is printed in the question, where it is asked whose it is: «hvilken by står der 75.000 ud for?»"""
+    question, library = situation.question, situation.understanding.library
+    only = all(term.soft or term.told or _OF_THE_LIST.search(term.word) for term in question.terms)
+    if not only or not question.asked(Ask.WHO, Ask.WHICH, Ask.WHAT):
+        return []
+    figures = {figure.replace(".", "") for figure in _FIGURE.findall(question.text)}
+    found = [pair for pair in library.of(PairedValue) if pair.as_printed.replace(".", "") in figures]
+    return found if len(found) == 1 else []
 
 
 def place(label: str, asked: str) -> int | None:

@@ -12,6 +12,8 @@ from knowledge.errors import ToolCallError
 from tools import ALL_TOOLS
 from tools.contract import ToolContext, ToolResult
 
+DENIALS = ("Nej", "No,", "No:", "Det passer ikke: ", "That is not so: ", "Det er ingen udgift: ")
+"""How an answer begins that puts right what a question takes for granted."""
 _TOOLS = {tool.name: tool for tool in ALL_TOOLS}
 
 

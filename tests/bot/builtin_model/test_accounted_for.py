@@ -74,7 +74,7 @@ def test_the_municipalitys_own_share_is_found_with_its_name_last(assistant: Libr
 
 
 def test_a_tax_that_is_unchanged_does_not_rise(assistant: LibraryAssistant) -> None:
-    assert _ask(assistant, "Hvor mange procent stiger skatten?")[1].startswith("Nej: det er uændret")
+    assert _ask(assistant, "Hvor mange procent stiger skatten?")[1].startswith("Det passer ikke: det er uændret")
 
 
 def test_what_happened_in_one_year_does_not_explain_another(assistant: LibraryAssistant) -> None:

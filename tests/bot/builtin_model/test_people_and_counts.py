@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bot.agent import LibraryAssistant
 from tests.bot.builtin_model.asking import answer
 from tests.bot.builtin_model.hvidsoe import MINUTES, PLAN
+from tests.bot.builtin_model.test_premises import asked
 from tests.tools.made import context_of
 from tools.contract import ToolContext
 
@@ -110,3 +112,50 @@ def test_what_is_told_is_told_of_what_is_asked(library: ToolContext, question: s
 )
 def test_a_name_or_an_address_that_is_not_printed_is_not_told(library: ToolContext, question: str) -> None:
     assert not answer(library, question).found
+
+
+@pytest.mark.parametrize(
+    ("question", "because"),
+    [
+        ("Blev ændringsforslaget om møllerne vedtaget?", "Der er ikke ført noget ændringsforslag til referat under punkt 1"),
+        ("Blev Tage Frosts ændringsforslag om svømmehallen vedtaget?", "ændringsforslag fra Tage Frost til referat under punkt 2"),
+    ],
+)
+def test_an_amendment_that_nobody_made_is_not_answered_with_the_item(library: ToolContext, question: str, because: str) -> None:
+    draft = answer(library, question)
+
+    assert not draft.found
+    assert because in draft.lead
+    assert "Godkendt" not in draft.lead
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvem stillede ændringsforslag?", "Vibe Lund (F) foreslog, at varmtvandsbassinet udgår"),
+        ("Hvad gik Vibe Lunds ændringsforslag ud på?", "varmtvandsbassinet udgår"),
+        ("Blev SF's ændringsforslag vedtaget?", "Ændringsforslaget blev ikke vedtaget"),
+        ("Hvordan gik det med ændringsforslaget om svømmehallen?", "Ændringsforslaget blev ikke vedtaget"),
+    ],
+)
+def test_an_amendment_is_told_with_who_made_it_and_how_it_went(library: ToolContext, question: str, told: str) -> None:
+    draft = answer(library, question)
+
+    assert draft.found
+    assert told in draft.lead
+
+
+@pytest.mark.parametrize("question", ["Hvad står der ud for Kifissia?", "Hvem står der 60.000 ud for?", "Hvilken kommune har tallet 60.000?"])
+def test_a_name_and_the_number_beside_it_find_each_other(assistant: LibraryAssistant, question: str) -> None:
+    assert asked(assistant, question).lead.startswith("Municipality of Kifissia (Athens): 60.000")
+
+
+def test_who_carries_out_an_analysis_is_not_answered_with_what_it_costs(assistant: LibraryAssistant) -> None:
+    told = asked(assistant, "Hvem skal gennemføre analysen af de administrative udgifter?")
+
+    assert told.found
+    assert "administrationen gennemfører en analyse" in told.lead
+
+
+def test_when_a_strategy_was_adopted_is_not_told_by_an_item_that_speaks_of_it(assistant: LibraryAssistant) -> None:
+    assert not asked(assistant, "Hvornår vedtog man udsattestrategien?").found

@@ -7,6 +7,7 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer import Answer
 from bot.assistant import Asker
+from tests.bot.builtin_model.asking import DENIALS
 from tests.bot.conftest import Conversation
 
 
@@ -59,9 +60,24 @@ _WRONG = [
 @pytest.mark.parametrize(("question", "put_right"), _WRONG)
 def test_a_wrong_premise_is_put_right_with_its_source(assistant: LibraryAssistant, question: str, put_right: str) -> None:
     answer = asked(assistant, question)
-    assert answer.lead.startswith(("Nej", "No"))
+    assert answer.lead.startswith(DENIALS)
     assert put_right in answer.lead
     assert answer.sources
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Hvad koster det at ophøre med græsslåning?", "Det er ingen udgift: 4.17"),
+        ("Hvorfor stemte Venstre imod budgetaftalen?", "Det passer ikke: Kåre Harder Olesen"),
+        ("Da Headspace jo nu er blevet et permanent tilbud: hvad er der så sat af i 2021?", "Det passer ikke: "),
+        ("Why did the Conservatives refuse to sign the budget agreement?", "That is not so: "),
+        ("Stemte Venstre imod budgetaftalen?", "Nej: "),
+        ("Nu hvor turen til Lund er endeligt på plads, kan vi så booke?", "Nej: "),
+    ],
+)
+def test_who_what_and_why_are_not_answered_no(assistant: LibraryAssistant, question: str, begins: str) -> None:
+    assert asked(assistant, question).lead.startswith(begins)
 
 
 _RIGHT = [
@@ -91,7 +107,7 @@ _RIGHT = [
 def test_a_right_premise_is_answered_as_asked(assistant: LibraryAssistant, question: str, told: str) -> None:
     answer = asked(assistant, question)
     whole = "\n".join([answer.lead, answer.body or "", *answer.notes, *(cell for row in (answer.table.rows if answer.table else ()) for cell in row)])
-    assert not answer.lead.startswith("Nej")
+    assert not answer.lead.startswith(DENIALS)
     assert told in whole
 
 

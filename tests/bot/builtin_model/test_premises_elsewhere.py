@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.builtin_model.asking import answer
+from tests.bot.builtin_model.asking import DENIALS, answer
 from tests.bot.builtin_model.elbaek import AGREEMENT, MINUTES
 from tests.tools.made import context_of
 from tools.contract import ToolContext
@@ -34,7 +34,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
 def test_what_the_documents_deny_is_put_right_first(library: ToolContext, question: str, put_right: str) -> None:
     draft = answer(library, question)
 
-    assert draft.lead.startswith("Nej")
+    assert draft.lead.startswith(DENIALS)
     assert put_right in draft.lead
     assert draft.sources
 
@@ -52,4 +52,4 @@ def test_what_the_documents_deny_is_put_right_first(library: ToolContext, questi
     ],
 )
 def test_what_they_bear_out_is_not_denied(library: ToolContext, question: str) -> None:
-    assert not answer(library, question).lead.startswith("Nej")
+    assert not answer(library, question).lead.startswith(DENIALS)

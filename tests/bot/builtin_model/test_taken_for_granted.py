@@ -6,7 +6,7 @@ import pytest
 
 from bot.agent import LibraryAssistant
 from bot.assistant import Asker
-from tests.bot.builtin_model.asking import answer
+from tests.bot.builtin_model.asking import DENIALS, answer
 from tests.tools.made import context_of
 from tools.contract import ToolContext
 
@@ -70,7 +70,7 @@ def _told(assistant: LibraryAssistant, question: str) -> str:
 def test_what_the_text_denies_is_put_right(library: ToolContext, question: str, put_right: str) -> None:
     draft = answer(library, question)
 
-    assert draft.lead.startswith(("Nej", "No"))
+    assert draft.lead.startswith(DENIALS)
     assert put_right in draft.lead
 
 
@@ -81,7 +81,7 @@ def test_what_the_text_denies_is_put_right(library: ToolContext, question: str, 
 def test_what_the_text_does_not_deny_is_left_alone(library: ToolContext, question: str) -> None:
     told = answer(library, question).lead
 
-    assert not told.startswith("Nej")
+    assert not told.startswith(DENIALS)
     assert "Det fremgår ikke, at der er tale om" not in told
 
 
