@@ -8,6 +8,7 @@ from bot.builtin_model.as_of import as_of
 from bot.builtin_model.decided import decision_calls, with_the_decision
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.named_there import passes_over_a_name
+from bot.builtin_model.no_exact_day import with_no_day_said
 from bot.builtin_model.premises import premise_of
 from bot.builtin_model.premises.times import with_year_put_right
 from bot.builtin_model.skills import SKILLS
@@ -44,7 +45,7 @@ def respond(question: Question, understanding: Understanding, results: Results) 
             if wanted:
                 return wanted
             draft = with_the_decision(draft, question, understanding)
-            draft = premise.before(draft) if premise else with_year_put_right(draft, question)
+            draft = premise.before(draft) if premise else with_no_day_said(with_year_put_right(draft, question), question)
             return _finished(draft, question, understanding)
     raise AssertionError("the last skill always answers")
 

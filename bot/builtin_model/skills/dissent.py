@@ -137,6 +137,9 @@ def _of(statement: MinorityStatement) -> str:
     return f"{statement.by}s {statement.statement_kind}"
 
 
+_GIVES_A_REASON = re.compile(r"\b(?:fordi|idet|begrund\w+|af hensyn til|på grund af)\b")
+
+
 def suspension(situation: Situation, item: AgendaItem) -> Draft | None:
     """Who stopped the decision and where the case goes; None when nobody did (kommunestyrelsesloven § 23)."""
     language = situation.question.language
@@ -150,4 +153,10 @@ def suspension(situation: Situation, item: AgendaItem) -> Draft | None:
         for s in used
     )
     lead += " Beslutningen er derfor ikke endelig." if da else " The decision is therefore not final."
-    return Draft(lead=lead, notes=(f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}.",), sources=sources_of_records(used))
+    notes = [f"{heading(item, language)[:1].upper()}{heading(item, language)[1:]}."]
+    if not situation.question.asked(Ask.WHY) or any(_GIVES_A_REASON.search(s.text) for s in used):
+        return Draft(lead=lead, notes=tuple(notes), sources=sources_of_records(used))
+    lead += " Hvorfor, er ikke ført til referat." if da else " Why is not entered in the minutes."
+    statements = records_of(situation, MinorityStatement, item)
+    notes += [f"{_of(s)}: «{one_line(s.text)}»" if da else f"{s.by} minority statement: «{one_line(s.text)}»" for s in statements]
+    return Draft(lead=lead, notes=tuple(notes), sources=sources_of_records(used, statements))

@@ -10,18 +10,20 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
+from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import format_date
 from knowledge.errors import Issue, IssueKind
 from knowledge.records import Meeting, PlannedCase
+from knowledge.source import Source
 
 _COURSE = re.compile(
     r"slut|haev|begynd|start|var(?:ede|er|ighed)|foreg|afhold|hold|end(?:ed)?$|beg[ai]n|last|"
     r"lokale[rt]?$|oeverst|udvalgsmoed|(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|nov|dec)$"
 )
 """Words for how a meeting went on: they name no subject."""
-_END = re.compile(r"\bslut|\bhaev|\bfaerdig|\bended?\b|\bover\b")
+_END = re.compile(r"\bslut|\bhaev|\bfaerdig|\bend(?:ed|s)?\b|\bover\b")
 _MET = 0.5
 _NEXT = re.compile(r"\b(naeste|kommende|next|upcoming)\b")
 
@@ -58,11 +60,21 @@ class MeetingFacts:
         if meeting.ends_at and (_END.search(situation.question.plain) or situation.question.asked(Ask.HOW_LONG)):
             place += f". Mødet sluttede kl. {meeting.ends_at:%H:%M}" if da else f". It ended at {meeting.ends_at:%H:%M}"
         when = format_date(meeting.date) if da else meeting.date.isoformat()
+        if not meeting.ends_at and (_END.search(situation.question.plain) or situation.question.asked(Ask.HOW_LONG)):
+            return not_found(situation, _held(meeting, f"{when}{hour}", da), _end_unknown(da))
         lead = f"{meeting.body} {'holdt møde den' if da else 'met on'} {when}{hour}{place}."
         elsewhere = _placed_elsewhere(situation, meeting) if situation.question.asked(Ask.WHERE) else ()
         told = [stop(issue.message) for issue in elsewhere]
         sources = [*meeting.sources, *(source for issue in elsewhere for source in issue.sources)]
         return Draft(lead=" ".join([lead, *told]), sources=tuple(dict.fromkeys(sources)), issues=elsewhere)
+
+
+def _held(meeting: Meeting, when: str, da: bool) -> tuple[str, tuple[Source, ...]]:
+    return (f"mødets begyndelse: den {when}." if da else f"when it began: {when}."), meeting.sources[:1]
+
+
+def _end_unknown(da: bool) -> str:
+    return "Der står ikke, hvornår mødet sluttede." if da else "It is not said when the meeting ended."
 
 
 def _placed_elsewhere(situation: Situation, meeting: Meeting) -> tuple[Issue, ...]:

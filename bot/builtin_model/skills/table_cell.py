@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import sources_of
+from bot.builtin_model.say import sources_of, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.table_words import excess_told, of_table, row_told
+from bot.builtin_model.skills.told_otherwise import days_told_otherwise
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.table_heads import MET
@@ -67,7 +68,19 @@ class TableCells:
             return _blank(situation, meant, told)
         rows = [_row(meant, row, cells, language) for row, cells in held if cells]
         lead = f"{_verdict(situation, held)}{'; '.join(rows)}{of_table(meant.table, language)}."
-        return Draft(lead=lead, sources=sources_of(result), issues=issues_of(situation, meant.table, [row for row, _ in held]))
+        draft = Draft(lead=lead, sources=sources_of(result), issues=issues_of(situation, meant.table, [row for row, _ in held]))
+        return _with_days_of_the_text(situation, draft, held)
+
+
+def _with_days_of_the_text(situation: Situation, draft: Draft, held: Sequence[tuple[TableRow, list[TableCell]]]) -> Draft:
+    """The answer with what the text says of a deadline, where that is another day."""
+    otherwise = [told for row, cells in held for told in days_told_otherwise(situation.understanding.library, row, cells)]
+    if not otherwise:
+        return draft
+    quoted = " ".join(f"«{stop(text)}»" for text, _ in otherwise)
+    said = "Teksten siger noget andet:" if situation.question.language == "da" else "The text says otherwise:"
+    sources = tuple(dict.fromkeys([*draft.sources, *(source for _, source in otherwise)]))
+    return draft.model_copy(update={"lead": f"{draft.lead} {said} {quoted}", "sources": sources})
 
 
 def _row(meant: TableMeant, row: TableRow, cells: list[TableCell], language: str) -> str:

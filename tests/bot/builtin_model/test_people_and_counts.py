@@ -145,6 +145,28 @@ def test_an_amendment_is_told_with_who_made_it_and_how_it_went(library: ToolCont
     assert told in draft.lead
 
 
+def test_a_deadline_that_the_text_has_on_another_day_is_told_with_both(library: ToolContext) -> None:
+    draft = answer(library, "Hvad er fristen for høringen om lokalplanen for møllerne?")
+
+    assert "15. juni 2034" in draft.lead
+    assert "Teksten siger noget andet: «Høringen om lokalplanen for møllerne slutter den 22. juni 2034.»" in draft.lead
+
+
+def test_a_deadline_that_only_the_table_has_is_told_alone(library: ToolContext) -> None:
+    draft = answer(library, "Hvad er fristen for udbud af svømmehallen?")
+
+    assert "1. oktober 2034" in draft.lead
+    assert "noget andet" not in draft.lead
+
+
+@pytest.mark.parametrize("question", ["Hvornår sluttede mødet?", "Hvor længe varede mødet?", "When did the meeting end?"])
+def test_when_a_meeting_ended_is_not_told_by_when_it_began(library: ToolContext, question: str) -> None:
+    draft = answer(library, question)
+
+    assert not draft.found
+    assert "16:30" in draft.lead
+
+
 @pytest.mark.parametrize("question", ["Hvad står der ud for Kifissia?", "Hvem står der 60.000 ud for?", "Hvilken kommune har tallet 60.000?"])
 def test_a_name_and_the_number_beside_it_find_each_other(assistant: LibraryAssistant, question: str) -> None:
     assert asked(assistant, question).lead.startswith("Municipality of Kifissia (Athens): 60.000")
@@ -159,3 +181,19 @@ def test_who_carries_out_an_analysis_is_not_answered_with_what_it_costs(assistan
 
 def test_when_a_strategy_was_adopted_is_not_told_by_an_item_that_speaks_of_it(assistant: LibraryAssistant) -> None:
     assert not asked(assistant, "Hvornår vedtog man udsattestrategien?").found
+
+
+@pytest.mark.parametrize("question", ["Hvilken dag skal Headspace evalueres?", "Hvilken dato skal Headspace evalueres?"])
+def test_where_a_day_is_asked_for_and_a_season_is_printed_both_are_said(assistant: LibraryAssistant, question: str) -> None:
+    assert asked(assistant, question).lead.startswith("En bestemt dag er ikke nævnt. Sommeren 2019")
+
+
+def test_an_exact_day_is_told_as_it_stands(assistant: LibraryAssistant) -> None:
+    assert "En bestemt dag" not in asked(assistant, "Hvilken dag er næste nytårskur?").lead
+
+
+def test_why_the_right_of_suspension_was_used_is_not_guessed_at(assistant: LibraryAssistant) -> None:
+    told = asked(assistant, "Hvorfor brugte Saime standsningsretten?")
+
+    assert "Hvorfor, er ikke ført til referat." in told.lead
+    assert any("mindretalsudtalelse" in note for note in told.notes)

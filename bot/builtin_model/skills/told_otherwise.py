@@ -1,0 +1,41 @@
+"""Where the running text of a document has another day for a deadline than a row of its table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.builtin_model.reading.units import narrowed
+from bot.builtin_model.say import one_line
+from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.terms import is_content, key
+from bot.builtin_model.understand.text_keys import keys_of_text
+from knowledge.dates import find_periods
+from knowledge.library import Library
+from knowledge.parse.prose import sentences
+from knowledge.records import TableCell, TableRow
+from knowledge.records.time import Precision
+from knowledge.source import Source
+from retrieval.danish import words
+
+_AT_LAST = re.compile(r"\b(?:slut\w*|frist\w*|senest|inden|afslut\w*|udloeb\w*|deadline\w*|faerdig\w*|afgiv\w*|indsend\w*|til og med)\b")
+_OF_DEADLINES = re.compile(r"frist|deadline|senest|slut|faerdig")
+
+
+def days_told_otherwise(library: Library, row: TableRow, cells: Sequence[TableCell]) -> Iterator[tuple[str, Source]]:
+    """The sentences on the thing of a row that end it on another day than its cell does, each with its lines."""
+    own = {day for cell in cells if _OF_DEADLINES.search(plain(cell.column)) for day in _days(cell.as_printed)}
+    label = {key(word) for word in words(plain(row.label)) if is_content(word)}
+    if not own or not label:
+        return
+    for section in library.sections(row.document):
+        for sentence in sentences(section.text):
+            days = _days(sentence)
+            if "|" in sentence or not days or own & days or not _AT_LAST.search(plain(sentence)):
+                continue
+            if label <= set(keys_of_text(sentence)):
+                yield one_line(sentence), narrowed(section.sources[0], sentence)
+
+
+def _days(text: str) -> set[object]:
+    return {period.start for period, _, _ in find_periods(text) if period.precision == Precision.DAY and period.start}
