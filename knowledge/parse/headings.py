@@ -15,6 +15,8 @@ _CONTENTS = re.compile(r"^\s*(?P<name>\S.*?\S)\s*(?:\.{2,}\s*|\t\s*|\s{3,})(?P<p
 _LABEL = re.compile(r"^[^:]{2,40}:\s+\S")
 _NUMBERED = re.compile(r"^(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?P<name>[^\W\d_].*)$")
 _COUNTED = re.compile(r"^\s?(?P<number>\d{1,2})[.)]?\s+(?P<name>[A-ZÆØÅ].*\S)\s*$")
+_OF_SERIES = re.compile(r"^\s?(?P<noun>[A-ZÆØÅ][a-zæøå]{2,24}) (?P<number>\d{1,2}) ?[:.–—-] ?[A-ZÆØÅ].*[^\s.;,]\s*$")
+"""«Spor 2: Mad og måltider»."""
 _LEVEL = re.compile(r"^\s*(#{1,6})\s")
 _LONGEST_HEADING = 90
 _FEWEST_CONTENTS = 3
@@ -75,7 +77,7 @@ def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line:
     The list of contents and its own heading are left out.
     """
     contents = {entry.line for entry in contents_of(lines)}
-    counted, width = _counted(lines), Wrapping.of(lines).width
+    counted, width = _counted(lines) | _series(lines), Wrapping.of(lines).width
     at = [
         index
         for index in range(len(lines))
@@ -101,6 +103,19 @@ def _heading(line: str, number: int, body_to: int) -> Heading:
     printed = numbered["number"] if numbered else ""
     level = len(marks[1]) if marks else printed.count(".") + 1
     return Heading(numbered["name"] if numbered else text, printed, number, number + 1, body_to, level)
+
+
+def _series(lines: Sequence[str]) -> frozenset[int]:
+    """Places of the headings counted with a noun of their own («Spor 1: Mere hjemme», «Spor 2: Mad»), three or more with text under each."""
+    runs: dict[str, list[int]] = {}
+    for index, line in enumerate(lines[:-1]):
+        match = _OF_SERIES.match(line)
+        if match is None or len(line) > _LONGEST_HEADING or (index and lines[index - 1].strip()):
+            continue
+        run = runs.setdefault(match["noun"], [])
+        if int(match["number"]) == len(run) + 1 and (not run or any(lines[at].strip() for at in range(run[-1] + 1, index))):
+            run.append(index)
+    return frozenset(index for run in runs.values() if len(run) >= _FEWEST_COUNTED for index in run)
 
 
 def _counted(lines: Sequence[str]) -> frozenset[int]:

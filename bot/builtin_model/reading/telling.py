@@ -28,6 +28,8 @@ _WANTS_A_NAME = re.compile(
 )
 _NAME = re.compile(r"(?<=[\w,;:»”)(] )(?!(?:I|De|Der|Det)\b)[A-ZÆØÅ][\w/&.-]*+(?! \d)|«[^»]+»|”[^”]+”|\"[^\"]+\"|udvalg|partiet")
 _FIGURE = r"\d[\d.,]*\s?(?:pct\b\.?|procent\b|%|mio\b\.?|kr\b\.?|promille\b)(?:\s?kr\.?)?"
+_PLACES = ("tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende")
+_BY_PLACE = re.compile(rf"\b(?:det|den) ({'|'.join(_PLACES)}) (?!kvartal|aar|gang|behandling|klasse|uge|maaned|moede|person)[a-z]{{3,}}")
 _OF_YEAR = re.compile(rf"{_FIGURE}\s(?:i|in)\s((?:19|20)\d\d)\b")
 
 
@@ -40,11 +42,22 @@ def lacks_what_is_asked(best: Found, question: Question) -> bool:
         return True
     if tells_no_outcome(question.plain, plain(bearing_on(best, question))) or tells_only_who_will_speak(question.plain, plain(best.unit.whole)):
         return True
+    if kinds_wanted(question)[0] is AnswerKind.ANY and _is_of_no_place(question.plain, best):
+        return True
     if (part := _PART_OF.search(question.plain)) and not _tells_a_part(best.unit.whole, part[1]):
         return True
     if asks_for_a_name(question) and best.unit.points and not _names_the_office(best, question):
         return True
     return bool(_WANTS_A_NAME.search(question.plain)) and (best.own < _OWN or not _names_somebody(best, question.text))
+
+
+def _is_of_no_place(asked: str, best: Found) -> bool:
+    """Whether a thing is named by its place («det sjette spor»), and neither the unit nor what it stands under counts so far."""
+    place = _BY_PLACE.search(asked)
+    if place is None or best.unit.points:
+        return False
+    around = plain(f"{best.passage.context} {best.unit.whole}")
+    return place[1] not in around and not re.search(rf"\b{_PLACES.index(place[1]) + 3}\b", around)
 
 
 def bearing_on(one: Found, question: Question) -> str:

@@ -48,6 +48,7 @@ from bot.builtin_model.skills.negated import NegatedPremise
 from bot.builtin_model.skills.no_such_body import NoSuchBody
 from bot.builtin_model.skills.no_such_meeting import NoSuchMeetingAsked
 from bot.builtin_model.skills.numbered_item import NumberedItem
+from bot.builtin_model.skills.numbered_section import NumberedSection
 from bot.builtin_model.skills.office_holder import OfficeHolder
 from bot.builtin_model.skills.one_savings_case import OneSavingsCase
 from bot.builtin_model.skills.only_in_year import OnlyInYear
@@ -128,6 +129,7 @@ SKILLS: tuple[Skill, ...] = (
     OfficeHolder(),
     AttendedOffice(),
     Attended(),
+    NumberedSection(),
     Ordinals(),
     AreasListed(),
     Adopted(),

@@ -1,4 +1,4 @@
-"""Who holds an office, who builds a thing, how many there are of everybody, and how large a thing is: told of that very thing, or not at all."""
+"""Who holds an office, who builds a thing, how many, how large, when and in which part: told of that very thing, or not at all."""
 
 from __future__ import annotations
 
@@ -165,6 +165,23 @@ def test_when_a_meeting_ended_is_not_told_by_when_it_began(library: ToolContext,
 
     assert not draft.found
     assert "16:30" in draft.lead
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvad går det andet spor ud på?", "Spor 2: Mad og måltider: «Maden skal laves tættere på borgeren."),
+        ("Hvad handler spor 3 om?", "Spor 3: Frivillige og naboer: «Frivillige skal inviteres med tidligere."),
+        ("Hvad siger spor nr. 4?", "Spor 4: Færre papirer: «Dokumentationen skal halveres"),
+        ("Hvad går det sjette spor ud på?", "Der er kun 4: Spor 1: Mere hjemme, Spor 2"),
+    ],
+)
+def test_a_part_of_a_plan_in_prose_is_told_by_its_number(library: ToolContext, question: str, told: str) -> None:
+    assert answer(library, question).lead.startswith(told)
+
+
+def test_a_part_by_a_place_that_nothing_has_is_not_told(assistant: LibraryAssistant) -> None:
+    assert not asked(assistant, "Hvad går det sjette spor ud på?").found
 
 
 @pytest.mark.parametrize("question", ["Hvad står der ud for Kifissia?", "Hvem står der 60.000 ud for?", "Hvilken kommune har tallet 60.000?"])
