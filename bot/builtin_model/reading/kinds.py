@@ -193,10 +193,10 @@ def holds(text: str, kind: AnswerKind) -> bool:
 _MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 _NO_COUNT = re.compile(
     rf"\d[\d.,]*\s?(?:(?:mio|mia|kr|t\.?kr|pct|procent)\b|%)|\b\d{{1,2}}\.\s?(?:{_MONTH})\b|\b(?:19|20)\d\d\b(?:\s?[-–/]\s?\d{{2,4}}\b)?|"
-    r"\bkl\.\s?\d[\d.:]*|\bpunkt\s\d+|§\s?\d+|\b1000\b(?= kr)",
+    r"^\d{1,2}\.\s(?=[^\W\d])|\bkl\.\s?\d[\d.:]*|\bpunkt\s\d+|§\s?\d+|\b1000\b(?= kr)",
     re.IGNORECASE,
 )
-"""Money, shares, dates, years, hours and item numbers count nothing."""
+"""Money, shares, dates, years, hours, item numbers and the numbers of a list count nothing."""
 
 
 @lru_cache(maxsize=1)

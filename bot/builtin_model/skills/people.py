@@ -191,7 +191,8 @@ class Attended:
         politicians, officials = [p for p in there if p.politician], [p for p in there if not p.politician]
         if officials and question.terms and all(term.word.startswith(_OFFICIALS) for term in question.terms):
             who = listed((_named(p) for p in officials), question.language)
-            lead = f"Fra administrationen deltog den {when}: {who}." if da else f"Of the administration there took part on {when}: {who}."
+            begun = f"{len(officials)} fra administrationen" if question.asked(Ask.HOW_MANY) else "Fra administrationen"
+            lead = f"{begun} deltog den {when}: {who}." if da else f"Of the administration there took part on {when}: {who}."
             return Draft(lead=lead, sources=tuple(dict.fromkeys(p.sources[0] for p in officials)))
         who = "; ".join(listed((_named(p) for p in group), question.language) for group in (politicians, officials) if group)
         if party:

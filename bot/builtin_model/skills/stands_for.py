@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.reading.units import narrowed
+from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import plain
+from knowledge.parse.prose import sentences
 from knowledge.records import Section
 from knowledge.source import Source
 
@@ -39,7 +41,8 @@ class StandsFor:
         long = situation.understanding.acronyms.get(short)
         source = _where(situation, short, long) if long else None
         if long is None or source is None:
-            return not_found(situation)
+            explained = _explained(situation, short)
+            return Draft(lead=f"«{stop(explained[0])}»", sources=(explained[1],)) if explained else not_found(situation)
         return Draft(lead=f"{short} {'står for' if language == 'da' else 'stands for'} {long}.", sources=(source,))
 
 
@@ -50,6 +53,15 @@ def _short(situation: Situation) -> str:
     known = next((short for short in situation.understanding.acronyms if plain(short) == word), "")
     typed = re.search(rf"\b{word.upper()}\b", situation.question.text) if len(word) > 1 else None
     return known or (word.upper() if typed else "")
+
+
+def _explained(situation: Situation, short: str) -> tuple[str, Source] | None:
+    """The sentence that has the short form in brackets or with what it is in brackets: «samarbejdet mellem … (SAMSPAL)», «IUP elever (…)»."""
+    beside = re.compile(rf"\w \({re.escape(short)}\)|\b{re.escape(short)}\b(?: [a-zæøå]+)? \([a-zæøå]")
+    for section in situation.understanding.library.of(Section):
+        if short in section.text and (told := next((one for one in sentences(section.text) if beside.search(one)), None)):
+            return one_line(told).lstrip("-•– "), narrowed(section.sources[0], told)
+    return None
 
 
 def _where(situation: Situation, short: str, long: str) -> Source | None:

@@ -214,3 +214,24 @@ def test_why_the_right_of_suspension_was_used_is_not_guessed_at(assistant: Libra
 
     assert "Hvorfor, er ikke ført til referat." in told.lead
     assert any("mindretalsudtalelse" in note for note in told.notes)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Hvor mange fra administrationen var til mødet?", "4 fra administrationen deltog den 7. februar 2023: Mette Vaaben Mortensen"),
+        ("Hvem var til mødet?", "7 politikere og 4 fra administrationen deltog"),
+        ("Hvor lang er udvekslingen til Kina?", "Etablering af et pilotprojekt for 10-15 særligt udvalgte elever i 9. og 10. klasse til et 14 dages"),
+        (
+            "Hvad betyder SAMSPAL?",
+            "«Ballerup Kommune har de seneste år arbejdet med et styrket samarbejde mellem specialskoler og almenskoler (SAMSPAL)",
+        ),
+        ("Hvad betyder IUP?", "«Individuel vejledning ved samtaler med IUP elever (ikke-uddannelsesparate elever)"),
+        ("Hvor meget må man arbejde på mellemste førtidspension?", "Inden 1. januar 2003"),
+        ("Hvor mange procent af de unge får uddannelseshjælp?", "Andelen af unge på uddannelseshjælp (18-29 år) ligger på 3,9 pct."),
+        ("Hvad sparer vi på skolefrugten?", "BSU-12 Afskaffelse eller minimering af økologisk frugtordning"),
+        ("Hvad er adressen på butikscentret?", "Pantheon A/S har henvendt sig"),
+    ],
+)
+def test_what_is_put_loosely_is_found(assistant: LibraryAssistant, question: str, begins: str) -> None:
+    assert asked(assistant, question).lead.startswith(begins)
