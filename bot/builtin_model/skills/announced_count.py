@@ -84,13 +84,15 @@ class AnnouncedCount:
             )
             return Draft(lead=lead, sources=(narrowed(found.listed_in, found.points[place - 1]),))
         body = "\n".join(f"- {one_line(point)}" for point in found.points)
-        if found.count == there:
+        few = _WORDS[there] if there < len(_WORDS) else str(there)
+        if place is not None and found.count == there:
+            lead = f"Der er kun {few} {found.printed.split(' ', 1)[-1]}:" if da else f"There are only {there}:"
+        elif found.count == there:
             lead = (
                 f"Ja, teksten siger «{found.printed}», og listen har {there}:" if da else f"Yes, it says «{found.printed}», and the list has {there}:"
             )
         else:
             missing = f"; den {_ordinal(found.count)} er ikke nævnt" if da and found.count == there + 1 else ""
-            few = _WORDS[there] if there < len(_WORDS) else str(there)
             lead = (
                 f"Teksten siger «{found.printed}», men der er kun {few} på listen{missing}:"
                 if da and there < found.count
