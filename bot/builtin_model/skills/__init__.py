@@ -42,6 +42,7 @@ from bot.builtin_model.skills.meeting_facts import MeetingFacts
 from bot.builtin_model.skills.meeting_votes import MeetingVotes
 from bot.builtin_model.skills.membership import MembershipPremise
 from bot.builtin_model.skills.mentioned import Mentioned
+from bot.builtin_model.skills.money_of_area import MoneyOfArea
 from bot.builtin_model.skills.named_figures import NamedFigures
 from bot.builtin_model.skills.named_several import NamedSeveral
 from bot.builtin_model.skills.negated import NegatedPremise
@@ -152,6 +153,7 @@ SKILLS: tuple[Skill, ...] = (
     SeveralItems(),
     TwoFigures(),
     AllButPart(),
+    MoneyOfArea(),
     ItemMoney(),
     Deadlines(),
     Compare(),

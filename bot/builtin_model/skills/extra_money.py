@@ -13,9 +13,19 @@ _MORE_MONEY = re.compile(r"\b(?:ekstra|flere|yderligere|more|extra) \w*(?:penge|
 _ADDED = re.compile(r"tilfoer|forhoej|\boeg|hoejere|yderligere|\bekstra|\bud ?over\b|\bloeft|\bmere\b|\bflere\b")
 
 
+def asks_for_more(asked: str) -> bool:
+    """Whether a question (in plain letters) asks for money on top of what there was."""
+    return bool(_MORE_MONEY.search(asked))
+
+
+def tells_no_more(asked: str, told: str) -> bool:
+    """Whether a question asks for money on top, and the text has none that comes on top; both in plain letters."""
+    return asks_for_more(asked) and not _ADDED.search(told)
+
+
 def asks_for_more_than_told(situation: Situation, link: Link) -> bool:
     """Whether extra money is asked for, and what the item or action says of its money has none that comes on top."""
-    return bool(_MORE_MONEY.search(situation.question.plain)) and not _ADDED.search(_said_of_money(situation, link))
+    return tells_no_more(situation.question.plain, _said_of_money(situation, link))
 
 
 def _said_of_money(situation: Situation, link: Link) -> str:

@@ -75,6 +75,8 @@ class ItemMoney:
             return None
         if link.topic.kind == "action":
             found = action(library, link.topic.document, link.topic.key)
+            if outside := _years_outside(situation, link):
+                return outside if link.topic.document in situation.question.documents or situation.question.slots.dotted else None
             told = found is not None and not tells_another_price(situation.question.plain, plain(f"{found.name} {found.text} {found.economy or ''}"))
             return of_action(situation, found) if found and told else None
         lines = budget_lines(library, link.topic.document, link.topic.key)
@@ -93,6 +95,17 @@ class ItemMoney:
 def _is_empty(line: BudgetLine, wanted: Sequence[int]) -> bool:
     """Whether a line has nothing in the years asked for, so that its other years are told."""
     return bool(wanted) and all(line.amounts_dkk.get(year) is None for year in wanted)
+
+
+def _years_outside(situation: Situation, link: Link) -> Draft | None:
+    """That a plan says nothing of the years asked for, where it covers none of them: what it set aside in its own years is no answer."""
+    document, language = situation.understanding.library.document(link.topic.document), situation.question.language
+    wanted = situation.question.slots.years
+    if not wanted or not document.years or set(wanted) & set(document.years):
+        return None
+    span, asked = years(list(document.years), language), years(list(wanted), language)
+    lead = f"Det fremgår ikke: {document.title} dækker {span}, ikke {asked}." if language == "da" else ""
+    return Draft(lead=lead or f"The documents do not say: {document.title} covers {span}, not {asked}.", found=False)
 
 
 def _has_lines(situation: Situation, link: Link) -> bool:

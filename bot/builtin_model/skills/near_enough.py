@@ -12,10 +12,12 @@ from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figu
 from bot.builtin_model.reading.turning import counts_those_with, tells_another_cost, tells_another_turn, tells_no_reply
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.extra_money import tells_no_more
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import unknown_terms
 from bot.builtin_model.understand.terms import term as term_of
+from knowledge.records import Chapter
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
 _SAID = (AnswerKind.PROBLEM, AnswerKind.OWNER, AnswerKind.LAW)
@@ -60,6 +62,8 @@ def answers(situation: Situation, best: Found) -> bool:
         or tells_no_reply(question.plain, told)
         or counts_those_with(question.plain, told)
         or tells_another_cost(question.plain, f"{plain(best.unit.before)} {told}")
+        or (kind not in EXPLAINING and tells_no_more(question.plain, told))
+        or (kind is AnswerKind.AMOUNT and _under_the_heading_only(situation, best))
     ):
         return False
     if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
@@ -83,6 +87,15 @@ def answers(situation: Situation, best: Found) -> bool:
     if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= enough(situation)
+
+
+def _under_the_heading_only(situation: Situation, best: Found) -> bool:
+    """Whether the question's words are met by the heading of a chapter and nowhere below it: the money of one thing in it is not the chapter's."""
+    chapters = [chapter.name for chapter in situation.understanding.library.of(Chapter, best.passage.document)]
+    headings = [part for part in best.passage.context.split(" · ") if not part.endswith(tuple(chapters))]
+    own = keys_of(f"{' '.join(headings)} {best.passage.text}")
+    subject = [term for term in situation.question.terms if not (term.told or term.predicate)]
+    return bool(subject) and not any(term.found_in(own) >= _HALF for term in subject)
 
 
 def _only_lists_people(situation: Situation, best: Found) -> bool:

@@ -21,6 +21,8 @@ _EACH = re.compile(r"\b(hver|each|end|than)\b")
 _KINDS = frozenset(["agreement_item", "savings_case", "action"])
 _IN_NAME = 0.5
 """Share of a side's words that the thing's own name must hold."""
+_BY_ITSELF = 0.8
+"""A word of a side must stand in the name by itself or by one that means the same: «ældre» alone names no «Ældremad»."""
 _ONE_NAME = 0.8
 """Share of the whole question's words in one name at which the «og» is part of that name: «Kultur og fritid i alt»."""
 
@@ -58,7 +60,7 @@ def _named(side: str, question: Question, topics: Topics, library: Library) -> T
     terms = [with_compounds(term, topics.vocabulary) for term in terms_of(side, question.language)]
     links = newest_first(topics.link(terms, _KINDS, frozenset(question.documents) or None), question.slots.years, library)
     best = links[0] if links else None
-    if best is None or best.name_coverage < _IN_NAME:
+    if best is None or best.name_coverage < _IN_NAME or not any(term.found_in(best.topic.name_keys) >= _BY_ITSELF for term in terms):
         return None
     return best.topic if not any(_as_good(other, best) for other in links[1:]) else None
 

@@ -40,6 +40,7 @@ _MONEY_WORDS = frozenset(
 _FORM_OF_A_VERB = re.compile(r"(ede|edes|erede|eret|[^aeiouy]te|ende)$")
 _ADJECTIVE = re.compile(r"(igt?e?|ske?|somt?|somme|bart?|bare|loest?|loese|fuldt?|fulde|agtigt?e?)$")
 _LONG_ENOUGH = 6
+_NEW = ("ny", "nyt", "nye", "ekstra")
 _HALF_YEAR = frozenset(["halvaar", "halvaaret", "halvdel", "halvdelen", "sidste", "half", "half-year", "latter"])
 _AGES = re.compile(r"\b(?:\d{1,2}\s*-\s*|over |under |fyldt )(\d{1,2})[\s-]*(?:aar|year)")
 _BETWEEN = (
@@ -115,7 +116,7 @@ def without_kinds_of_document(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 
 def _only_describes(found: Term, known: frozenset[str]) -> bool:
     unknown = not any(stem in known for stem, _ in found.keys)
-    if unknown and _is_neuter(found.word):
+    if unknown and (_is_neuter(found.word) or found.word in _NEW):
         return True
     return unknown and len(found.word) >= _LONG_ENOUGH and bool(_FORM_OF_A_VERB.search(found.word) or _ADJECTIVE.search(found.word))
 
