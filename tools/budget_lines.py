@@ -15,6 +15,7 @@ from tools.arguments import Arguments
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, issues_about, keyed_name, text_matches
 from tools.newest import of_the_newest
+from tools.spread import SPREAD_TOLD, Spread, has_spread
 from tools.sums import blank_notes, limits_told, ranked, row_total, summed, totals_by, within, years_of
 
 _MOST_RANKED = 10
@@ -34,6 +35,7 @@ class BudgetLinesArguments(Arguments):
     text: str | None = Field(None, description="Ord, der skal stå i linjens navn.")
     above_dkk: int | None = Field(None, description="Kun linjer, der over de valgte år tilsammen er på mere end dette (kroner, uden fortegn).")
     below_dkk: int | None = Field(None, description="Kun linjer, der over de valgte år tilsammen er på mindre end dette (kroner, uden fortegn).")
+    spread: Spread | None = Field(None, description=SPREAD_TOLD)
     operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
         description="Hvad der skal ske med linjerne. difference er sidste år minus første; largest og smallest viser ti, rank alle efter størrelse; "
@@ -53,7 +55,7 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     Raises:
         NotCovered: no table has the year.
         UnknownName: there is no such document or chapter.
-        ToolCallError: a difference was asked for without two years.
+        ToolCallError: a difference was asked for without two years, or a spread without its year.
     """
     library = context.library
     everything = in_documents(library, library.of(BudgetLine), arguments.documents)
@@ -61,7 +63,10 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     years = years_of(library, lines, everything, arguments.years, "Budgettets tabeller")
     chapter = _chapter(lines, arguments.chapter)
     kept = [line for line in lines if _wanted(line, arguments, chapter)]
-    if arguments.years and not arguments.items:
+    if arguments.spread:
+        kept = [line for line in kept if has_spread(line.amounts_dkk, arguments.spread, years if arguments.years else [])]
+        years = years_of(library, lines, everything, [], "Budgettets tabeller")
+    elif arguments.years and not arguments.items:
         kept = [line for line in kept if any(line.amounts_dkk.get(year) is not None for year in years)]
     kept = [line for line in kept if within(line, years, arguments.above_dkk, arguments.below_dkk)]
     sums = summed(library, kept, years, arguments.operation, "linjer")

@@ -15,6 +15,7 @@ from tools.bodies import body_named, committee_codes, same_body
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import in_documents, issues_about, named, text_matches
 from tools.newest import of_the_newest
+from tools.spread import SPREAD_TOLD, Spread, has_spread
 from tools.sums import blank_notes, limits_told, ranked, row_total, summed, totals_by, within, years_of
 
 _MOST_RANKED = 10
@@ -38,6 +39,7 @@ class SavingsArguments(Arguments):
     limits_of: Literal["amounts", "investment"] = Field(
         "amounts", description="Om de to grænser gælder sagernes beløb eller deres anlægsinvestering."
     )
+    spread: Spread | None = Field(None, description=SPREAD_TOLD)
     operation: Literal["list", "sum", "difference", "largest", "smallest", "rank", "compare", "average", "count"] = Field(
         "list",
         description="Hvad der skal ske med sagerne. difference er sidste år minus første; largest er den største besparelse (ti vises), "
@@ -57,6 +59,7 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     Raises:
         NotCovered: no table has the year.
         UnknownName: there is no such committee, code or document.
+        ToolCallError: a spread was asked for without its year.
     """
     library = context.library
     everything = in_documents(library, library.of(SavingsCase), arguments.documents)
@@ -65,6 +68,9 @@ def savings(context: ToolContext, arguments: SavingsArguments) -> ToolResult:
     years = years_of(library, cases, everything, arguments.years, "Tabellen over besparelser")
     committees = [_committee(library, cases, wanted) for wanted in arguments.committees]
     kept = [case for case in cases if _wanted(case, arguments, years, committees, codes)]
+    if arguments.spread:
+        kept = [case for case in kept if has_spread(case.amounts_dkk, arguments.spread, years if arguments.years else [])]
+        years = years_of(library, cases, everything, [], "Tabellen over besparelser")
     kept = [case for case in kept if _within_limits(case, arguments, years)]
     counted = [_signed(case, arguments.sign) for case in kept]
     sums = summed(library, counted, years, "sum" if arguments.operation == "compare" else arguments.operation, "sager")
@@ -163,7 +169,7 @@ def _wanted(case: SavingsCase, arguments: SavingsArguments, years: Sequence[int]
         and (arguments.sign == "all" or any(v < 0 if arguments.sign == "saving" else v > 0 for v in in_years))
         and (arguments.one_off is None or (len(cells) == 1 and cells[0] < 0) == arguments.one_off)
         and (arguments.with_investment is None or (case.investment_dkk is not None) == arguments.with_investment)
-        and (not arguments.years or bool(codes) or bool(in_years))
+        and (not arguments.years or bool(codes) or bool(in_years) or arguments.spread is not None)
     )
 
 

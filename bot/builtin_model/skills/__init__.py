@@ -14,7 +14,6 @@ from bot.builtin_model.skills.announced_count import AnnouncedCount
 from bot.builtin_model.skills.areas_listed import AreasListed
 from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
-from bot.builtin_model.skills.blank_in_year import BlankInYear
 from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
@@ -52,7 +51,6 @@ from bot.builtin_model.skills.numbered_item import NumberedItem
 from bot.builtin_model.skills.numbered_section import NumberedSection
 from bot.builtin_model.skills.office_holder import OfficeHolder
 from bot.builtin_model.skills.one_savings_case import OneSavingsCase
-from bot.builtin_model.skills.only_in_year import OnlyInYear
 from bot.builtin_model.skills.other_texts import Approval, OtherText
 from bot.builtin_model.skills.outcome import Outcome
 from bot.builtin_model.skills.paired import PairedValues
@@ -62,6 +60,7 @@ from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.reckon_told import ReckonTold
+from bot.builtin_model.skills.rows_by_years import RowsByYears
 from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
@@ -93,7 +92,7 @@ SKILLS: tuple[Skill, ...] = (
     Summary(),
     MinutesText(),
     Briefing(),
-    BlankInYear(),
+    RowsByYears(),
     HeldAmounts(),
     LargestGroup(),
     OneSavingsCase(),
@@ -146,7 +145,6 @@ SKILLS: tuple[Skill, ...] = (
     CompareMoney(),
     HeldAgainst(),
     ListsHeld(),
-    OnlyInYear(),
     BudgetTable(),
     KeyFigureYears(),
     KeyFigures(),

@@ -11,6 +11,8 @@ from retrieval.danish import danish_for, words
 
 _BEGINNING = 5
 """Letters of a budget word that a compound may begin with: «anlægspuljerne», «sparelisten»."""
+_ENDING = 1
+"""Letters that a word may lose and still begin a compound: «kolon» of «kolonne» would begin «kolonihave»."""
 _MET = 0.5
 
 
@@ -43,5 +45,6 @@ def is_of_budgets(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _budget_words() -> tuple[frozenset[str], tuple[str, ...]]:
     listed = [word for line in lines("budget_words.txt") for word in words(line)]
-    beginnings = tuple(sorted({key(word) for word in listed if len(key(word)) >= _BEGINNING} | {"sag", "case", "spar"}))
+    bare = {key(word) for word in listed if len(word) - len(key(word)) <= _ENDING}
+    beginnings = tuple(sorted({word for word in {*listed, *bare} if len(word) >= _BEGINNING} | {"sag", "case", "spar"}))
     return frozenset({*listed, *map(key, listed)}), beginnings

@@ -25,6 +25,12 @@ _NAMES = {
 }
 
 _ROWS = re.compile(r"\b(linjer|poster|projekter|raekker|lines|rows|projects)\b")
+_A_ROW = re.compile(
+    r"\b(?:linjen?|post(?:en)?|projekt(?:et)?|punkt(?:et)?|punkter(?:ne)?|tiltag(?:et|ene)?|initiativ(?:et|er|erne)?|udgift(?:en|er|erne)?|"
+    r"investering(?:en|er|erne)?|linjer(?:ne)?|poster(?:ne)?|projekter(?:ne)?|raekker(?:ne)?|items?|lines?|projects?|expenses?|investments?)\b"
+)
+_OF_A_PLAN = re.compile(r"handling|handleplan|\bactions?\b|\bplan(?:en|ens|erne)?\b")
+_ON_WHAT = re.compile(r"\b(?:flest|mest) (?:penge|af pengene)\b|\bmost (?:of the )?money\b|\bdyrest\w*")
 
 
 class BudgetTable:
@@ -51,7 +57,7 @@ class BudgetTable:
             return 0.8
         if question.wants(Operation.LARGEST, Operation.SMALLEST) and question.asked(Ask.HOW_MUCH, Ask.WHICH, Ask.WHAT) and "invest" in question.plain:
             return 0.7
-        return 0.0
+        return 0.905 if not about_one and _of_its_rows(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """One computation over the lines; a ranking of two years is one of each."""
@@ -73,6 +79,20 @@ class BudgetTable:
             return not_found(situation)
         drafts = [_worded(situation, each) for each in (result, *(results.of(other) for other in others)) if each is not None]
         return drafts[0] if len(drafts) == 1 else _year_by_year(situation, drafts)
+
+
+def _of_its_rows(situation: Situation) -> bool:
+    """«Hvilke projekter koster over 2 mio. kr. i 2020?», «hvad er den dyreste post?»: rows by their size, of no plan, in years of the tables."""
+    question, library = situation.question, situation.understanding.library
+    if _OF_A_PLAN.search(question.plain) or any(library.document(document).family != "budget_agreement" for document in question.documents):
+        return False
+    covered = {year for line in library.of(BudgetLine) for year in line.amounts_dkk}
+    if not covered.issuperset(question.slots.years) or question.bodies or question.offices or question.people or question.area:
+        return False
+    if question.limits:
+        return question.asked(Ask.WHICH, Ask.HOW_MANY) and bool(_A_ROW.search(question.plain))
+    ranks = question.wants(Operation.LARGEST, Operation.SMALLEST) and question.asked(Ask.WHICH, Ask.WHAT, Ask.WHERE)
+    return ranks and bool(_A_ROW.search(question.plain) or _ON_WHAT.search(question.plain))
 
 
 _COUNCIL = re.compile(r"kommunalbestyrelse|byraad|city council")

@@ -9,11 +9,11 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, limited, listed, money, sources_of, table
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.only_in_year import only_in_year
 from bot.builtin_model.skills.operation import among_limits, operation_asked
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.skills.savings_investments import investment_words, investments_asked, limits_investment
 from bot.builtin_model.understand.asks import Ask, Operation
+from bot.builtin_model.understand.in_years import in_years
 from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
 from tools.contract import ToolResult
@@ -85,7 +85,8 @@ def _call(situation: Situation) -> Call:
 
 def _of_one_year(question: Question) -> bool:
     """Whether savings of one year alone are asked for: «kun i ét år», or which of them are «kun i 2019»."""
-    return bool(_ONE_OFF.search(question.plain)) or (question.asked(Ask.WHICH, Ask.HOW_MANY) and only_in_year(question.plain))
+    wanted = in_years(question.plain, question.slots.years) if question.asked(Ask.WHICH, Ask.HOW_MANY) and len(question.slots.years) == 1 else None
+    return bool(_ONE_OFF.search(question.plain)) or (wanted is not None and wanted.spread == "only")
 
 
 def _operation(situation: Situation) -> str:

@@ -69,3 +69,18 @@ def test_only_what_lies_within_the_limit_is_listed(
 
     assert [part for part in there if part not in text] == []
     assert [part for part in not_there if part in text] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Hvilke projekter koster over 2 mio. kr. i 2020?", "Der er 7 linjer med drifts- og anlægsinvesteringer på over 2 mio. kr."),
+        ("Hvilke punkter får mere end en million i 2022?", "Der er 4 linjer med drifts- og anlægsinvesteringer på over 1 mio. kr."),
+        ("Hvad er den dyreste post i budgettet?", "Størst: 1.5 Voksne med handicap (92 mio. kr.)"),
+        ("Hvad bruger vi flest penge på?", "Størst: 1.5 Voksne med handicap (92 mio. kr.)"),
+        ("Hvor bliver der skåret mest?", "Størst er EBU-03"),
+        ("Hvilke handlinger koster over 100.000 kr.?", "3 handlinger"),
+    ],
+)
+def test_projects_of_a_size_are_lines_of_the_budget_unless_a_plan_is_named(assistant: LibraryAssistant, question: str, told: str) -> None:
+    assert assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0].lead.startswith(told)

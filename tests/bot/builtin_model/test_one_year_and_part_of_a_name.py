@@ -18,7 +18,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("hvilke spareforslag giver kun penge i 2019 og derefter ingenting", ["har 3 sager", "TMU-11", "EBU-02", "EBU-04"]),
+        ("hvilke spareforslag giver kun penge i 2019 og derefter ingenting", ["3 besparelser har kun et beløb i 2019", "TMU-11", "EBU-02", "EBU-04"]),
         ("Vil du lægge alle driftskroner i uddannelseskapitlet sammen for mig, kun 2022?", ["i alt 10,564 mio. kr. i 2022"]),
         (
             'Anlægsmidler 2019 under "grøn by" i alt, ifølge oversigten bagerst i budgetaftalen?',
