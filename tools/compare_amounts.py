@@ -43,8 +43,9 @@ class CompareAmountsArguments(Arguments):
 
     first: AmountOf = Field(description="Det, der måles: «hvor mange gange større er A end B?», «hvor stor en del er A af B?»")
     second: AmountOf = Field(description="Det, der måles mod.")
-    operation: Literal["difference", "ratio", "share"] = Field(
-        description="difference er første minus andet; ratio hvor mange gange andet går op i første; share er første i procent af andet."
+    operation: Literal["difference", "ratio", "share", "change"] = Field(
+        description="difference er første minus andet; ratio hvor mange gange andet går op i første; share er første i procent af andet; "
+        "change er, hvor mange procent første ligger over (plus) eller under (minus) andet."
     )
 
 
@@ -104,8 +105,10 @@ def _reckoned(operation: str, first: int, second: int) -> tuple[int | float, str
         return first - second, "DKK"
     if not second:
         raise ToolCallError("Det andet beløb er 0; et forhold eller en andel kan ikke regnes ud.")
-    value = Decimal(first) / Decimal(second) * (100 if operation == "share" else 1)
-    return float(value.quantize(_TWO_DIGITS)), "pct" if operation == "share" else "gange"
+    if operation == "change":
+        first -= second
+    value = Decimal(first) / Decimal(abs(second) if operation == "change" else second) * (1 if operation == "ratio" else 100)
+    return float(value.quantize(_TWO_DIGITS)), "gange" if operation == "ratio" else "pct"
 
 
 def _parts(context: ToolContext, side: AmountOf, documents: Sequence[str]) -> list[_Part]:
@@ -179,7 +182,7 @@ def _label(side: AmountOf, parts: Sequence[_Part]) -> str:
 
 TOOL = Tool(
     "compare_amounts",
-    "To beløb fra tabeller eller handleplaner over for hinanden: forskel, hvor mange gange så meget, eller andel i procent. Regner selv.",
+    "To beløb fra tabeller eller handleplaner over for hinanden: forskel, hvor mange gange så meget, andel eller ændring i procent. Regner selv.",
     CompareAmountsArguments,
     compare_amounts,
 )

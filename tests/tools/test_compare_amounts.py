@@ -50,6 +50,16 @@ def test_what_share_of_all_savings_a_committee_has(elbaek: ToolContext) -> None:
     assert (result.value, result.unit) == (88.89, "pct")
 
 
+def test_how_many_per_cent_an_amount_grows_or_falls(elbaek: ToolContext) -> None:
+    own = {"table": "budget", "items": ["2.1"]}
+
+    grown = compared(elbaek, "change", own | {"years": [2026]}, own | {"years": [2024]})
+    fallen = compared(elbaek, "change", own | {"years": [2024]}, own | {"years": [2026]})
+
+    assert (grown.value, grown.unit) == (66.67, "pct")
+    assert (fallen.value, fallen.unit) == (-40, "pct")
+
+
 def test_a_side_without_an_amount_gives_no_value_and_says_so(elbaek: ToolContext) -> None:
     result = compared(elbaek, "difference", {"table": "budget", "items": ["1.2"], "years": [2026]}, {"table": "budget", "items": ["1.1"]})
 

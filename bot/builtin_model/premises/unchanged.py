@@ -17,7 +17,7 @@ from knowledge.source import Source
 
 _CHANGES = re.compile("|".join(SAID[name].pattern for name in ("rises", "falls", "raised", "lowered")))
 _UNCHANGED = SAID["unchanged"]
-_NOT_ITS_SUBJECT = re.compile(rf"^(?!.* ).*(?:{_CHANGES.pattern}|^procentpoint|^promillepoint|^aftale|^budget|^points?$)")
+_NOT_ITS_SUBJECT = re.compile(rf"^(?!.* ).*(?:{_CHANGES.pattern}|^procent$|^pct$|^procentpoint|^promillepoint|^aftale|^budget|^points?$)")
 """Words that say what is claimed of the subject; a phrase of several («hæves skatten») names it."""
 _COMPARES = re.compile(r"\b(?:hoejere|lavere|higher|lower|flere|faerre|fewer)\b")
 _KINDS = ("agreement_item", "agenda_item", "focus_area")

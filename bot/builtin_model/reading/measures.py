@@ -46,6 +46,11 @@ _RATES = tuple(
     )
 )
 """What a price is asked by, and what a text must have that tells it; in plain letters."""
+_FOR_EACH = re.compile(
+    r"\b(?:pr\.?|per) (?!aar|budgetaar|time|maaned|uge|dag|year|hour|month|week|day|cent|sag|case|udvalg|post|punkt|linje|projekt)([a-z]{4,})"
+)
+"""«Pr. medarbejder»: what a thing costs in all is no price for each of those."""
+_STEM = 6
 
 
 def tells_only_a_change(asked: str, told: str) -> bool:
@@ -66,4 +71,7 @@ def tells_no_day(asked: str, text: str) -> bool:
 def tells_another_price(asked: str, told: str) -> bool:
     """Whether a price by the hour, the month or the head, a fee, a rent or what was spent is asked for, and the text tells of no such; both in plain
     letters."""
+    each = _FOR_EACH.search(asked)
+    if each and not re.search(rf"\b(?:pr\.?|per|hver|each) (?:enkelt )?{re.escape(each[1][:_STEM])}", told):
+        return True
     return any(of.search(asked) and not says.search(told) for of, says in _RATES)

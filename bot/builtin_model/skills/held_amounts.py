@@ -4,27 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
-from bot.builtin_model.say import money, number, sources_of
+from bot.builtin_model.say import sources_of
+from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.held_amounts_words import lead_of, notes_of
 from bot.builtin_model.skills.lookup import clearly
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.comparison import Measure, comparison_of
-from bot.builtin_model.understand.proportion import asks_ratio, asks_share, measured, part_and_whole, times_claimed, without_proportion
+from bot.builtin_model.understand.proportion import (
+    asks_ratio,
+    asks_share,
+    change_asked,
+    measured,
+    part_and_whole,
+    percent_of_nothing,
+    without_proportion,
+)
 from bot.builtin_model.understand.question import Question
 from knowledge.records import BudgetLine, SavingsCase
 from knowledge.records.budget import BudgetKind
-from tools.contract import ToolResult
 
 _KINDS = {"agreement_item": "budget", "savings_case": "savings", "action": "actions"}
 _NAMED = 0.5
 _SAVES = re.compile(r"\b(?:spar\w*|besparelse\w*|sav(?:e|es|ing|ings|ed))\b")
 _INVESTS = re.compile(r"investering|investment")
 _WHOLE = re.compile(r"\b(?:samle\w*|alle?|hele|total\w*|tilsammen|all|whole|entire|budget\w*|besparelser(?:ne)?)\b")
-_TIMES_OFF = 0.05
-"""How near to «dobbelt» a ratio must be for it to be so."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PERCENT = re.compile(r"\b(?:mange|i|in|many)?\s*(?:procent|pct\.?|per ?cent)\b|%", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"(?:det|den|dette|beloebet|tallet|it|that|this|the amount)")
+_OF_WHAT = {
+    "da": "Procent af hvad? Nævn det, beløbet skal holdes op mod, fx «hvor mange procent er det af alle besparelser?» eller «… af anlægsbudgettet?».",
+    "en": "A percentage of what? Say what it is to be held against, as in «what percentage is it of all savings?».",
+}
 
 
 @dataclass(frozen=True)
@@ -53,6 +67,8 @@ class HeldAmounts:
     def fits(self, situation: Situation) -> float:
         """When both sides are amounts of a table or plan."""
         question = situation.question
+        if _is_of_nothing(situation):
+            return 0.976
         if question.asked(Ask.WHY, Ask.DISAGREEMENT) or not situation.understanding.library.of(BudgetLine, None):
             return 0.0
         return 0.975 if _sides(situation) else 0.0
@@ -63,15 +79,25 @@ class HeldAmounts:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """What is asked for first, then both amounts."""
+        if _is_of_nothing(situation):
+            return Draft(lead=_OF_WHAT[situation.question.language], found=False)
         result = results.of(_call(situation)) if _sides(situation) else None
         if result is None or result.value is None or len(result.values) != 2:
             return None
-        return Draft(lead=_lead(situation, result), notes=_notes(result, situation.question.language), sources=sources_of(result))
+        lead = lead_of(situation.question, result, _operation(situation) == "change")
+        return Draft(lead=lead, notes=notes_of(result, situation.question.language), sources=sources_of(result))
+
+
+def _is_of_nothing(situation: Situation) -> bool:
+    """Whether a share of the figure spoken of is asked for, and not of what."""
+    return bool(situation.question.carried or situation.question.spoken) and percent_of_nothing(situation.question.plain)
 
 
 def _operation(situation: Situation) -> str | None:
     question = situation.question
     flat = question.plain
+    if change_asked(flat) and len(question.slots.years) > 1:
+        return "change"
     if asks_share(flat):
         return "share"
     if asks_ratio(flat):
@@ -90,6 +116,8 @@ def _sides(situation: Situation) -> tuple[_Side, _Side] | None:
     """Both sides, when each is clearly an amount of one kind of table."""
     question = situation.question
     operation = _operation(situation)
+    if operation == "change":
+        return _two_years(situation)
     typed = _typed(question, operation)
     if operation is None or typed is None:
         return None
@@ -106,6 +134,18 @@ def _sides(situation: Situation) -> tuple[_Side, _Side] | None:
     return first, second
 
 
+def _two_years(situation: Situation) -> tuple[_Side, _Side] | None:
+    """One thing, or all that is saved or spent, in the last of the years named and in the first; None when the question has words of neither."""
+    question = situation.question
+    of = _side(situation, _PERCENT.sub(" ", _YEAR.sub(" ", question.corrected)), share=True)
+    if of is None or of.table not in ("budget", "savings"):
+        return None
+    if not (of.items or of.chapter) and left_over(situation, *question.bodies):
+        return None
+    first, *_, last = question.slots.years
+    return replace(of, years=(last,)), replace(of, years=(first,))
+
+
 def _typed(question: Question, operation: str | None) -> tuple[str, str] | None:
     text = question.corrected
     if operation == "share":
@@ -120,7 +160,7 @@ def _typed(question: Question, operation: str | None) -> tuple[str, str] | None:
 def _side(situation: Situation, text: str, of: _Side | None = None, share: bool = False) -> _Side | None:
     """What a text names: codes, numbers, a committee, a chapter, a table, or one thing by its words; what it leaves open is that of the question."""
     understanding, whole = situation.understanding, situation.question
-    read = understanding.read(text, whole.language)
+    read = whole if _POINTS_BACK.fullmatch(plain(text)) else understanding.read(text, whole.language)
     years = read.slots.years or (whole.slots.years if len(whole.slots.years) == 1 else ())
     said = f"{read.plain} {whole.plain}"
     saves = "investment" if _INVESTS.search(said) else "savings"
@@ -162,44 +202,3 @@ def _kind(question: Question) -> str | None:
 
 def _has_line(situation: Situation, document: str, item: str) -> bool:
     return any(line.item == item for line in situation.understanding.library.of(BudgetLine, document))
-
-
-def _lead(situation: Situation, result: ToolResult) -> str:
-    question, da = situation.question, situation.question.language == "da"
-    (one, first), (two, second) = [(label, int(value or 0)) for label, value in result.values.items()]
-    value = float(result.value or 0)
-    both = f"{one}: {money(first, question.language)}; {two}: {money(second, question.language)}."
-    if result.unit == "pct":
-        return f"{number(value)} pct.: {both}" if da else f"{number(value)} per cent: {both}"
-    if result.unit == "gange":
-        if value == 1:
-            return f"{_claim(question, value, da)}{'det er det samme' if da else 'they are the same'}. {both}"
-        times = f"{number(value)} gange så meget" if da else f"{number(value)} times as much"
-        return f"{_claim(question, value, da)}{times}. {both}"
-    comparison = comparison_of(question.corrected)
-    ahead = bool(value) and (value > 0) == (comparison is None or comparison.most)
-    yes = (("Ja. " if ahead else "Nej. ") if da else ("Yes. " if ahead else "No. ")) if comparison is not None and comparison.claims else ""
-    if not value:
-        return f"{yes}Det er det samme. {both}" if da else f"{yes}They are the same. {both}"
-    (larger, more), (smaller, less) = ((one, first), (two, second)) if value > 0 else ((two, second), (one, first))
-    apart, told_more, told_less = (money(abs(amount), question.language) for amount in (int(value), more, less))
-    if da:
-        return f"{yes}Mest er {larger}: {told_more}, {apart} mere end {smaller} med {told_less}."
-    return f"{yes}{larger} is the larger: {told_more}, {apart} more than {smaller} with {told_less}."
-
-
-def _claim(question: Question, value: float, da: bool) -> str:
-    """«Ja, » or «Nej, » to «er det dobbelt så meget?»"""
-    claimed = times_claimed(question.plain)
-    if claimed is None or not (question.asked(Ask.YES_NO) or re.match(r"(?:is|are|does|do|was|were)\b", question.plain)):
-        return ""
-    so = abs(value - claimed) <= _TIMES_OFF * claimed
-    return ("Ja, " if so else "Nej, ") if da else ("Yes, " if so else "No, ")
-
-
-def _notes(result: ToolResult, language: str) -> tuple[str, ...]:
-    rows = sum(int(str(row.cells.get("lines") or 0)) for row in result.rows)
-    if rows <= len(result.rows):
-        return result.notes
-    added = f"Lagt sammen og regnet ud af Rådbot fra {rows} rækker." if language == "da" else f"Added up and reckoned from {rows} rows."
-    return (added, *result.notes)

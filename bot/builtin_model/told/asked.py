@@ -29,7 +29,7 @@ def reckoning_of(own: Question, told: Sequence[Told | None]) -> Reckoning | None
         return None
     sides = _by_year(told) if relation.each_year else _trailing(told, relation.count) if relation.of_all else ()
     sides = sides or (() if relation.of_all else _two_sides(own, relation, told))
-    if len(sides) < _TWO or len({side.sort for side in sides}) > 1:
+    if len(sides) < _TWO or len({side.sort for side in sides}) > 1 or len({side.parts for side in sides}) < len(sides):
         return None
     sides = _of_one_sign(sides)
     return Reckoning(relation, sides) if sides else None

@@ -11,6 +11,7 @@ _RATIO = re.compile(
 )
 _SHARE = re.compile(
     r"\bhvor (?:stor|stort|store) en (?:del|andel|procentdel)\b|\bhvilken andel\b|\bhvor (?:mange|stor en) (?:procent|pct)\b|\bandel(?:en)? af\b|"
+    r"\bi (?:procent|pct\.?) af\b|\bi forhold til (?:(?:det|den|de) (?:samlede|totale|hele)|hele|alle)\b|\bas a percentage of\b|"
     r"\bwhat (?:share|part|percentage|proportion)\b|\bhow much of\b|\bhow large a (?:share|part)\b"
 )
 _TIMES = re.compile(r"\b(?:(?P<double>dobbelt|fordobl\w*|twice|double)|(?P<half>halvt|halver\w*|half)|(?P<many>tre|fire|fem) gange)\b")
@@ -23,9 +24,27 @@ _ASKED = re.compile(
 )
 _PART = re.compile(
     r"\b(?:af|of)\s+(?P<whole>.+?)\s+(?:udgør|udgoer|er|går til|gaar til|bruges på|bruges til|fylder|står|staar|kommer fra|"
-    r"får|faar|is|are|goes to|go to|does)\s+"
+    r"ligger (?:på|hos|i|under)|falder på|hører til(?: under)?|får|faar|is|are|goes to|go to|does)\s+"
     r"(?P<part>.+?)\s*(?:for|ud)?\s*[?.]*$",
     re.IGNORECASE,
+)
+_HELD_TO = re.compile(
+    r"\b(?:hvad|hvor meget|hvor mange procent|hvor stor en (?:del|andel|procentdel))\s+"
+    r"(?:koster|er|udgør|udgoer|fylder|får|faar|sparer|bruges der på|går der til|is|does)\s+(?P<part>.+?)\s+"
+    r"(?:i\s+(?:procent|pct\.?)\s+af|i\s+forhold\s+til|as a percentage of|cost (?:compared|relative) to)\s+(?P<whole>.+?)\s*[?.]*$|"
+    r"\bhvor mange (?:procent|pct\.?)\s+er\s+(?P<part2>.+?)\s+af\s+(?P<whole2>.+?)\s*[?.]*$",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"\b(?:procent|pct|procentvis|per ?cent|percentage)\b|%")
+_MOVES = re.compile(
+    r"\b(?P<down>fald(?:er|et|t)?|reduceres?|reduceret|mindskes?|skrumper|mindre|lavere|down|fall(?:s|en)?|fell|drop(?:s|ped)?|decrease[sd]?|less|lower)\b|"
+    r"\b(?P<up>stig(?:er|ning|et)?|steget?|vokser?|voksede|oeges?|oeget|mere|hoejere|up|rises?|rose|risen|grows?|grew|grown|increase[sd]?|more|higher)\b|"
+    r"\b(?:aendr(?:er|es|ing|et)|udvikl(?:er|ing|et)|change[sd]?)\b"
+)
+_BACK_AT_IT = re.compile(
+    r"^(?:og |men |saa |ok |and |so )?"
+    r"(?:hvor mange (?:procent|pct\.?)|hvor stor en (?:del|andel|procentdel)|hvad|what percentage|how many per ?cent) "
+    r"(?:er|udgoer|svarer|bliver|is) (?:det|den|it|that)(?: saa)?(?: til)?(?: i (?:procent|pct\.?)| in per ?cent)?\W*$"
 )
 _PART_FIRST = re.compile(
     r"(?:udgør|udgoer|fylder|står|staar)\s+(?P<part>.+?)\s+(?:for\s+)?(?:af|ud af|for af|of)\s+(?P<whole>.+?)\s*[?.]*$", re.IGNORECASE
@@ -40,6 +59,19 @@ def asks_ratio(flat: str) -> bool:
 def asks_share(flat: str) -> bool:
     """Whether the question, in folded letters, asks what share one thing is of another."""
     return bool(_SHARE.search(flat))
+
+
+def change_asked(flat: str) -> str | None:
+    """«Hvor mange procent falder …?»: the way a change in per cent is said to go, «up», «down» or «either»; None when no such change is asked for."""
+    moves = _MOVES.search(flat)
+    if not moves or not _PERCENT.search(flat):
+        return None
+    return "down" if moves["down"] else "up" if moves["up"] else "either"
+
+
+def percent_of_nothing(flat: str) -> bool:
+    """«Hvor mange procent er det?»: a share of the figure spoken of, without what it is to be a share of."""
+    return bool(_BACK_AT_IT.match(flat)) and bool(_PERCENT.search(flat) or "del" in flat)
 
 
 def times_claimed(flat: str) -> float | None:
@@ -57,6 +89,8 @@ def without_proportion(text: str) -> str:
 
 def part_and_whole(text: str) -> tuple[str, str] | None:
     """The part and the whole of a question on a share, as typed; None when they cannot be told apart."""
+    if held := _HELD_TO.search(text):
+        return held["part"] or held["part2"], held["whole"] or held["whole2"]
     found = _PART_FIRST.search(text) or _PART.search(text)
     return (found["part"], found["whole"]) if found else None
 
