@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from knowledge.parse.minutes.absent_first import absent_before_decision
 from knowledge.parse.minutes.bodies import same_body
 from knowledge.parse.minutes.layout import Block, PrintedItem
 from knowledge.parse.minutes.outcomes import ending_of
@@ -37,6 +38,7 @@ def find_blocks(page: Page, item: PrintedItem, sitting: Sitting) -> list[Block]:
         last = _end(page, number + 1, end)
         blocks.append(Block(heading.role, heading.label, number, number + 1, last, heading.rest, heading.body, heading.date, heading.item))
     blocks = [part for index, block in enumerate(blocks) for part in _apart(block, blocks[index - 1] if index else block)]
+    blocks = absent_before_decision(page, blocks)
     blocks = _with_roles([block for block in blocks if not _is_empty_frame(block)], sitting)
     return _concluded([_put_to_the_vote(page, block) for block in blocks])
 

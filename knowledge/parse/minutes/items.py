@@ -28,6 +28,7 @@ _FORMS = {
         r"(?:Pkt\.?|PKT\.?|Sag\s+nr\.?|SAG\s+NR\.?|Sag|SAG|Nr\.?|NR\.?|Dagsordenspunkt)\s*"
         r"(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"
     ),
+    "ad": re.compile(r"Ad\.?\s*(?P<number>\d{1,3})\s?[.:)–-]?\s+(?P<title>[A-ZÆØÅ\"”»«(].*[^.,;:])"),
     "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>(?:[A-ZÆØÅ\"”»«(]|\d\.\s+behandling).*)"),
 }
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
@@ -44,6 +45,8 @@ _SIGNATURES = re.compile(r"underskrift(?:er|s?side|s?ark|s?blad)\s*(?::.*)?", re
 """The page where the members sign stands after the last item and belongs to none."""
 _NAMING = (Outcome.WITHDRAWN, Outcome.NONE_RECORDED, Outcome.DISCUSSED)
 """Outcomes that stand in or after titles too: «Punkt 5 Udgår», «Drøftelse»."""
+_FILED_ABOVE = re.compile(rf"{JOURNAL_NUMBER}(?:-\d+)*")
+"""The number of a case on a line of its own stands above the title that it belongs to."""
 _FAR = 8
 _ECHO = 10
 _COUNTED = "number"
@@ -99,13 +102,17 @@ def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[Printed
 def _trimmed(page: Page, first: int, last: int) -> int:
     """The last line that holds text before the page of signatures, or before what is told of the next meeting.
 
-    A committee's name in capitals that heads the items after it, and that the meeting was over, do not count.
+    A committee's name in capitals or a case number that heads what comes after it, and that the meeting was over, do not count.
     """
     signed = next((n for n in range(first, last + 1) if _SIGNATURES.fullmatch(page.line(n)) or _is_told_next(page, n)), None)
     last = signed - 1 if signed is not None else last
-    while last >= first and (not page.line(last) or is_end(page.line(last)) or _COMMITTEE_HEADING.fullmatch(page.line(last))):
+    while last >= first and (not page.line(last) or is_end(page.line(last)) or _heads_next(page.line(last))):
         last -= 1
     return last
+
+
+def _heads_next(line: str) -> bool:
+    return _COMMITTEE_HEADING.fullmatch(line) is not None or _FILED_ABOVE.fullmatch(line) is not None
 
 
 def _is_told_next(page: Page, number: int) -> bool:

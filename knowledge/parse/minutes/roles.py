@@ -29,11 +29,13 @@ _SYNONYMS: dict[str, str] = {
     "summary": r"sammendrag|resum[eé]|sagsresum[eé]|sagens kerne|sagen kort|kort fortalt",
     "background": r"baggrund|problemstilling|beslutningstema|formål",
     "case_presentation": r"sagsfremstilling|supplerende sagsfremstilling|løsning|beskrivelse|sagsbeskrivelse|redegørelse|fakta|sagens indhold"
-    r"|(?:(?:forvaltningens|administrationens) )?(?:vurdering|bemærkninger)|(?:den |det )?videre (?:proces|forløb|sagsgang)",
+    r"|(?:(?:forvaltningens|administrationens) )?(?:vurdering|bemærkninger)|(?:den |det |sagens )?videre (?:proces|forløb|sagsgang|behandling)"
+    r"|handlemuligheder|handlingsmuligheder",
     WRAPPER: r"indhold",
-    "finance": r"(?:økonomiske|bevillingsmæssige) konsekvenser(?: og finansiering)?|økonomi(?: og finansiering)?|finansiering|bevilling"
+    "finance": r"(?:økonomiske|bevillingsmæssige)(?: og (?:personalemæssige|bevillingsmæssige))? konsekvenser(?: og finansiering)?"
+    r"|økonomi(?: og finansiering)?|finansiering|bevilling"
     r"|økonomiske forhold",
-    "legal": r"lovgrundlag|juridiske konsekvenser|retsgrundlag",
+    "legal": r"lovgrundlag|juridiske konsekvenser|retsgrundlag|retligt grundlag|lovhjemmel",
     "staff": r"personale|personalemæssige konsekvenser",
     "hearing": r"høring|kommunikation|borgerinddragelse|inddragelse",
     "effect": r"effekt|miljø(?:mæssige konsekvenser)?|sundhed|klima(?:mæssige konsekvenser)?|konsekvenser for .{3,40}",

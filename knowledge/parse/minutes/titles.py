@@ -12,12 +12,16 @@ from knowledge.parse.prose import join_lines
 from knowledge.parse.prose.lines import continues
 
 _WITHDRAWN = re.compile(r"[\s–-]*\(?\b(?:UDGÅR|UDGÅET|Udgår|Udgået)\b\)?\.?\s*$")
-_TRAILING = re.compile(r"\s*(?:\*+|\(\s*\))\s*$")
+_TRAILING = re.compile(r"\s*(?:\*+|\(\s*[BDO]?\s*\))\s*$")
+"""Stars, empty brackets, and «(B)», «(O)» or «(D)»: whether the item is up for decision, for information or for debate."""
 _MOST_LINES = 4
 JOURNAL_NUMBER = r"\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d\b"
 """The number of a case in the municipalities' common register (KLE): «05.04.06-P20-2-20»."""
-_FILED = re.compile(rf"[\s(–-]+{JOURNAL_NUMBER}(?:-\d+)+\)?\s*$")
-"""The case's number behind its title: «Salg af Gl. Skole   82.02.00-G10-3-20»."""
+_FILED = re.compile(
+    rf"[\s,(–-]+(?:{JOURNAL_NUMBER}(?:-\d+)+|(?:Sagsn(?:umme)?r|Sags-?id|J\.?\s?nr|Journaln(?:umme)?r)\.?\s*:?\s*[\w-]*\d[\w./-]*|Sag\s+[\d-]+[-/]\d+)\)?\s*$",
+    re.IGNORECASE,
+)
+"""The case's number behind its title: «Salg af Gl. Skole   82.02.00-G10-3-20», «Salg af Gl. Skole (Sagsnr. 23/1234)»."""
 _META = re.compile(rf"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt|{JOURNAL_NUMBER})", re.IGNORECASE)
 _POINT = re.compile(r"(?:[a-zæøå]|\d{1,2})\)\s|[-–•*]\s")
 """A list below a title is the item's text."""
