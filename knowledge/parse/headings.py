@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.prose import Wrapping
@@ -19,6 +19,9 @@ _OF_SERIES = re.compile(r"^\s?(?P<noun>[A-ZÆØÅ][a-zæøå]{2,24}) (?P<number>
 """«Spor 2: Mad og måltider»."""
 _LEVEL = re.compile(r"^\s*(#{1,6})\s")
 _LONGEST_HEADING = 90
+_NO_END = ".:;,!?"
+"""No heading ends so, save a question in capitals («HVEM GØR HVAD?»)."""
+_RULER = re.compile(r"[-=_–—]{4,}")
 _FEWEST_CONTENTS = 3
 _FEWEST_COUNTED = 3
 _LONGEST_NAME = 60
@@ -85,14 +88,27 @@ def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line:
         and (index in counted or _is_heading(lines, index) or _heads_its_text(lines, index, width))
         and not skip(unmarked(lines[index])[0])
     ]
+    underlined = {index for index in at if _is_underlined(lines, index)}
     found: list[Heading] = []
     for place, index in enumerate(at):
         following = at[place + 1] if place + 1 < len(at) else len(lines)
         body = [number for number in range(index + 2, following + 1) if lines[number - 1].strip()]
         if body and all(number in contents for number in body):
             continue
-        found.append(_heading(lines[index], index + 1, following))
+        heading = _heading(lines[index], index + 1, following)
+        found.append(replace(heading, level=_drawn_level(heading, index in underlined)) if underlined and not heading.number else heading)
     return found
+
+
+def _drawn_level(heading: Heading, is_underlined: bool) -> int:
+    """The level of a heading in a document that underlines some: those in capitals stand over them, any other below."""
+    return 1 if heading.name.isupper() else 2 if is_underlined else 3
+
+
+def is_lone_heading(lines: Sequence[str], number: int) -> bool:
+    """Whether a line, counted from 1, is a heading with a blank line, or the top or end of the document, on either side."""
+    above, below = lines[number - 2] if number > 1 else "", lines[number] if number < len(lines) else ""
+    return not above.strip() and not below.strip() and _is_heading(lines, number - 1)
 
 
 def _heading(line: str, number: int, body_to: int) -> Heading:
@@ -155,19 +171,30 @@ def _may_be_named(text: str) -> bool:
     return len(words) <= _LONGEST_NAME and words[-1] not in ".:;,!" and not cannot_end(words.split()[-1]) and "  " not in words
 
 
+def _is_underlined(lines: Sequence[str], index: int) -> bool:
+    """Whether a ruler is drawn right under a short line that stands free above."""
+    below = lines[index + 1].strip() if index + 1 < len(lines) else ""
+    free = index == 0 or not lines[index - 1].strip()
+    return free and _RULER.fullmatch(below) is not None and len(lines[index].strip()) <= _LONGEST_HEADING
+
+
 def _is_heading(lines: Sequence[str], index: int) -> bool:
     """Whether the line stands alone, is short and ends like a heading; Markdown marks settle it."""
     text, marked = unmarked(lines[index])
     if not text or is_rule(lines[index]):
         return False
-    if _LEVEL.match(lines[index]):
+    if _LEVEL.match(lines[index]) or _is_underlined(lines, index):
         return True
-    if _LABEL.match(text):
+    if _LABEL.match(text) or text.startswith("|"):
         return False
     if marked:
         return True
     numbered = _NUMBERED.match(text)
-    if (_BULLET.match(text) and not (numbered and "." in numbered["number"])) or len(text) > _LONGEST_HEADING or text[-1] in ".:;,!?":
+    if (
+        (_BULLET.match(text) and not (numbered and "." in numbered["number"]))
+        or len(text) > _LONGEST_HEADING
+        or text[-1] in _NO_END.replace("?" if text.isupper() else "", "")
+    ):
         return False
     alone_above = index == 0 or not lines[index - 1].strip()
     below = lines[index + 1] if index + 1 < len(lines) else ""

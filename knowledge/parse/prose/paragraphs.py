@@ -9,9 +9,12 @@ from itertools import pairwise
 
 from knowledge.parse.prose.lines import Wrapping, continues, join_lines
 from knowledge.parse.prose.ordinals import Ordinals
+from knowledge.parse.prose.table_lines import rows_of
 
 _BULLET = re.compile(r"^\s*(?:-\s*[❖►▪•]|[•·∙◦●○▪■□❖►➢✓✔\uf0a7\uf0b7\uf0d8\uf076]|Á(?=[A-ZÆØÅ0-9\s])|[-–—*](?=\s|$))\s*")
 """Bullets as text layers print them. «Á» is a mis-mapped glyph: no Danish word begins with it."""
+_DOTTED = re.compile(r"\s+\d{1,2}\.\d{1,2}\.?\s{1,3}(?=[A-ZÆØÅ»«\"“])")
+"""«  2.1  Antallet af …», set in: a goal that its own number is printed before."""
 _PAGE_NUMBER = re.compile(r"^\s*(?:side|s\.)\s*\d+(?:\s*(?:af|/)\s*\d+)?\s*$", re.IGNORECASE)
 _CONJUNCTION = re.compile(r"(?:og|eller|samt)\b")
 _GOES_ON = frozenset(
@@ -73,6 +76,8 @@ def render(parts: Sequence[Paragraph]) -> str:
 
 def _read(lines: Sequence[str], first_line: int) -> list[_Line]:
     """The printed lines that hold text, with bullets and ordinals taken off."""
+    rows = rows_of(lines)
+    lines = ["" if rows.get(index) == "" else line for index, line in enumerate(lines)]
     ordinals = Ordinals(lines)
     indents = _list_indents(lines)
     found: list[_Line] = []
@@ -83,8 +88,13 @@ def _read(lines: Sequence[str], first_line: int) -> list[_Line]:
             blanks += _PAGE_BREAK if "\f" in raw or raw.strip() else 1
             continue
         blanks += _PAGE_BREAK if "\f" in raw else 0
+        if index in rows:
+            found.append(_Line(first_line + index, rows[index], bullet=True, blanks_above=blanks))
+            blanks, lone_bullet = 0, False
+            continue
         text, ordinal = ordinals.taken_off(index)
         bullet = _BULLET.match(text)
+        dotted = _DOTTED.match(raw) is not None
         above = found[-1].text if found and not blanks else ""
         if bullet and _is_dash_in_sentence(bullet.group(), text[bullet.end() :], above):
             bullet = None
@@ -93,7 +103,7 @@ def _read(lines: Sequence[str], first_line: int) -> list[_Line]:
             lone_bullet = True
             continue
         indented, spaced = index in indents, raw[0].isspace()
-        found.append(_Line(first_line + index, rest, bullet is not None or lone_bullet, ordinal, indented, spaced and not indented, blanks))
+        found.append(_Line(first_line + index, rest, bullet is not None or lone_bullet or dotted, ordinal, indented, spaced and not indented, blanks))
         blanks, lone_bullet = 0, False
     return found
 
