@@ -34,6 +34,10 @@ Vi vil spise sammen.
 """
 
 
+def actions_of(text: str) -> list[Action]:
+    return [record for record in parsed(text).records if isinstance(record, Action)]
+
+
 def parsed(text: str) -> Parsed:
     return parse(Text("plan", tuple(text.split("\n")), hashlib.sha256(text.encode()).hexdigest()))
 
@@ -62,3 +66,30 @@ def test_roman_numbers_number_areas_and_actions(actions: list[Action]) -> None:
 def test_money_that_a_foundation_is_asked_for_is_from_others(actions: list[Action]) -> None:
     assert [amount.from_others for amount in actions[1].amounts] == [True]
     assert [amount.from_others for amount in actions[0].amounts] == [False]
+
+
+def test_bars_without_one_at_either_end_part_the_columns_and_kr_heads_the_money() -> None:
+    actions = actions_of(
+        "Handleplan for et aktivt ældreliv 2024-2025\n\n"
+        "Nr. | Frist | Handling | Ejer | Kr. (1.000) | Partnere\n"
+        "1 | 1. maj 2024 | Åbne cykelværksted | Frivilligkoordinatoren | 40 | Ældre Sagen\n"
+        "2 | Medio 2025 | Evaluere planen | Centerchefen | 0 |\n"
+    )
+    assert [(a.name, a.responsible, a.total_dkk) for a in actions] == [
+        ("Åbne cykelværksted", "Frivilligkoordinatoren", 40_000),
+        ("Evaluere planen", "Centerchefen", 0),
+    ]
+
+
+def test_an_overview_of_actions_with_headings_of_their_own_names_none_again() -> None:
+    printed = (
+        "Klimaplan 2023-2026\n\nTema 1: Energi\n\n"
+        "Indsats 1.1 Solceller\nAnsvarlig: Center for Ejendomme\nTidsplan: 2023-2025\nØkonomi: 6,5 mio. kr.\n\n"
+        "Indsats 1.2 Fjernvarme\nAnsvarlig: Forsyningen\nTidsplan: 2024\nØkonomi: 2 mio. kr.\n\n"
+        "Samlet oversigt\n\n"
+        "Nr. | Indsats | Ansvarlig | Tidsplan | Økonomi (1.000 kr.)\n--- | --- | --- | --- | ---\n"
+        "1.1 | Solceller | Center for Ejendomme | 2023-2025 | 6.500\n1.2 | Fjernvarme | Forsyningen | 2024 | 2.000\n"
+    )
+    actions = actions_of(printed)
+    assert [(a.number, a.total_dkk) for a in actions] == [("1.1", 6_500_000), ("1.2", 2_000_000)]
+    assert "oversigt" not in actions[1].text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.dates import parse_period
@@ -11,6 +12,7 @@ from knowledge.parse.action_plan.fields import Field, FieldValue, is_other_label
 from knowledge.parse.action_plan.layout import Block
 from knowledge.parse.action_plan.rows import ActionRow
 from knowledge.parse.contract import Text
+from knowledge.parse.headings import is_lone_heading
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render, sentences
 from knowledge.records import Action
@@ -59,12 +61,22 @@ def read_text(block: Block, text: Text, wrapping: Wrapping) -> ActionText:
     fields = read_fields(lines, block.body_from)
     taken = {number for value in fields for number in range(value.line_from, value.line_to + 1)}
     plain = ["" if number in taken or is_rule(line) else _kept(line) for number, line in enumerate(lines, block.body_from)]
-    parts = paragraphs(plain, block.body_from, wrapping)
+    parts = _up_to_other(paragraphs(plain, block.body_from, wrapping), text.lines, fields)
     first_field = fields[0].line_from if fields else block.line_to + 1
     before = [part for part in parts if part.line_from < first_field]
-    own = [part for part in parts if part in before or is_other_label(part.text)] if before else parts
+    own = [part for part in parts if part in before or is_other_label(text.lines[part.line_from - 1])] if before else parts
     last = max([block.line_from, *(part.line_to for part in own), *(value.line_to for value in fields)])
     return ActionText(tuple(own), tuple(value for value in fields if value.text), last, tuple(read_facts(lines[: last - block.body_from + 1])))
+
+
+def _up_to_other(parts: Sequence[Paragraph], lines: Sequence[str], fields: Sequence[FieldValue]) -> list[Paragraph]:
+    """The paragraphs up to the first one below the fields that is no action's: a heading on a line of its own, or the row of a table."""
+    last = fields[-1].line_to if fields else len(lines)
+    ends = (
+        part.line_from for part in parts if part.line_from > last and (is_lone_heading(lines, part.line_from) or " | " in lines[part.line_from - 1])
+    )
+    end = next(ends, len(lines) + 1)
+    return [part for part in parts if part.line_from < end]
 
 
 def _row_text(row: ActionRow) -> ActionText:

@@ -104,6 +104,10 @@ _LABELLED = re.compile(
 
 
 _OTHER_LABEL = re.compile(r"^\s*\**[A-ZÆØÅ][\wæøåÆØÅ/-]*(?: [\wæøåÆØÅ/-]+){0,2}:\**\s+\S")
+_MONEY_COLUMN = re.compile(
+    r"(?:(?:i\s+)?(?P<many>1\.000|mio\.|t\.)\s?)?(?:kr\b\.?|kroner)\s*(?:\((?:i\s+)?(?P<behind>1\.000|mio\.|t\.?)(?:\s?kr\.?)?\))?", re.IGNORECASE
+)
+"""A column that is headed by its unit alone: «Kr. (1.000)», «1.000 kr.»."""
 _BULLET = re.compile(r"^\s*(?:[•·▪■❖►\uf0b7]|[-–*](?=\s))\s*")
 _OWN_TEXT = re.compile(
     r"beskrivelse|kort beskrivelse|indhold|baggrund|handling|aktivitet|indsats|titel|navn|bemærkning(?:er)?|note|formål", re.IGNORECASE
@@ -145,6 +149,9 @@ def without_bullet(line: str) -> str:
 
 def field_named(name: str) -> tuple[Field, str | None] | None:
     """The field that a column's head names, with its unit («Økonomi (1.000 kr.)»); None for any other head."""
+    money = _MONEY_COLUMN.fullmatch(name.strip())
+    if money:
+        return Field.ECONOMY, f"{money['many'] or money['behind'] or ''} kr.".strip()
     match = re.fullmatch(rf"(?P<label>{_ANY_LABEL})\s*:?\s*(?:\((?P<unit>[^)]*)\))?", name.strip(), re.IGNORECASE)
     return (_FIELD_OF[match["label"].lower()], match["unit"]) if match else None
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from knowledge.parse.action_plan.fields import field_at
-from knowledge.parse.action_plan.named import action_at, is_called
-from knowledge.parse.action_plan.rows import ActionRow, action_rows, table_heads
+from knowledge.parse.action_plan.named import action_at, is_called, rows_of_their_own
+from knowledge.parse.action_plan.rows import ActionRow, table_heads
 from knowledge.parse.markup import is_rule, unmarked
 
 _PURPOSE = re.compile(r"^(?:overordne[td]e?\s+)?(?:formål(?:et)?|målsætning(?:en|er)?|vision(?:en)?)\s*(?::\s*(?P<inline>\S.*)?)?$", re.IGNORECASE)
@@ -89,7 +89,7 @@ class _Reading:
 
 def blocks_of(lines: Sequence[str]) -> list[Block]:
     """All blocks of the plan in printed order; the first is the front, and every line belongs to one."""
-    rows = {row.line_from: row for row in action_rows(lines)}
+    rows = {row.line_from: row for row in rows_of_their_own(lines)}
     taken = {number for row in rows.values() for number in range(row.line_from, row.line_to + 1)}
     reading = _Reading(heads=table_heads(lines) | rows.keys())
     reading.open(Block(BlockKind.FRONT, 1, 1))

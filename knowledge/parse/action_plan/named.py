@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.parse.action_plan.fields import field_at
-from knowledge.parse.action_plan.rows import action_rows
+from knowledge.parse.action_plan.rows import ActionRow, action_rows
 from knowledge.parse.markup import unmarked
 
 _ACTION = re.compile(
@@ -22,7 +22,18 @@ _FEWEST_FIELDS = 2
 
 def action_headings(lines: Sequence[str]) -> int:
     """How many lines are the heading of a numbered action or the row of one."""
-    return len(action_rows(lines)) + sum(action_at(lines, index) is not None for index in range(len(lines)))
+    return len(rows_of_their_own(lines)) + sum(action_at(lines, index) is not None for index in range(len(lines)))
+
+
+def rows_of_their_own(lines: Sequence[str]) -> list[ActionRow]:
+    """The actions printed as rows of a table; an overview of those that have a heading of their own is left out."""
+    headed = [match for at in range(len(lines)) if (match := action_at(lines, at))]
+    names = {_letters(name) for match in headed for name in (match.groupdict().get("name"), match.groupdict().get("plain")) if name}
+    return [row for row in action_rows(lines) if _letters(row.name) not in names]
+
+
+def _letters(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
 def action_at(lines: Sequence[str], index: int) -> re.Match[str] | None:

@@ -125,7 +125,12 @@ def table_heads(lines: Sequence[str]) -> frozenset[int]:
 
 
 def _barred(line: str) -> bool:
-    return line.strip().startswith("|")
+    """Whether bars part the cells of a line, with or without one before the first and behind the last."""
+    return line.strip().startswith("|") or line.count(" | ") >= _FEWEST_FIELDS
+
+
+def _between_bars(line: str) -> list[str]:
+    return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
 
 
 def _goes_on(lines: Sequence[str], blank: int) -> bool:
@@ -136,7 +141,7 @@ def _goes_on(lines: Sequence[str], blank: int) -> bool:
 def _head_of(line: str) -> _Head | None:
     """The head of a table of actions that a line is; None for any other line."""
     if _barred(line):
-        names, spans = [cell.strip() for cell in line.strip().strip("|").split("|")], []
+        names, spans = _between_bars(line), []
     else:
         segments = list(re.finditer(r"\S+(?: \S+)*", line))
         names, spans = [match[0] for match in segments], [match.span() for match in segments]
@@ -169,7 +174,7 @@ def _cells(line: str, head: _Head) -> list[str] | None:
     if not head.spans:
         if not _barred(line):
             return None
-        return [unmarked(cell)[0] for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
+        return [unmarked(cell)[0] for cell in _between_bars(line)]
     segments = [(match[0], *match.span()) for match in re.finditer(r"\S+(?: \S+)*", line)]
     cells = [""] * len(head.columns)
     for words, start, end in segments:
