@@ -10,7 +10,9 @@ _RANGE = re.compile(r"\s*(?:[-–—/]|\btil\b|\bto\b)\s*(?:(?:ca|max|maks|højs
 _BETWEEN = re.compile(r"\b(?:mellem|between)\s+(?:ca\.\s+)?$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:og|and)\s*(?:ca\.\s+)?", re.IGNORECASE)
 _OR = re.compile(r"[^.;]*\b(?:eller|alternativt|or)\b(?:\s+[^\W\d_]+\.?){0,3}\s*", re.IGNORECASE)
-_PART = re.compile(r"\b(?:heraf|deraf|hvoraf|herunder|af disse|inkl\.|inklusive)(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:heraf|deraf|hvoraf|herunder|af disse|inkl\.|inklusive|fordelt med|fordelt på|fordeler sig med)(?:\W+\w+){0,3}\W*$", re.IGNORECASE
+)
 _POINT = re.compile(r"(?:^|\s)[-–•]\s+$")
 
 

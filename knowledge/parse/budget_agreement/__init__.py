@@ -14,7 +14,8 @@ from knowledge.parse.budget_agreement.document import agreement_date, agreement_
 from knowledge.parse.budget_agreement.items import chapter_names, read_chapters, read_items
 from knowledge.parse.budget_agreement.key_figures import read_key_figures
 from knowledge.parse.budget_agreement.lines import read_lines, with_items
-from knowledge.parse.budget_agreement.savings import committee_codes, read_savings
+from knowledge.parse.budget_agreement.plain_lines import marked_headings, plain_lines
+from knowledge.parse.budget_agreement.savings import committee_codes, read_savings, with_committees
 from knowledge.parse.budget_agreement.sections import add_sections
 from knowledge.parse.budget_agreement.signatures import read_signatures, signing_date
 from knowledge.parse.budget_agreement.tables import read_tables
@@ -35,17 +36,18 @@ def parse(text: Text) -> Parsed:
 
     Never raises for what the text holds.
     """
-    lines = text.lines
+    lines = plain_lines(text.lines)
     tables = read_tables(lines)
     years = budget_years(lines, tables)
     title = agreement_title(lines, years)
     outline = Outline(text, title)
     document = text.document
-    blocks = TextBlocks(lines, tables, Wrapping.of(lines)).cut()
+    blocks = TextBlocks(lines, tables, Wrapping.of(lines), marked_headings(text.lines)).cut()
 
     cases, case_issues = read_savings(tables, outline.source, document)
     budget_lines, line_issues = read_lines(tables, chapter_names(blocks), outline.source, document)
     bodies = Bodies("\n".join(render(block.body) for block in blocks), committee_codes(cases))
+    cases = with_committees(cases, bodies)
     items = read_items(blocks, bodies, years[0] if years else None, outline.source, document)
     budget_lines = with_items(budget_lines, items)
     signatories, signature_issues = read_signatures(blocks, lines, outline.source, document)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from knowledge.parse.budget_agreement.headings import CONTENTS_LINE, Heading, Headings
 from knowledge.parse.budget_agreement.numbers import chapter_of
+from knowledge.parse.budget_agreement.plain_lines import RUN_IN
+from knowledge.parse.budget_agreement.signature_list import is_list
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
 from knowledge.parties import PARTY
@@ -26,6 +28,13 @@ _IS_TEXT = re.compile(
 """A line that is no signature: long, a sentence, an item's heading, a table's caption, head or row."""
 
 
+_CLOSING = re.compile(
+    r"\s?(?:\d{1,2}\.?\s+)?(?:hensigtserklæringer?|(?:øvrige|andre) (?:aftaler|bemærkninger|forhold)"
+    r"|(?:(?:politiske|øvrige) )?tilkendegivelser|udtalelser"
+    r"|opfølgning(?: og (?:frister|evaluering))?|(?:den )?videre proces|oversigt(?: over .{3,50})?|økonomisk oversigt|aftalens økonomi)\s*",
+    re.IGNORECASE,
+)
+"""Headings that stand below the last item and are none."""
 _THEME_REACH = 4
 """So many lines above the first item may its theme stand."""
 _LETTER_BESIDE = re.compile(r"^\s*[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]*)+ \([A-ZÆØÅ]\)")
@@ -58,25 +67,26 @@ class Block:
     line_to: int
     body: tuple[Paragraph, ...]
 
-    @property
-    def chapter(self) -> str:
-        """Number or letter of the chapter it belongs to, "" outside the chapters."""
-        return chapter_of(self.number)
+    chapter: str = ""
+    """Number or letter of the chapter that an item belongs to, "" outside the chapters."""
 
 
 class TextBlocks:
     """Cuts one document. Lines of tables are left out."""
 
-    def __init__(self, lines: Sequence[str], tables: Sequence[Table], wrapping: Wrapping) -> None:
-        """The document's lines and the tables found in them."""
+    def __init__(self, lines: Sequence[str], tables: Sequence[Table], wrapping: Wrapping, marked: Collection[int] = ()) -> None:
+        """The document's lines, the tables found in them, and the lines that are marked as headings."""
         self._lines = lines
+        self._marked = marked
         self._wrapping = wrapping
         self._tables = {line for table in tables for first, last in table.spans for line in range(first, last + 1)}
         signed = self._signature_lines()
         self._signed = signed
         self._headings = Headings(lines, self._tables | set(signed), wrapping)
-        self._items = self._headings.items() or self._headings.named([row.label for table in tables for row in table.rows])
-        self._chapters = self._headings.chapters(self._items, _chapter_names(tables))
+        names = [row.label for table in tables for row in table.rows]
+        self._items = self._headings.items() or self._headings.counted(names) or self._headings.named(names)
+        self._counted = bool(self._items) and self._items[0].number.isdigit()
+        self._chapters = self._headings.chapters_above(self._items) if self._counted else self._headings.chapters(self._items, _chapter_names(tables))
 
     def cut(self) -> list[Block]:
         """All blocks in the order of the document."""
@@ -85,29 +95,50 @@ class TextBlocks:
         theme: Heading | None = None
         chapter: Heading | None = None
         heads = sorted([*self._chapters, *self._items, *themes], key=lambda heading: heading.line_from)
-        stops = [heading.line_from for heading in heads] + ([self._signed[0]] if self._signed else []) + [len(self._lines) + 1]
-        blocks += self._intro(min(stops) - 1)
-        for heading in heads:
+        others = self._others(heads)
+        stops = [heading.line_from for heading in (*heads, *others)] + ([self._signed[0]] if self._signed else []) + [len(self._lines) + 1]
+        blocks += self._intro(min([heading.line_from for heading in heads] or stops) - 1)
+        for heading in sorted([*heads, *others], key=lambda heading: heading.line_from):
             end = min(stop for stop in stops if stop > heading.line_from) - 1
             if heading in self._chapters:
                 chapter, theme = heading, None
                 blocks.append(self._block(BlockKind.CHAPTER, heading, (), None, end))
+            elif heading in others:
+                chapter = theme = None
+                block = self._block(BlockKind.INTRO, heading, (), None, end)
+                blocks += [block] if block.body else []
             elif heading in themes:
                 theme = heading
             else:
-                chapter = chapter if chapter and chapter.number == chapter_of(heading.number) else None
+                chapter = chapter if chapter and (self._counted or chapter.number == chapter_of(heading.number)) else None
                 outer = tuple(f"{head.number}. {head.title}" if head.number else head.title for head in (chapter, theme) if head)
-                blocks.append(self._block(BlockKind.ITEM, heading, outer, theme.title if theme else None, end))
+                block = self._block(BlockKind.ITEM, heading, outer, theme.title if theme else None, end)
+                blocks.append(replace(block, chapter=chapter.number if self._counted and chapter else chapter_of(heading.number)))
         if self._signed:
             blocks.append(self._signatures())
         return blocks
+
+    def _others(self, heads: Sequence[Heading]) -> list[Heading]:
+        """Headings below the first item that are no item's or chapter's: marked ones, and those that agreements close with."""
+        if not self._items:
+            return []
+        taken = {line for head in heads for line in range(head.line_from, head.line_to + 1)} | set(self._signed) | self._tables
+        first, last = self._items[0].line_to, self._items[-1].line_to
+        at = [n for n in range(first + 1, len(self._lines) + 1) if n not in taken and (n in self._marked or (n > last and self._closes(n)))]
+        return [Heading("", self._lines[n - 1].strip(), n, n) for n in at]
+
+    def _closes(self, number: int) -> bool:
+        free = number > 1 and (not self._lines[number - 2].strip() or number - 1 in self._tables)
+        return free and _CLOSING.fullmatch(self._lines[number - 1]) is not None
 
     def _themes(self) -> list[Heading]:
         """The themes above items; a chapter's first may stand anywhere after its heading."""
         themes: list[Heading] = []
         for at, item in enumerate(self._items):
             above = [heading.line_to for heading in (*self._items[:at], *self._chapters) if heading.line_to < item.line_from]
-            from_line = max(above) + 1 if above else item.line_from - _THEME_REACH if item.number.startswith(COUNTED) else None
+            from_line = (
+                max(above) + 1 if above else item.line_from - _THEME_REACH if item.number.startswith(COUNTED) or item.number.isdigit() else None
+            )
             theme = self._headings.theme_before(item, max(1, from_line)) if from_line is not None else None
             if theme:
                 themes.append(theme)
@@ -127,7 +158,7 @@ class TextBlocks:
         return [block for block in blocks if any(paragraph.text[-1] in ".:!?”" for paragraph in block.body)]
 
     def _block(self, kind: BlockKind, heading: Heading, outer: tuple[str, ...], theme: str | None, line_to: int) -> Block:
-        body_from = heading.line_to + 1
+        body_from = heading.line_to + (0 if heading.runs_in else 1)
         while line_to >= body_from and (line_to in self._tables or not self._lines[line_to - 1].strip()):
             line_to -= 1
         own = f"{heading.number}." if kind is BlockKind.CHAPTER else printed_number(heading.number)
@@ -146,11 +177,19 @@ class TextBlocks:
 
     def _paragraphs(self, line_from: int, line_to: int) -> list[Paragraph]:
         left_out = {number for number in range(line_from, line_to + 1) if number in self._tables or CONTENTS_LINE.search(self._lines[number - 1])}
-        lines = ["" if number in left_out else self._lines[number - 1] for number in range(line_from, line_to + 1)]
+        lines = ["" if number in left_out else self._text(number) for number in range(line_from, line_to + 1)]
         return paragraphs(lines, line_from, self._wrapping)
+
+    def _text(self, number: int) -> str:
+        """The text of a line, without the heading that runs into it."""
+        run_in = RUN_IN.match(self._lines[number - 1])
+        return run_in["rest"] if run_in else self._lines[number - 1]
 
     def _signature_lines(self) -> range:
         """The lines from «By, den 8. oktober 2018» or «Underskrifter» on, while they are short; empty where no party is named in them."""
+        listed = next((at + 1 for at, line in enumerate(self._lines) if is_list(line) and at + 1 not in self._tables), None)
+        if listed:
+            return range(listed, listed + 1)
         for first in reversed([at + 1 for at, line in enumerate(self._lines) if _SIGNED.match(line) and at + 1 not in self._tables]):
             end = first + 1
             while end <= len(self._lines) and end not in self._tables and not _IS_TEXT.search(self._lines[end - 1].rstrip()):

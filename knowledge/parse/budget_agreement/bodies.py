@@ -43,6 +43,11 @@ class Bodies:
         """The bodies named in a text, each once, in order."""
         return list(dict.fromkeys(name for name, _, _ in self._found(text)))
 
+    def spelt(self, initials: str) -> str | None:
+        """The one body that the text names with these initials («SÆU»: Social- og Ældreudvalget); None for none or several."""
+        found = {name for name in self._usual.values() if _initials(name) == initials}
+        return next(iter(found)) if len(found) == 1 else None
+
     def deciding(self, sentences: Sequence[str]) -> list[str]:
         """Of the bodies named, those that the sentences say are to decide, spend, carry or be presented with something; not who only proposes."""
         found: list[str] = []
@@ -68,6 +73,12 @@ def _definite(name: str) -> str:
     """The name with its article: «Naturkvalitetsudvalg» → «Naturkvalitetsudvalget»."""
     name = name.strip()
     return f"{name}et" if name.endswith("udvalg") else name
+
+
+def _initials(name: str) -> str:
+    """The capitals of a name, and the one of its last part («Udvalget for Kultur» is UK)."""
+    capitals = "".join(sign for sign in name if sign.isupper())
+    return f"{capitals}U" if re.search(r"[a-zæøå]udvalget$", name) else capitals
 
 
 def _key(name: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_short, parse_unit, printed_step
-from knowledge.parse.budget_agreement.lines import TABLE_NAMES
+from knowledge.parse.budget_agreement.lines import TABLE_NAMES, codes_in
 from knowledge.records import AgreementItem, BudgetLine
 from knowledge.records.budget import ProseAmount, marked
 from knowledge.source import Source
@@ -32,7 +32,7 @@ def compare_items(items: Sequence[AgreementItem], lines: Sequence[BudgetLine]) -
         return []
     issues: list[Issue] = []
     for item in items:
-        own = [line for line in lines if line.item == item.item]
+        own = [line for line in lines if line.item == item.item or line.item in codes_in(item.text)]
         said = [amount for amount in item.amounts if _is_set_aside(amount, item.text)]
         if not said:
             continue

@@ -11,7 +11,7 @@ from knowledge.money import format_short
 from knowledge.number_words import parse_word
 from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.cells import SourceAt
-from knowledge.parse.budget_agreement.lines import TABLE_NAMES
+from knowledge.parse.budget_agreement.lines import TABLE_NAMES, codes_in
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import AgreementItem, BudgetLine
@@ -44,10 +44,11 @@ def check_titles(items: Sequence[AgreementItem], lines: Sequence[BudgetLine]) ->
     """Items that text and table name differently. Dashes and capitals do not count; lines belong to items by number."""
     issues: list[Issue] = []
     by_number = {item.item: item for item in items}
+    referred = frozenset(code for item in items for code in codes_in(item.text))
     for line in lines:
         item = by_number.get(line.item)
         if item is None:
-            if items and line.item:
+            if items and line.item and line.item not in referred:
                 issues.append(_not_in_text(line))
         elif _plain(item.name) != _plain(line.name):
             named = f"{printed_number(line.item) or 'Punktet'} hedder «{item.name}» i teksten og «{line.name}» i {TABLE_NAMES[line.kind]}"

@@ -9,6 +9,7 @@ from datetime import date
 from knowledge.dates import parse_date
 from knowledge.parse.budget_agreement.heads import find_heads
 from knowledge.parse.budget_agreement.numbers import NUMBER
+from knowledge.parse.budget_agreement.plain_lines import RUN_IN, plain_lines
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.contract import Text
 from knowledge.records import Document
@@ -58,7 +59,7 @@ def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: d
         words = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
         precision = Precision.YEAR if len(years) == 1 else Precision.YEARS
         period = Period(text=words, start=date(years[0], 1, 1), end=date(years[-1], 12, 31), precision=precision)
-    first, last = _front(text.lines, title)
+    first, last = _front(plain_lines(text.lines), title)
     return Document(
         id=text.document,
         document=text.document,
@@ -95,9 +96,10 @@ def likeness(text: Text) -> float:
 
     Minutes that speak of an agreement, tables and all, are no agreement: their headings halve it.
     """
-    whole = "\n".join(text.lines)
-    items = sum(1 for line in text.lines if _ITEM.match(line))
-    heads = [head for head in find_heads(text.lines) if head.unit]
+    lines = plain_lines(text.lines)
+    whole = "\n".join(lines)
+    items = sum(1 for line in lines if _ITEM.match(line) or RUN_IN.match(line))
+    heads = [head for head in find_heads(lines) if head.unit]
     score = 0.3 * bool(_AGREEMENT.search(whole)) + 0.2 * (len(_PARTIES.findall(whole)) >= 3)
     score += 0.25 * min(1.0, items / 4) + 0.25 * bool(heads)
     minutes = sum(1 for line in text.lines if _MINUTES.match(line)) >= 3

@@ -23,6 +23,8 @@ _WORD = re.compile(r"(?<=\s\s)[-−–] \d\S*|\S+")
 _WORD_OR_GROUPED = re.compile(rf"{_GROUPED}|{_WORD.pattern}")
 _NAME_WITH_YEAR = re.compile(r"\d{4,}|\d{1,2}\.\d{1,3}\.?")
 """What ends a row's name or begins it, never a cell whose thousands are parted by blanks: «Halprojekt 2024», «1.10»."""
+_BODY_COLUMN = re.compile(r"(?:fag)?udvalg(?:et)?|udv\.?", re.IGNORECASE)
+_GAP = re.compile(r" {2,}")
 _DIGIT = re.compile(r"[\d?#]|^[-−–]+$")
 
 
@@ -37,6 +39,8 @@ class Cells:
     cells: tuple[str, ...]
     missing: int = 0
     unclear: str = ""
+    aside: str = ""
+    """What stands in the column of committees, which is no part of the label."""
 
     @property
     def filled(self) -> int:
@@ -55,13 +59,14 @@ class Grid:
     ends: tuple[int, ...] = ()
     mark: str | None = None
     blanks: bool | None = None
+    leads: tuple[str, ...] = ()
 
     @classmethod
     def of_head(cls, head: str, names: Sequence[str], begin: int = 0) -> Grid:
         """The grid that a head line with these column names sets; the names stand from `begin` on («t.kr. (2024-p/l)  2024  2025»)."""
         for mark in ("\t", "|"):
             if head.count(mark) >= len(names):
-                return cls(len(names), mark=mark)
+                return cls(len(names), mark=mark, leads=tuple(name.strip() for name in head[:begin].strip(f"{mark} ").split(mark)))
         ends: list[int] = []
         position = begin
         for name in names:
@@ -71,7 +76,8 @@ class Grid:
             position = found + len(name.split()[0])
             ends.append(position)
         wide = re.search(r"\d{4} {2,}\S*\d{4}", head) is not None
-        return cls(len(names), ends=tuple(ends) if wide and len(ends) == len(names) else ())
+        leads = tuple(_GAP.split(head[:begin].strip()))
+        return cls(len(names), ends=tuple(ends) if wide and len(ends) == len(names) else (), leads=leads)
 
     def split(self, line: str) -> Cells:
         """Label and cells of a row; all cells are blank in a line that has none."""
@@ -80,6 +86,20 @@ class Grid:
         if self.ends and re.search(r"\S {2,}\S", line):
             return self._by_place(line)
         return self._by_space(line)
+
+    def _label(self, fields: Sequence[str]) -> tuple[str, str]:
+        """The label of a row, and apart from it what stands in a column of committees."""
+        at = next((at for at, lead in enumerate(self.leads) if _BODY_COLUMN.fullmatch(lead)), None)
+        if at is None or len(fields) != len(self.leads) or len(fields) < 2:
+            return " ".join(" ".join(fields).split()), ""
+        return " ".join(" ".join([*fields[:at], *fields[at + 1 :]]).split()), fields[at].strip()
+
+    def is_of_other_table(self, line: str) -> bool:
+        """Whether a row between bars has several cells, but fewer or more of them than the head has columns."""
+        if self.mark != "|" or not self.leads or not line.strip().startswith("|"):
+            return False
+        cells = line.strip().removeprefix("|").removesuffix("|").split("|")
+        return len(cells) != len(self.leads) + self.columns and sum(bool(cell.strip()) for cell in cells) > 1
 
     def is_cells_only(self, line: str) -> bool:
         """Whether the line holds nothing but cells: those of a row whose label was broken over lines above."""
@@ -118,7 +138,8 @@ class Grid:
                 break
             cells[column] = printed
             label_end = word.start()
-        return Cells(" ".join(line[:label_end].split()), tuple(cells), 0)
+        label, aside = self._label(_GAP.split(line[:label_end].strip()))
+        return Cells(label, tuple(cells), 0, aside=aside)
 
     def _words(self, line: str) -> list[re.Match[str]]:
         """The words of a row, a number with blanks as one, unless the blanks part cells: some group of it ends where a column does."""
@@ -142,7 +163,8 @@ class Grid:
             return Cells(fields[0], ("",) * self.columns, self.columns)
         cells = fields[label_fields:]
         missing = self.columns - len(cells)
-        return Cells(" ".join(" ".join(fields[:label_fields]).split()), (*cells, *[""] * missing), missing)
+        label, aside = self._label(fields[:label_fields])
+        return Cells(label, (*cells, *[""] * missing), missing, aside=aside)
 
 
 def _ending(tokens: Sequence[str]) -> list[str]:

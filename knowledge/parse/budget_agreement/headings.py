@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from knowledge.parse.budget_agreement.numbers import NUMBER, chapter_of, in_order, is_lettered, item_key
+from knowledge.parse.budget_agreement.plain_lines import RUN_IN
 from knowledge.parse.prose import Wrapping, join_lines
 from knowledge.records.budget import COUNTED
 
@@ -18,7 +19,10 @@ _CHAPTER = re.compile(
 )
 CONTENTS_LINE = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
 _GOES_ON = re.compile(r"(?:og|eller|samt|i|på|af|for|til|med|om|fra|ved|under|den|det|de|en|et|som|der)", re.IGNORECASE)
+_COUNTED = re.compile(r"^\s?(?P<number>\d{1,2})[.):]?\s+(?P<title>[^\W\d_a-zæøå].*|[”“\"»(].*)$")
 _FEWEST_NAMED = 3
+_LONGEST_TITLE = 90
+_SHORTEST_TEXT = 60
 _FIRST_LETTER = re.compile(r"[\"”“»(]?[A-ZÆØÅ0-9]")
 
 
@@ -31,6 +35,8 @@ class Heading:
     line_from: int
     line_to: int
     page_top: bool = False
+    runs_in: bool = False
+    """Its text begins on its own last line."""
 
 
 class Headings:
@@ -44,7 +50,7 @@ class Headings:
 
     def items(self) -> list[Heading]:
         """The items' headings, in order: numbers that rise. A list of contents before them is left out."""
-        found = [(at, match) for at in range(len(self._lines)) if (match := self._match(_ITEM, at)) and self._may_head(at, match["number"])]
+        found = [(at, match) for at in range(len(self._lines)) if (match := self._numbered(at))]
         firsts = [at for at, match in found if found and match["number"] == found[0][1]["number"]]
         headings: list[Heading] = []
         last = (0, 0)
@@ -52,13 +58,65 @@ class Headings:
             chapter, item = in_order(match["number"])
             next_in_line = (chapter, item) == (last[0], last[1] + 1) or (chapter > last[0] and item == 1)
             if at >= firsts[-1] and (next_in_line or ((chapter, item) > last and self._stands_free(at))):
-                headings.append(self._heading(at, item_key(match["number"]), match["title"]))
+                headings.append(self._item(at, match))
                 last = (chapter, item)
         return headings
+
+    def _numbered(self, at: int) -> re.Match[str] | None:
+        """The heading of an item that a line may be, or begin with: a number that says its chapter, and a title."""
+        match = self._match(RUN_IN, at) or self._match(_ITEM, at)
+        return match if match and not match["number"].isdigit() and self._may_head(at, match["number"]) else None
+
+    def _item(self, at: int, match: re.Match[str]) -> Heading:
+        """The heading of an item; one that runs into its text ends before it, on the line it stands on."""
+        if match.re is RUN_IN:
+            return Heading(item_key(match["number"]), match["title"].strip(), at + 1, at + 1, runs_in=True)
+        return self._heading(at, item_key(match["number"]), match["title"])
+
+    def counted(self, names: Collection[str]) -> list[Heading]:
+        """The headings of items counted through the agreement, whatever chapter they stand in («1. Flere pædagoger», «2. …»), each with text below.
+
+        None where fewer than three are, or where the rows of the tables, by their `names`, are called otherwise.
+        """
+        found: list[tuple[int, re.Match[str]]] = []
+        for at in range(len(self._lines)):
+            match = self._match(RUN_IN, at) or self._match(_COUNTED, at)
+            if match and match["number"] == str(len(found) + 1) and self._heads_text(at, match):
+                found.append((at, match))
+        plain = {_letters(name) for name in names if name}
+        titles = {_letters(match["title"]) for _, match in found}
+        fits = not plain or 2 * len(plain & titles) >= len(plain)
+        return [self._item(at, match) for at, match in found] if len(found) >= _FEWEST_NAMED and fits else []
+
+    def _heads_text(self, at: int, match: re.Match[str]) -> bool:
+        """Whether a counted line stands free above running text, or runs into it."""
+        if match.re is RUN_IN:
+            return True
+        below = next((line.strip() for line in self._lines[at + 1 : at + 3] if line.strip()), "")
+        ends = match["title"].rstrip()[-1] not in ".,;:" and len(match["title"]) <= _LONGEST_TITLE
+        return self._stands_free(at) and ends and bool(below) and not _COUNTED.match(below) and (len(below) > _SHORTEST_TEXT or below[-1] in ".:")
 
     def _may_head(self, at: int, number: str) -> bool:
         """Whether a line with a number at its front may be a heading: «E20 ved Ringsted.» inside a text is a road."""
         return not is_lettered(number) or (self._stands_free(at) and self._lines[at].rstrip()[-1] not in ".,;")
+
+    def chapters_above(self, items: Sequence[Heading]) -> list[Heading]:
+        """The chapters of items that are counted through the agreement: headings with a letter, a Roman number or a word for a chapter."""
+        begins = [0, *(item.line_to for item in items)]
+        chapters: list[Heading] = []
+        for begin, item in zip(begins, items, strict=False):
+            at = next((at for at in range(item.line_from - 2, begin - 1, -1) if self._is_chapter(at)), None)
+            match = _CHAPTER.match(self._lines[at]) if at is not None else None
+            if match and at is not None:
+                chapters.append(self._heading(at, match["number"], match["title"]))
+        return chapters
+
+    def _is_chapter(self, at: int) -> bool:
+        match = self._match(_CHAPTER, at)
+        if not match or len(match["title"].strip()) > _LONGEST_TITLE or match["title"].strip()[-1] in ".,;":
+            return False
+        lettered = not match["number"].isdigit() or not self._lines[at].strip()[0].isdigit()
+        return lettered and self._stands_free(at)
 
     def chapters(self, items: Sequence[Heading], names: Collection[str]) -> list[Heading]:
         """The chapters' headings: for each chapter number of the items the last fitting line before its first item.

@@ -17,6 +17,10 @@ _UNIT = re.compile(
 )
 _UNIT_LINE = re.compile(r"\W*(?:alle\s+)?(?:beløb|tal)\w*\s.{0,40}\bi\s.{0,30}(?:kr|DKK)", re.IGNORECASE)
 """A line of its own that says the unit: «Alle beløb er i 1.000 kr.»."""
+_ALL_AMOUNTS = re.compile(
+    rf"\balle\s+(?:beløb|tal)\s+(?:i\s+\w+(?:\s+og\s+\w+)?\s+)?(?:er\s+)?(?:angivet\s+|opgjort\s+|vist\s+)?{_UNIT.pattern}", re.IGNORECASE
+)
+"""«Alle beløb i tabellerne er i 1.000 kr. og 2025-priser.»: said once, for every table."""
 _LEAD_WORDS = re.compile(
     r"(?:nr|id|kode|case|sag|projekt|indsats|tekst|titel|emne|område|forslag|initiativ|udvalg|pkt|punkt|navn|beskrivelse)\b", re.IGNORECASE
 )
@@ -104,7 +108,7 @@ def _head_at(lines: Sequence[str], at: int) -> Head | None:
         caption=caption,
         kind=_kind(caption) or _kind(lead),
         unit=_unit(lines, at, about),
-        price_level=_price_level(about),
+        price_level=_price_level(about) or next((_price_level(line) for line in lines if _ALL_AMOUNTS.search(line)), None),
         years=years,
         columns=columns,
         grid=Grid.of_head(lines[at], columns, match.start("years")),
@@ -172,7 +176,8 @@ def _unit(lines: Sequence[str], at: int, about: str) -> str | None:
         match = _UNIT.search(words)
         if match:
             return match["unit"]
-    return None
+    said = (_ALL_AMOUNTS.search(line) for line in lines)
+    return next((match["unit"] for match in said if match), None)
 
 
 def _price_level(words: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -18,6 +19,13 @@ from knowledge.records.budget import BudgetKind
 _KINDS = {TableKind.OPERATING: BudgetKind.OPERATING, TableKind.CAPITAL: BudgetKind.CAPITAL}
 TABLE_NAMES = {BudgetKind.OPERATING: "tabellen DRIFT", BudgetKind.CAPITAL: "tabellen ANLÆG"}
 """What a reader calls the two tables."""
+
+
+_COUNTED = re.compile(r"(?P<number>\d{1,2})[.)]?\s+")
+
+
+_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_CODE = re.compile(r"(?<![\w-])[A-ZÆØÅ]{1,6}-?\d{1,3}[A-Za-z]?(?!\w)")
 
 
 def line_locator(item: str, kind: BudgetKind) -> str:
@@ -73,13 +81,32 @@ def with_items(lines: Sequence[BudgetLine], items: Sequence[AgreementItem]) -> l
     """The lines, with number and chapter of the item whose name they bear where the table prints no number."""
     by_name = {_plain(item.name): item for item in items}
     alone = {name for name in by_name if sum(_plain(item.name) == name for item in items) == 1}
+    counted = _by_number(lines, items)
+    referring = {code: [item for item in items if code in codes_in(item.text)] for code in {line.item for line in lines if line.item}}
     found: list[BudgetLine] = []
     for line in lines:
+        number = _COUNTED.match(line.name)
         name = _plain(line.name)
-        item = by_name.get(name) if not line.item and name in alone else None
-        told = {"item": item.item, "chapter": item.chapter, "chapter_name": item.chapter_name} if item else {}
+        item = counted.get(number["number"]) if number else by_name.get(name) if name in alone else None
+        told = {"item": item.item, "chapter": item.chapter, "chapter_name": item.chapter_name} if item and not line.item else {}
+        meant = referring.get(line.item, [])
+        told |= {"chapter": meant[0].chapter, "chapter_name": meant[0].chapter_name} if len(meant) == 1 and not line.chapter else {}
+        told |= {"name": line.name[number.end() :]} if number and told else {}
         found.append(line.model_copy(update=told) if told else line)
     return found
+
+
+def codes_in(text: str) -> frozenset[str]:
+    """The codes of table rows that a text refers to in brackets («(A-01)», «(D-02 og D-03)»)."""
+    return frozenset(code for inside in _IN_BRACKETS.findall(text) for code in _CODE.findall(inside))
+
+
+def _by_number(lines: Sequence[BudgetLine], items: Sequence[AgreementItem]) -> dict[str, AgreementItem]:
+    """The items by the number that is printed before the name of rows too («1. Flere pædagoger»); none where most rows are called otherwise."""
+    own = {item.item: item for item in items if item.item.isdigit()}
+    rows = [match for line in lines if not line.item and (match := _COUNTED.match(line.name))]
+    same = [row for row in rows if row["number"] in own and _plain(row.string[row.end() :]) == _plain(own[row["number"]].name)]
+    return own if 2 * len(same) > len(rows) else {}
 
 
 def _plain(name: str) -> str:
@@ -113,5 +140,7 @@ def sum_issues(table: Table, unit: str, amounts: Sequence[Mapping[int, int | Non
 def _chapter(row: Row, chapters: Mapping[str, str]) -> tuple[str, str]:
     """Number and name of the chapter a row belongs to: by its item number, else the heading it stands under."""
     number = chapter_of(row.key)
+    if chapters and number not in chapters and not row.group:
+        return "", ""
     heading = row.group.removeprefix(f"{number}.").strip() if number else row.group
     return number, chapters.get(number) or heading

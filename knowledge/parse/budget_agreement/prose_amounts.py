@@ -34,6 +34,8 @@ _ALREADY = re.compile(
 _SAVING = re.compile(r"\b(?:spares?|sparer|besparelse\w*|reduceres?|reducerer|nedsættes?|mindreudgift\w*)\b", re.IGNORECASE)
 _SPENDING = re.compile(r"\b(?:afsæt\w*|tilfør\w*|invester\w*|prioriter\w*|bevilg\w*)\b", re.IGNORECASE)
 _TOTAL = re.compile(r"\b(?:i alt|tilsammen|samlet set)\b|^dermed\b", re.IGNORECASE)
+_NEXT_PART = re.compile(r"\s*(?:(?:i|fra)\s+)?(?:20\d\d(?:\s*[-–]\s*20\d\d)?)?\s*(?:,|,?\s*(?:og|samt))?\s*", re.IGNORECASE)
+"""What stands between one part and the next («heraf 4 mio. kr. i 2025 og 10 mio. kr. i 2026»)."""
 _RESPECTIVELY = re.compile(r"\b(?:henholdsvis|hhv\.)", re.IGNORECASE)
 
 
@@ -63,8 +65,9 @@ def _of_sentence(sentence: str, first_year: int) -> list[ProseAmount]:
     found: list[ProseAmount] = []
     for at, amounts in enumerate(said):
         goes_on = bool(found) and found[-1].saving and _SPENDING.search(before[at]) is None
+        part = bool(found) and (is_part(before[at]) or (found[-1].included and _NEXT_PART.fullmatch(before[at]) is not None))
         saving = goes_on or _SAVING.search(before[at]) is not None
-        found.append(_prose_amount(sentence, amounts, before[at], after[at], at == 0, years[at], saving))
+        found.append(_prose_amount(sentence, amounts, before[at], after[at], at == 0, years[at], saving, part))
     return found
 
 
@@ -88,7 +91,9 @@ def _following(later: Sequence[_Years], after: Sequence[str], at: int) -> _Years
     return _Years((said[-1] + 1,), True) if said and not later[at].years and _THE_FOLLOWING.search(after[at]) else None
 
 
-def _prose_amount(sentence: str, amounts: tuple[Amount, ...], before: str, after: str, first: bool, years: _Years, saving: bool) -> ProseAmount:
+def _prose_amount(
+    sentence: str, amounts: tuple[Amount, ...], before: str, after: str, first: bool, years: _Years, saving: bool, part: bool
+) -> ProseAmount:
     near = before if first else " ".join(before.split()[-3:])
     total = _TOTAL.search(near) is not None or re.match(r"\s*i alt\b", after) is not None
     annual = _EACH_YEAR.search(f"{near} | {after}") is not None
@@ -103,7 +108,7 @@ def _prose_amount(sentence: str, amounts: tuple[Amount, ...], before: str, after
         already_set_aside=_ALREADY.search(sentence) is not None,
         saving=saving,
         total=total,
-        included=not first and is_part(before),
+        included=part,
         to_dkk=amounts[-1].value_dkk if len(amounts) > 1 else None,
         sentence=sentence,
     )

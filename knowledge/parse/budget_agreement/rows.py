@@ -14,6 +14,8 @@ from knowledge.parse.prose import join_lines
 _TOTAL = re.compile(r"\s*(?:(?:i alt|sum|samlet|total|hovedtotal)\b|(?:[^\W\d]+ ){1,2}i alt(?=\s*(?:[\t|]|\s{2}|[-–−]?\d|$)))", re.IGNORECASE)
 _PAGE = re.compile(r"\s*(?:side\s+)?\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
 _KEY_BEHIND = re.compile(r"\s*\(\s*(?:pkt\.?|punkt|jf\.)?\s*(?P<item>\d{1,2}\.\d{1,3})\s*\)$")
+_NAMED = re.compile(r"(?:\d{1,2}[.)]?\s+)?[A-ZÆØÅ][^\W\d_]|[a-zæøå]")
+"""How the name of a row begins, also behind the number of its item («1. Flere pædagoger»)."""
 _WIDE = re.compile(r"\S {2,}[-−–+(]?\d")
 _ROW_REACH = 8
 """So many filled lines a broken row may take."""
@@ -36,6 +38,8 @@ class Row:
     line_to: int
     missing: int = 0
     unclear: str = ""
+    body: str = ""
+    """The committee in a column of its own."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,8 @@ class RowReader:
         line = self._lines[at]
         if not line.strip() or _PAGE.match(line) or line.lstrip().startswith("*"):
             return 1
+        if self._head.grid.is_of_other_table(line):
+            return None
         if ROW_KEY.match(line):
             return self._take_row(at)
         if _TOTAL.match(line) and (cells := self._head.grid.split(_without_page_space(line))).filled:
@@ -95,7 +101,7 @@ class RowReader:
             return None
         cells = self._head.grid.split(line)
         label = cells.label
-        if not cells.filled or not re.match(r"[A-ZÆØÅ][^\W\d_]|[a-zæøå]", label) or _TOTAL.match(label):
+        if not cells.filled or not _NAMED.match(label) or _TOTAL.match(label):
             return None
         first = at
         if label[0].islower() and self._groups and at and self._lines[at - 1].strip(" |") == self._groups[-1]:
@@ -103,13 +109,14 @@ class RowReader:
             self._group = self._groups[-1] if self._groups else ""
         behind = _KEY_BEHIND.search(label)
         name = label[: behind.start()].strip() if behind else label
-        self._rows.append(Row(behind["item"] if behind else "", name, cells.cells, self._group, first + 1, at + 1, unclear=cells.unclear))
+        key = behind["item"] if behind else ""
+        self._rows.append(Row(key, name, cells.cells, self._group, first + 1, at + 1, unclear=cells.unclear, body=cells.aside))
         return 1
 
     def _stands_in_columns(self, line: str) -> bool:
         """Whether a line is set in the columns of a table with a unit, and no running text that happens to end in a number."""
         grid = self._head.grid
-        if self._head.unit is None:
+        if self._head.unit is None or grid.is_of_other_table(line):
             return False
         return grid.mark in line if grid.mark else bool(grid.ends) and _WIDE.search(line) is not None
 
@@ -127,7 +134,7 @@ class RowReader:
         # A space at the end of the line stands for blank cells; a table that never prints those says nothing by leaving the last ones out.
         unprinted = self._trailing_blanks and not self._lines[end].endswith(" ")
         missing = cells.missing if unprinted or not cells.filled else 0
-        self._rows.append(Row(_key(key), name, cells.cells, self._group, at + 1, filled[-1] + 1, missing, cells.unclear))
+        self._rows.append(Row(_key(key), name, cells.cells, self._group, at + 1, filled[-1] + 1, missing, cells.unclear, cells.aside))
         return end - at + 1
 
     def _row_end(self, at: int) -> int | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_dkk, format_short
+from knowledge.parse.budget_agreement.bodies import Bodies
 from knowledge.parse.budget_agreement.cells import SourceAt, read_amounts
 from knowledge.parse.budget_agreement.heads import TableKind
 from knowledge.parse.budget_agreement.lines import sum_issues, unusable_table
@@ -57,6 +58,12 @@ def committee_codes(cases: Sequence[SavingsCase]) -> dict[str, str]:
     return {code: committee for code, committee in sorted(pairs) if counts[code] == 1}
 
 
+def with_committees(cases: Sequence[SavingsCase], bodies: Bodies) -> list[SavingsCase]:
+    """The cases, with the whole name of a committee that the table only has the initials of («SÆU»), where the text names it."""
+    named = {case.committee: bodies.spelt(case.committee) for case in cases if case.committee == case.committee_code}
+    return [case.model_copy(update={"committee": name}) if (name := named.get(case.committee)) else case for case in cases]
+
+
 def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str, number: int) -> tuple[SavingsCase, tuple[Issue, ...]]:
     amounts = read_amounts(table, row, unit, case_locator(row.key), source_at)
     code = "" if row.key.startswith("nr. ") else "".join(sign for sign in row.key.split("-")[0] if sign.isalpha())
@@ -65,8 +72,8 @@ def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str,
         document=document,
         sources=(source_at(case_locator(row.key), row.line_from, row.line_to),),
         code=row.key,
-        committee=row.group or code,
-        committee_code=code,
+        committee=row.group or row.body or code,
+        committee_code=row.body or code,
         name=row.label,
         amounts_dkk=amounts.per_year,
         as_printed=amounts.printed,

@@ -72,7 +72,8 @@ def _table_adder(outline: Outline, table: Table, group: str, rows: Sequence[Row]
 def _row(table: Table, row: Row) -> str:
     """A row for reading: «4.13 Fortove: 2019 1.500 · 2020 500 · 2021 tom · 2022 tom»; a printed sum has its label alone."""
     cells = " · ".join(f"{column} {cell or 'tom'}" for column, cell in zip(table.head.columns, row.cells, strict=True))
-    return f"{row.key} {row.label}: {cells}".lstrip()
+    body = f" ({row.body})" if row.body else ""
+    return f"{row.key} {row.label}{body}: {cells}".lstrip()
 
 
 def _signature(person: Signatory) -> str:

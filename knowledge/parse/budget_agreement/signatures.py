@@ -18,6 +18,7 @@ from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.cells import SourceAt
 from knowledge.parse.budget_agreement.names import name_splits
 from knowledge.parse.budget_agreement.signature_columns import party_columns
+from knowledge.parse.budget_agreement.signature_list import listed_names
 from knowledge.parties import PARTY, party_letter
 from knowledge.records import Signatory
 
@@ -32,6 +33,7 @@ _BESIDE = re.compile(rf"(?P<name>[^,(]+?)\s*(?:,\s*|\(|\s[-–]\s)\s*(?P<party>{
 _FOR_PARTY = re.compile(rf"(?:^|(?<=\s\s))for\s+(?={PARTY}(?:\s{{2}}|$))", re.IGNORECASE)
 """«For Venstre» over a name."""
 _PARTY_FIRST = re.compile(rf"(?:for\s+)?(?P<party>{PARTY}|[A-ZÆØÅ])\s*:\s*(?P<names>.+)", re.IGNORECASE)
+_OFFICE_BEFORE = re.compile(rf"(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ][\w.'’-]*\s+[A-ZÆØÅ])", re.IGNORECASE)
 _TOO_MANY_WORDS = 5
 """So many words are hardly one person's name: two of the same party on a line."""
 _BLANK_LINE = re.compile(r"[\s._-]*")
@@ -57,7 +59,11 @@ def read_signatures(blocks: Sequence[Block], lines: Sequence[str], source_at: So
     dated = source_at(SIGNATURES, block.line_from, block.line_from)
     signatories: list[Signatory] = []
     issues: list[Issue] = []
-    for group in _groups(lines, block.line_from + 1, block.line_to):
+    listed = [
+        _Group([one.name], [one.role] if one.role else [], [one.party], block.line_from, block.line_to)
+        for one in listed_names(lines[block.line_from - 1])
+    ]
+    for group in listed or _groups(lines, block.line_from + 1, block.line_to):
         source = source_at(SIGNATURES, group.line_from, group.line_to)
         persons, sure = _persons(group)
         if not sure:
@@ -135,15 +141,16 @@ def _persons(group: _Group) -> tuple[list[tuple[str, str, str | None]], bool]:
 
 
 def _without_offices(names: list[str]) -> tuple[list[str], list[str | None]]:
-    """The names alone, and the office printed right behind each («For Venstre: Mads Kjeldsen, borgmester»)."""
+    """The names alone, and the office printed right before or behind each («Borgmester Mads Kjeldsen», «Mads Kjeldsen, borgmester»)."""
     people: list[str] = []
     offices: list[str | None] = []
     for name in names:
         if people and _OFFICES.fullmatch(name.strip()):
             offices[-1] = name.strip()
         else:
-            people.append(name)
-            offices.append(None)
+            before = _OFFICE_BEFORE.match(name.strip())
+            people.append(name.strip()[before.end() :] if before else name)
+            offices.append(before["office"] if before else None)
     return people, offices
 
 

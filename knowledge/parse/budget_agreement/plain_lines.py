@@ -1,0 +1,31 @@
+"""The lines of an agreement without Markdown's marks, so that one written with them reads like any other; and headings that run into their text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.parse.budget_agreement.numbers import NUMBER
+from knowledge.parse.markup import is_rule, unmarked
+
+RUN_IN = re.compile(rf"^\s*\*\*(?P<number>{NUMBER}|\d{{1,2}})[.:)]?\s+(?P<title>[^*]{{2,90}}?)[.:]?\s*\*\*[.:]?\s+(?P<rest>\S.*)$")
+"""«**2.1 Flere voksne.** Normeringen løftes …»: the heading of an item on the line that its text begins on."""
+_STARS = re.compile(r"(?<!\*)(\*{1,3})(?=\S)(?P<text>[^*]+?)(?<=\S)\1(?!\*)")
+
+
+def plain_lines(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines one by one: the ruler of a table is blank, a heading has no «#», words no stars. A heading that runs into its text is kept."""
+    return tuple(_plain(line) for line in lines)
+
+
+def marked_headings(lines: Sequence[str]) -> frozenset[int]:
+    """The lines that «#» marks as headings, counted from 1."""
+    return frozenset(number for number, line in enumerate(lines, 1) if re.match(r"\s*#{1,6}\s+\S", line))
+
+
+def _plain(line: str) -> str:
+    if "|" in line:
+        return "" if is_rule(line) else line.replace("**", "")
+    if line.lstrip().startswith("#"):
+        return unmarked(line)[0]
+    return line if "*" not in line or RUN_IN.match(line) else _STARS.sub(lambda match: match["text"], line)
