@@ -13,6 +13,7 @@ from knowledge.records import BudgetLine
 from knowledge.records.budget import BudgetKind
 from tools.arguments import Arguments
 from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
+from tools.item_lines import with_codes
 from tools.matching import in_documents, issues_about, keyed_name, text_matches
 from tools.newest import of_the_newest
 from tools.spread import SPREAD_TOLD, Spread, has_spread
@@ -59,6 +60,9 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     """
     library = context.library
     everything = in_documents(library, library.of(BudgetLine), arguments.documents)
+    if arguments.items:
+        items = sorted(with_codes(library, {line.document for line in everything}, arguments.items))
+        arguments = arguments.model_copy(update={"items": items})
     lines, notes = _of_one_agreement(library, everything, arguments)
     years = years_of(library, lines, everything, arguments.years, "Budgettets tabeller")
     chapter = _chapter(lines, arguments.chapter)

@@ -149,13 +149,13 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
     extra = _what_text_adds(lines, item)
     if extra:
         lead += f" {'I teksten står' if language == 'da' else 'The text says'}: «{extra}»"
-    issues = issues_about(situation.understanding.library, lines[0].document, lines[0].item)
+    issues = issues_about(situation.understanding.library, lines[0].document, item.item if item else lines[0].item)
     notes += [stop(issue.message) for issue in issues if issue.kind == IssueKind.DISAGREEMENT]
-    notes.append(
-        "Beløbene er fra budgetaftalens tabel; prisniveau fremgår ikke."
-        if language == "da"
-        else "Amounts are from the agreement's table; the price level is not stated."
-    )
+    level = lines[0].price_level
+    if language == "da":
+        notes.append(f"Beløbene er fra budgetaftalens tabel{f', i {level}-priser.' if level else '; prisniveau fremgår ikke.'}")
+    else:
+        notes.append(f"Amounts are from the agreement's table{f', at {level} prices.' if level else '; the price level is not stated.'}")
     sources = [source for line in lines for source in line.sources[:1]] + ([item.sources[0]] if item else [])
     return Draft(lead=lead, notes=tuple(notes), sources=tuple(dict.fromkeys(sources)), issues=issues)
 

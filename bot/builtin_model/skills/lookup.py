@@ -13,6 +13,7 @@ from knowledge.dates import format_date
 from knowledge.errors import Issue
 from knowledge.library import Library
 from knowledge.records import Action, AgendaItem, AgreementItem, BudgetLine, Meeting, SavingsCase
+from tools.item_lines import lines_of_item
 from tools.newest import in_order
 
 _MORE = 0.12
@@ -26,7 +27,7 @@ def agreement_item(library: Library, document: str, number: str) -> AgreementIte
 
 def budget_lines(library: Library, document: str, number: str) -> tuple[BudgetLine, ...]:
     """The table lines of an item: one, two or none. Lines that bear no number are things of their own, and none of them is another's."""
-    lines = tuple(line for line in library.of(BudgetLine, document) if line.item == number)
+    lines = lines_of_item(library, document, number)
     return lines if number or len({line.name for line in lines}) == 1 else ()
 
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_short, parse_unit, printed_step
-from knowledge.parse.budget_agreement.lines import TABLE_NAMES, codes_in
+from knowledge.parse.budget_agreement.lines import TABLE_NAMES
+from knowledge.parse.budget_agreement.numbers import codes_in
 from knowledge.records import AgreementItem, BudgetLine
 from knowledge.records.budget import ProseAmount, marked
 from knowledge.source import Source

@@ -11,7 +11,8 @@ from knowledge.money import format_short
 from knowledge.number_words import parse_word
 from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.cells import SourceAt
-from knowledge.parse.budget_agreement.lines import TABLE_NAMES, codes_in
+from knowledge.parse.budget_agreement.lines import TABLE_NAMES
+from knowledge.parse.budget_agreement.numbers import codes_in
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, sentences
 from knowledge.records import AgreementItem, BudgetLine

@@ -9,7 +9,7 @@ from knowledge.parse.budget_agreement.blocks import Block, BlockKind
 from knowledge.parse.budget_agreement.bodies import Bodies
 from knowledge.parse.budget_agreement.cells import SourceAt
 from knowledge.parse.budget_agreement.commitments import read_commitments
-from knowledge.parse.budget_agreement.numbers import NUMBER, item_key
+from knowledge.parse.budget_agreement.numbers import NUMBER, codes_in, item_key
 from knowledge.parse.budget_agreement.prose_amounts import read_prose_amounts
 from knowledge.parse.prose import render, sentences
 from knowledge.records import AgreementItem, Chapter
@@ -73,4 +73,4 @@ def _item(block: Block, chapters: dict[str, str], bodies: Bodies, first_year: in
 
 def _references(text: str, own: str) -> list[str]:
     numbers = [item_key(number) for match in _REFERENCE.finditer(text) for number in re.findall(NUMBER, match["numbers"])]
-    return [number for number in dict.fromkeys(numbers) if number != own]
+    return [number for number in dict.fromkeys([*numbers, *codes_in(text)]) if number != own]

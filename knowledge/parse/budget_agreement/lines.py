@@ -10,7 +10,7 @@ from knowledge.errors import Issue, IssueKind
 from knowledge.money import format_dkk
 from knowledge.parse.budget_agreement.cells import SourceAt, read_amounts
 from knowledge.parse.budget_agreement.heads import TableKind
-from knowledge.parse.budget_agreement.numbers import chapter_of
+from knowledge.parse.budget_agreement.numbers import chapter_of, codes_in
 from knowledge.parse.budget_agreement.rows import Row
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.records import AgreementItem, BudgetLine
@@ -22,10 +22,6 @@ TABLE_NAMES = {BudgetKind.OPERATING: "tabellen DRIFT", BudgetKind.CAPITAL: "tabe
 
 
 _COUNTED = re.compile(r"(?P<number>\d{1,2})[.)]?\s+")
-
-
-_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
-_CODE = re.compile(r"(?<![\w-])[A-ZÆØÅ]{1,6}-?\d{1,3}[A-Za-z]?(?!\w)")
 
 
 def line_locator(item: str, kind: BudgetKind) -> str:
@@ -94,11 +90,6 @@ def with_items(lines: Sequence[BudgetLine], items: Sequence[AgreementItem]) -> l
         told |= {"name": line.name[number.end() :]} if number and told else {}
         found.append(line.model_copy(update=told) if told else line)
     return found
-
-
-def codes_in(text: str) -> frozenset[str]:
-    """The codes of table rows that a text refers to in brackets («(A-01)», «(D-02 og D-03)»)."""
-    return frozenset(code for inside in _IN_BRACKETS.findall(text) for code in _CODE.findall(inside))
 
 
 def _by_number(lines: Sequence[BudgetLine], items: Sequence[AgreementItem]) -> dict[str, AgreementItem]:

@@ -11,6 +11,8 @@ NUMBER = rf"(?:{_DOTTED}|{_LETTERED}|{_ROMAN})"
 """Pattern of an item's number as printed."""
 _PARTS = re.compile(r"(?:(?P<digits>\d{1,2})\.|(?P<letter>[A-ZÆØÅ])[.-]?)(?P<item>\d{1,2})")
 _ROMAN_PARTS = re.compile(r"(?P<chapter>[IVX]{1,4})\.(?P<item>[a-z])")
+_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+_CODE = re.compile(r"(?<![\w-])[A-ZÆØÅ]{1,6}-?\d{1,3}[A-Za-z]?(?!\w)")
 _WORTH = {"I": 1, "V": 5, "X": 10}
 
 
@@ -52,3 +54,8 @@ def _value(roman: str) -> int:
 def is_lettered(number: str) -> bool:
     """Whether a letter says the chapter («D1»)."""
     return number[:1].isalpha()
+
+
+def codes_in(text: str) -> tuple[str, ...]:
+    """The codes of table rows that a text refers to in brackets («(A-01)», «(D-02 og D-03)»)."""
+    return tuple(dict.fromkeys(code for inside in _IN_BRACKETS.findall(text) for code in _CODE.findall(inside)))
