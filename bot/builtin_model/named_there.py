@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from bot.builtin_model.draft import Draft
 from bot.builtin_model.reading.two_figures import is_of_the_country
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.municipalities import danish_municipalities
 from bot.builtin_model.understand.party import party_asked
 from bot.builtin_model.understand.question import Question, Understanding
 from bot.builtin_model.understand.terms import Term, key
-from bot.builtin_model.vocabulary import lines
 from knowledge.source import Source
 from retrieval.danish import is_known, words
 
@@ -81,9 +80,5 @@ def _around(sources: tuple[Source, ...], understanding: Understanding) -> list[s
 
 
 def _municipality(word: str) -> bool:
-    return word in _municipalities() or key(word) in _municipalities() or word.removesuffix("s") in _municipalities()
-
-
-@lru_cache(maxsize=1)
-def _municipalities() -> frozenset[str]:
-    return frozenset(word for line in lines("municipalities.txt") for word in line.split())
+    known = danish_municipalities()
+    return word in known or key(word) in known or word.removesuffix("s") in known

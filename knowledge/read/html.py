@@ -60,12 +60,12 @@ class _Writer:
     def write(self, element: Tag) -> None:
         """All that stands in the element."""
         from bs4 import Tag
-        from bs4.element import Comment, NavigableString
+        from bs4.element import NavigableString, PreformattedString
 
         for child in element.children:
             if isinstance(child, Tag):
                 self._element(child)
-            elif isinstance(child, NavigableString) and not isinstance(child, Comment):
+            elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
                 self._running += re.sub(r"\s+", " ", str(child))
 
     def lines(self) -> list[str]:

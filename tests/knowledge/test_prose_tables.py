@@ -41,17 +41,17 @@ def _rendered(printed: str) -> str:
     return render(paragraphs(printed.split("\n"), 1))
 
 
-def test_each_row_between_bars_is_a_point_with_its_cells_told_apart() -> None:
+def test_each_row_between_bars_is_a_line_with_its_cells_told_apart() -> None:
     printed = "Planen er:\n\n| Dato | Hvad | Hvem |\n|---|---|---|\n| 1. maj | Høring | Byrådet |\n\nDerefter vedtages den."
-    assert _rendered(printed) == "Planen er:\n\n- Dato · Hvad · Hvem\n- 1. maj · Høring · Byrådet\n\nDerefter vedtages den."
+    assert _rendered(printed) == "Planen er:\n\nDato · Hvad · Hvem\n1. maj · Høring · Byrådet\n\nDerefter vedtages den."
 
 
 def test_two_cells_are_a_name_and_its_value() -> None:
-    assert _rendered("| Til | Udvalget |\n| Sagsnr. | 17.01 |") == "- Til: Udvalget\n- Sagsnr.: 17.01"
+    assert _rendered("| Til | Udvalget |\n| Sagsnr. | 17.01 |") == "Til: Udvalget\nSagsnr.: 17.01"
 
 
-def test_rows_in_columns_are_points_and_a_single_gap_in_a_text_is_none() -> None:
-    assert _rendered("Skovpuljen      1. februar\nStipuljen       1. marts") == "- Skovpuljen: 1. februar\n- Stipuljen: 1. marts"
+def test_rows_in_columns_are_lines_and_a_single_gap_in_a_text_is_none() -> None:
+    assert _rendered("Skovpuljen      1. februar\nStipuljen       1. marts") == "Skovpuljen: 1. februar\nStipuljen: 1. marts"
     assert _rendered("Byrådet mødes     hver måned\nog taler sammen.") == "Byrådet mødes hver måned og taler sammen."
 
 
@@ -62,7 +62,7 @@ def test_goals_with_a_number_in_two_parts_are_points_of_their_own() -> None:
         "- 1.2 Hvert år får mindst fem forsamlingshuse tilskud til energiforbedringer."
     )
     assert sections["FRISTER"] == (
-        "- Forsamlingshuspuljen: 1. februar og 1. august\n- Nedrivningspuljen: løbende, dog senest 1. oktober\n- Natur- og stipuljen: 1. marts"
+        "Forsamlingshuspuljen: 1. februar og 1. august\nNedrivningspuljen: løbende, dog senest 1. oktober\nNatur- og stipuljen: 1. marts"
     )
 
 

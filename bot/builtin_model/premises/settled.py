@@ -25,7 +25,8 @@ _CLEAR, _HELD, _LESS = 0.6, 0.6, 0.12
 def settled(claim: Claim) -> Verdict | None:
     """Whether what is said to have been done or decided is only being considered where it is printed."""
     done = claim.stated or claim.asked(Ask.WHEN, Ask.WHY, Ask.WHAT, Ask.WHICH, Ask.YES_NO, Ask.HOW_MUCH)
-    if not (done and _DONE.search(claim.flat)) or _ASKS_HOW_IT_STANDS.search(claim.flat) or len(claim.terms) < 2:
+    what_came_of_it = claim.asked(Ask.WHAT) and claim.asked(Ask.DECIDED) and not claim.stated
+    if what_came_of_it or not (done and _DONE.search(claim.flat)) or _ASKS_HOW_IT_STANDS.search(claim.flat) or len(claim.terms) < 2:
         return None
     held = sorted(((share(claim, one.text), one) for one in printed_near(claim, _KINDS, _CLEAR)), key=lambda pair: -pair[0])
     if not held or held[0][0] < _HELD or not _considers(held[0][1], claim):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container
+from functools import lru_cache
+from itertools import pairwise
 
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.names import Named
 from bot.builtin_model.understand.terms import key
+from bot.builtin_model.vocabulary import lines
 from knowledge.library import Library
 from retrieval.danish import is_known
 
@@ -19,12 +22,14 @@ _COUNCIL = re.compile(rf"^({_NAME})\s+(?:Byråd|Kommunalbestyrelse)\b")
 _COUNCIL_IN = re.compile(rf"^\W*(?i:byrådet|kommunalbestyrelsen)\s+(?i:i)\s+({_NAME}|[A-ZÆØÅ]{{3,}}(?:-[A-ZÆØÅ]+)?)\s*$", re.MULTILINE)
 """«BYRÅDET I SKOVHOLM», alone on a line."""
 _FEWEST = 2
+_ROAD = "vejen"
+"""A municipality, and far more often the road."""
 _FRONT = 10
 """On the first lines of a document its name stands once, and that is enough."""
 
 
 class Municipalities:
-    """The municipality named on the front of each document, else most often in it; documents that name none, or one only in passing, have none."""
+    """The municipality named on the front of each document, else most often in it; one that names none has that of its file's name, if any."""
 
     def __init__(self, library: Library) -> None:
         """Reads the passages once."""
@@ -36,6 +41,8 @@ class Municipalities:
             head = document.sources[0].quote
             named = [*_named(head), *_COUNCIL.findall(document.body or ""), *(name.title() for name in _COUNCIL_IN.findall(head))]
             counts.setdefault(document.document, Counter()).update(named * _FEWEST)
+            if max(counts[document.document].values(), default=0) < _FEWEST:
+                counts[document.document].update(_filed_under(document.document) * _FEWEST)
         self.of = {document: own.most_common(1)[0][0] for document, own in counts.items() if own and own.most_common(1)[0][1] >= _FEWEST}
         self.all = tuple(dict.fromkeys(self.of.values()))
 
@@ -66,6 +73,19 @@ class Municipalities:
             return ()
         meant = {name: match[0] for name in self.all if (match := re.search(rf"\b{re.escape(plain(name))}s?\b", flat))}
         return tuple(Named(document, meant[name]) for document, name in self.of.items() if name in meant)
+
+
+@lru_cache(maxsize=1)
+def danish_municipalities() -> frozenset[str]:
+    """All of Denmark's, in folded letters."""
+    return frozenset(word for line in lines("municipalities.txt") for word in line.split())
+
+
+def _filed_under(document: str) -> list[str]:
+    """The municipality that a file is called by («byraad-kerteminde-2025-02-27»), where its text names none."""
+    parts = document.split("-")
+    pairs = ["-".join(pair) for pair in pairwise(parts)]
+    return [part.title() for part in [*pairs, *parts] if part in danish_municipalities() and part != _ROAD][:1]
 
 
 def _named(text: str) -> list[str]:

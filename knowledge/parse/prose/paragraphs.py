@@ -37,6 +37,8 @@ class Paragraph:
     line_to: int
     is_point: bool = False
     ordinal: int | None = None
+    is_row: bool = False
+    """The row of a table."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class _Line:
     indented: bool = False
     page_top: bool = False
     blanks_above: int = 0
+    row: bool = False
 
 
 def paragraphs(lines: Sequence[str], first_line: int, wrapping: Wrapping | None = None) -> list[Paragraph]:
@@ -69,7 +72,8 @@ def render(parts: Sequence[Paragraph]) -> str:
     text = ""
     for index, part in enumerate(parts):
         mark = "" if not part.is_point else f"{part.ordinal}. " if part.ordinal is not None else "- "
-        between = "" if index == 0 else "\n" if part.is_point and (parts[index - 1].is_point) else "\n\n"
+        alike = index > 0 and ((part.is_point and parts[index - 1].is_point) or (part.is_row and parts[index - 1].is_row))
+        between = "" if index == 0 else "\n" if alike else "\n\n"
         text += between + mark + part.text
     return text
 
@@ -89,7 +93,7 @@ def _read(lines: Sequence[str], first_line: int) -> list[_Line]:
             continue
         blanks += _PAGE_BREAK if "\f" in raw else 0
         if index in rows:
-            found.append(_Line(first_line + index, rows[index], bullet=True, blanks_above=blanks))
+            found.append(_Line(first_line + index, rows[index], blanks_above=blanks, row=True))
             blanks, lone_bullet = 0, False
             continue
         text, ordinal = ordinals.taken_off(index)
@@ -184,7 +188,9 @@ def _short_lined(lines: list[_Line], wrapping: Wrapping) -> set[int]:
 
 
 def _starts_group(above: _Line, line: _Line, in_list: bool, wrapping: Wrapping) -> bool:
-    """Whether `line` begins something new."""
+    """Whether `line` begins something new. A line that no capital begins goes on in the row above it."""
+    if line.row or (above.row and (line.blanks_above or line.text[:1].isupper())):
+        return True
     if line.bullet or line.ordinal is not None or (line.indented and line.text[:1].isupper()):
         return True
     if line.blanks_above:
@@ -217,11 +223,13 @@ def _broken_on_purpose(above: str, below: str, in_list: bool, wrapping: Wrapping
 
 def _paragraph(group: _Group, groups: list[_Group], wrapping: Wrapping) -> Paragraph:
     """One group of lines as a paragraph; a point by its mark, or because it stands beside others in an announced list."""
-    beside_others = group.run is not None and sum(other.run == group.run for other in groups) > 1
+    is_row = group.lines[0].row
+    beside_others = not is_row and group.run is not None and sum(other.run == group.run for other in groups) > 1
     return Paragraph(
         text=join_lines([line.text for line in group.lines], wrapping),
         line_from=group.lines[0].number,
         line_to=group.lines[-1].number,
         is_point=group.marked or beside_others,
         ordinal=group.lines[0].ordinal,
+        is_row=is_row,
     )

@@ -1,4 +1,4 @@
-"""Rows of a table that stand among running text → one point each, its cells told apart («1. marts 2025 · Høring · Byrådet»)."""
+"""Rows of a table that stand among running text → one line each, its cells told apart («1. marts 2025 · Høring · Byrådet»)."""
 
 from __future__ import annotations
 

@@ -25,3 +25,17 @@ def test_one_of_several_municipalities_names_its_documents() -> None:
     question = _understanding("Elbæk", "Nordhavn").read("Hvad er udskrivningsprocenten i Elbæk?")
 
     assert question.documents == ("aftale-elbæk",)
+
+
+def test_minutes_that_name_no_municipality_are_of_the_one_that_their_file_is_called_by() -> None:
+    minutes = "Byrådet\nReferat\nMødedato: 27. februar 2025\n\n1. Madservice\nBeslutning\nGodkendt.\n"
+    texts = {"byraad-kerteminde-2025": minutes, "referat-byraad-kolding-2025": minutes.replace("Godkendt", "Udsat")}
+    understanding = Understanding(context_of(texts).library, datetime.date(2031, 3, 1))
+
+    assert understanding.read("Hvad skete der med madservice i Kerteminde?").documents == ("byraad-kerteminde-2025",)
+
+
+def test_a_road_in_the_name_of_a_file_is_no_municipality() -> None:
+    understanding = Understanding(context_of({"plan-for-vejen": "Plan\n\nDer bygges en bro ved åen i byen.\n"}).library, datetime.date(2031, 3, 1))
+
+    assert understanding.municipalities.all == ()

@@ -80,3 +80,7 @@ def test_a_page_without_text_is_empty(tmp_path: Path) -> None:
     file.write_text("<html><body><script>app()</script></body></html>", encoding="utf-8")
     with pytest.raises(UnreadableDocument, match="er tom"):
         read_file(file)
+
+
+def test_the_declaration_of_the_kind_of_page_is_no_text() -> None:
+    assert html_lines(b"<!DOCTYPE html><html><body><h1>Byraadet</h1></body></html>", "side.html") == ["Byraadet"]
