@@ -10,11 +10,13 @@ from bot.builtin_model.premises.people import parties_named, party_words, same_p
 from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
 from bot.builtin_model.say import listed, with_beside
+from bot.builtin_model.stood_outside import told_outside
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
 from knowledge.dates import format_date
 from knowledge.parties import party_letter
 from knowledge.records import Signatory
+from knowledge.source import Source
 
 _AGREEMENT = SAID["agreement"]
 _TOOK_PART = SAID["took_part"]
@@ -62,7 +64,16 @@ def _verdict(claim: Claim, named: str, own: Sequence[Signatory], signatures: Seq
     who = listed((with_beside(s.person, s.party) for s in signatures), claim.whole.language)
     said = f"{named} står ikke blandt dem, der skrev under på {title}{when}: {who}." if da else f"{named} did not sign {title}{when}: {who} did."
     unexplained = denied and claim.asked(Ask.WHY)
+    reasons = (
+        told_outside(claim.library, signatures[0].document, party_asked(claim.text), why=True) if unexplained and not claim.question.people else []
+    )
+    if reasons:
+        why = f" Der står: «{reasons[0][0]}»" if da else f" It says: «{reasons[0][0]}»"
+        return Verdict(denied, said + why, (reasons[0][1], *_places(signatures)), calls, bare=True)
     if unexplained:
         said += " Hvorfor, fremgår ikke." if da else " Why is not stated."
-    places = tuple(dict.fromkeys(source for s in signatures for source in s.sources))
-    return Verdict(denied, said, places, calls, bare=unexplained)
+    return Verdict(denied, said, _places(signatures), calls, bare=unexplained)
+
+
+def _places(signatures: Sequence[Signatory]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(source for s in signatures for source in s.sources))

@@ -12,6 +12,7 @@ from bot.builtin_model.skills.chairs import asks_for_deputy, chairs, of_another_
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.people import meeting_words
 from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.stood_outside import asks_who_stood_outside, told_outside
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.party import is_left_out, party_asked, party_words
 from bot.builtin_model.understand.text_keys import keys_of_text
@@ -31,6 +32,9 @@ _ENTERED = re.compile(
 )
 
 
+_WHO = re.compile(r"parti|part|person|underskr|signat|medlem|politiker|navn|list|people|parties|members|names|mange|many|gruppe")
+
+
 class SignedOrSeated:
     """Who signed the agreement, which parties stand behind it, who sits on a committee, who chairs it."""
 
@@ -42,7 +46,7 @@ class SignedOrSeated:
         if question.people:
             return 0.0
         if question.asked(Ask.SIGNED) and situation.understanding.library.of(Signatory):
-            return 0.9
+            return 0.0 if question.counted and not _WHO.match(question.counted.word) else 0.9
         if question.asked(Ask.CHAIR):
             return 0.89 if question.bodies or not item_meant(situation) else 0.0
         if question.asked(Ask.ATTENDED, Ask.ABSENT) and situation.understanding.library.of(Meeting):
@@ -193,16 +197,13 @@ def _signed(situation: Situation, signatures: Sequence[Signatory]) -> Draft:
     signatures = [s for s in signatures if s.document == newest]
     title = situation.understanding.library.document(newest).title
     party = party_asked(question.text)
+    if asks_who_stood_outside(question.plain) and (outside := told_outside(situation.understanding.library, newest, party)):
+        return Draft(lead=" ".join(dict.fromkeys(words for words, _ in outside)), sources=tuple(dict.fromkeys(place for _, place in outside)))
     if party and (own := [s for s in signatures if party in (s.party, party_letter(s.party or ""))]):
         signatures = own
     parties = list(dict.fromkeys(s.party for s in signatures if s.party))
-    when = (
-        f" den {format_date(signatures[0].date)}"
-        if signatures[0].date and da
-        else f" on {signatures[0].date.isoformat()}"
-        if signatures[0].date
-        else ""
-    )
+    dated = signatures[0].date
+    when = "" if dated is None else f" den {format_date(dated)}" if da else f" on {dated.isoformat()}"
     names = listed((with_beside(s.person, s.party, s.role) for s in signatures), question.language)
     if question.asked(Ask.PARTY) and parties:
         lead = f"{len(parties)} partier står bag: {listed(parties)}." if da else f"{len(parties)} parties stand behind it: {listed(parties, 'en')}."

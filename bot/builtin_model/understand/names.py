@@ -80,6 +80,8 @@ class Names:
         for person in self.people:
             own = _name_tokens(person)
             hits = [token for token in own if any(self._same(token, word) for word in asked)]
+            if len(hits) == 1 and hits[0] in own[1:-1] and _begins_another_name(hits[0], question):
+                continue
             if len(hits) >= 2 or (len(hits) == 1 and _distinct(hits[0], self.people) and (hits[0] == own[-1] or len(own) == 1 or len(hits[0]) > 4)):
                 used = [word for word in asked if any(self._same(token, word) for token in own)]
                 found.append((len(hits) / len(own), Named(person, " ".join(used))))
@@ -184,6 +186,13 @@ def _begun(title: str, flat: str) -> str:
     own = plain(title).split()
     begun = (" ".join(own[:count]).rstrip(":,;") for count in range(len(own), 2, -1))
     return next((words for words in begun if len(words) >= _LONG_BEGINNING and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", flat)), "")
+
+
+def _begins_another_name(middle: str, question: str) -> bool:
+    """Whether a middle name stands in the question as the first word of some other name («Mesinge Skovbørnehave»)."""
+    words = question.split()
+    place = next((at for at, word in enumerate(words) if plain(word).strip(".,?«»\"'") == middle), None)
+    return place is not None and words[place + 1 : place + 2] != [] and words[place + 1][:1].isupper()
 
 
 def _titled(documents: Iterable[Document], years: set[int]) -> list[Document]:
