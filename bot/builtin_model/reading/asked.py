@@ -18,6 +18,11 @@ from bot.builtin_model.understand.topics import Topics
 from knowledge.money import parse_amounts
 from retrieval.danish import words
 
+_COUNTS = re.compile(
+    r"(?<![\d.,/-])(?<!punkt )(?<!sag )(?<!item )(?<!handling )(\d{1,3}) (?!(?:kr|mio|mia|mill|pct|procent|kroner|linjer|saetninger|ord|aar|maaneder)\b)"
+    r"(?:[a-z]+ )?[a-z]{4,}"
+)
+"""«12 andre kommuner»: a count that is known of the thing asked about."""
 _KIND_OF_MONEY = re.compile(r"\b(?:koster?|kostede|udgift\w*|pris\w*)\b.*\b(drift|anlaeg)(?:en|et)?\b")
 
 
@@ -52,7 +57,7 @@ class Asked:
             total=sum(weight for _, weight in terms) or 1.0,
             stems=frozenset(stem for term, _ in terms for stem in (*(k for k, _ in term.keys), *term.parts)),
             counted=counted_in(question) if kinds[0] in (AnswerKind.NUMBER, AnswerKind.AMOUNT, AnswerKind.PERCENT) else None,
-            numbers=(*map(str, slots.years), *slots.dotted, *slots.codes),
+            numbers=(*map(str, slots.years), *slots.dotted, *slots.codes, *_COUNTS.findall(question.plain)),
             # One in a story told around the question is no part of it.
             amounts=tuple(amount.value_dkk for amount in parse_amounts(asked_part(question.text))) if slots.amounts else (),
             linked=(link.topic.document, link.topic.key) if link else None,

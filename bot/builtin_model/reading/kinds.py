@@ -72,27 +72,12 @@ _PERSON_IN_OFFICE = re.compile(
 _WHICH_OFFICE = re.compile(
     r"\b(?:hvilken|which)\s+\w*(?:leder|chef|direktoer|koordinator|konsulent|raadgiver|borgmester|minister|manager|director|head)\b"
 )
-_DAY = re.compile(r"\bdato(?:en)?\b|\b(?:hvilken|hvad for en) dag\b|\b(?:what|which) (?:date|day)\b|\bdate (?:of|for)\b")
-_DAY_OR_MONTH = re.compile(
-    r"januar|februar|marts|april|\bmaj\b|juni|juli|august|september|oktober|november|december|\b\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}\b|"
-    r"\b(?:man|tirs|ons|tors|fre|loer|soen)dag"
-)
 _CASED = {AnswerKind.NAME, AnswerKind.PERSON, AnswerKind.PLACE}
 
 
 def asks_for_a_measure(flat: str) -> bool:
     """«Hvor lang bliver stien?», in plain letters: a length, height or weight is asked for, or how long something lasts; not how far one has come."""
     return bool(_MEASURED.search(flat))
-
-
-def asks_for_a_day(flat: str) -> bool:
-    """«Dato for …», «hvilken dag», in plain letters: a year alone is no answer."""
-    return bool(_DAY.search(flat))
-
-
-def tells_a_day(text: str) -> bool:
-    """Whether a day or a month, and not only a year, is printed in a text."""
-    return bool(_DAY_OR_MONTH.search(plain(text)))
 
 
 def only_of_size(flat: str) -> bool:

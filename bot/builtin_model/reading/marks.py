@@ -9,7 +9,8 @@ from bot.builtin_model.reading.asked import Asked
 from bot.builtin_model.reading.counting import counts, counts_listed
 from bot.builtin_model.reading.everybody import counts_only_some
 from bot.builtin_model.reading.found import PassageText
-from bot.builtin_model.reading.kinds import AnswerKind, asks_for_a_day, holds, tells_a_day
+from bot.builtin_model.reading.kinds import AnswerKind, holds
+from bot.builtin_model.reading.measures import tells_no_day
 from bot.builtin_model.reading.units import Unit, keys_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.terms import is_content, key
@@ -87,7 +88,7 @@ def fits(unit: Unit, asked: Asked) -> bool:
         return False
     if kind == AnswerKind.NUMBER and unit.points and asked.counted and not counts_listed(unit, asked.counted):
         return False
-    if kind == AnswerKind.TIME and asks_for_a_day(asked.question.plain) and not tells_a_day(unit.whole):
+    if kind == AnswerKind.TIME and tells_no_day(asked.question.plain, unit.whole):
         return False
     return not (kind == AnswerKind.TIME and _HEADING_WITH_YEAR.match(unit.text) and not _SAYS_WHEN.search(unit.text))
 

@@ -1,4 +1,4 @@
-"""How large a thing is, is not told by what it changes by; a date not by a year; a price by the hour, or what was spent, not by what is set aside."""
+"""How large a thing is, is not told by what it changes by; a date not by a year; a price by the hour, what was spent or came in, not by what is set aside."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CHANGED_BY = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
-_ONE_DAY = re.compile(r"\bhvilke[nt]? (?:dato|dag)\b|\b(?:what|which) (?:date|day)\b|\bdatoen? for\b")
+_ONE_DAY = re.compile(r"\bhvilke[nt]? (?:dato|dag)\b|\b(?:what|which) (?:date|day)\b|\bdato(?:en)? (?:for|paa)\b|\bdate (?:of|for)\b")
 _WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|loer|soen)dage?n?e?\b")
 
 _RATES = tuple(
@@ -40,6 +40,11 @@ _RATES = tuple(
             r"\bkontingent\w*|\bmedlemskab\w*|\bmembership\b|\b(?:betal|kost)\w*\b.*\bvaere (?:med|medlem)\b|\bpay\w*\b.*\bbe (?:in|part of|"
             r"a member)\b",
             r"kontingent|medlem|deltagerbetal|membership|\bfee\b|gebyr|bidrag",
+        ),
+        (
+            r"\b(?:fik|faar|faaet|kom|kommet|kommer|har|havde)\b(?: \w+){0,4} (?:ind|hjem)\b(?! (?:i|under)\b)|\bindbra(?:gte?|ngte)\b|\bindbring\w*|\bindsaml\w*|"
+            r"\b(?:hvor meget|hvor mange penge|hvad) (?:blev der )?(?:solgte?|rejste?|tjen(?:te|er|t))\b|\b(?:raised?|earn(?:ed|s)?|brought in|bring in)\b",
+            r"indtaegt|indtjen|provenu|indbra|indbring|indsaml|solgt|salgs|salget|gevinst|indbetal|income|revenue|proceeds",
         ),
         (r"\b(?:var|er|blev|har)\b.*\b(?:for)?brugt\b|\b(?:was|were|has|have)\b.*\bspent\b", r"brugt|forbrug|anvendt|udbetalt|regnskab"),
         (r"\bhusleje\w*|\bleje[rn]?\b.*\b(?:kost|betal)|\bi leje\b|\brent\b", r"leje\w*\b[^.]{0,50}\d|\bkr\b[^.]{0,20}\bi (?:hus)?leje"),
@@ -69,7 +74,7 @@ def tells_no_day(asked: str, text: str) -> bool:
 
 
 def tells_another_price(asked: str, told: str) -> bool:
-    """Whether a price by the hour, the month or the head, a fee, a rent or what was spent is asked for, and the text tells of no such; both in plain
+    """Whether a price by the hour, the month or the head, a fee, a rent, what was spent or came in is asked for, and the text tells of no such; both in plain
     letters."""
     each = _FOR_EACH.search(asked)
     if each and not re.search(rf"\b(?:pr\.?|per|hver|each) (?:enkelt )?{re.escape(each[1][:_STEM])}", told):

@@ -22,6 +22,7 @@ from knowledge.records import (
     Signatory,
 )
 from knowledge.records.document import Document, Family
+from retrieval.danish import STOP_WORDS
 
 _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
@@ -54,6 +55,11 @@ def _name_tokens(name: str) -> list[str]:
     return [token for token in re.findall(r"[a-z]+", plain(name)) if token not in _NAME_STOP and len(token) > 1]
 
 
+def _is_small(typed: str) -> bool:
+    """Whether a word as typed is one of grammar: «andre kommuner» has no André in it."""
+    return typed.islower() and typed in STOP_WORDS
+
+
 class Names:
     """The people, offices, areas and documents of a library."""
 
@@ -75,7 +81,7 @@ class Names:
 
     def people_in(self, question: str) -> tuple[Named, ...]:
         """People named, by full name, by surname, or by first and last name; small misspellings are forgiven, another written name is not one."""
-        asked = re.findall(r"[a-z]+", plain(question))
+        asked = [word for typed in re.findall(r"[^\W\d_]+", question) if not _is_small(typed) for word in re.findall(r"[a-z]+", plain(typed))]
         found: list[tuple[float, Named]] = []
         for person in self.people:
             own = _name_tokens(person)

@@ -6,7 +6,6 @@ import pytest
 
 from bot.agent import LibraryAssistant
 from bot.assistant import Asker
-from bot.builtin_model.reading.kinds import asks_for_a_day, tells_a_day
 
 
 @pytest.mark.parametrize(
@@ -33,9 +32,3 @@ def test_a_year_alone_is_no_date(assistant: LibraryAssistant, kind: str) -> None
 
     assert "Første arrangement afholdes d. 3. maj 2023." in answer.lead
     assert not assistant.ask("Hvilken dato er satserne for førtidspension fra?", asker=asker)[0].found
-
-
-def test_a_day_or_a_month_is_a_date_and_a_year_is_none() -> None:
-    assert asks_for_a_day("dato for festen?")
-    assert not asks_for_a_day("hvornaar er festen?")
-    assert [tells_a_day(text) for text in ("Den 3. maj 2023.", "I oktober.", "Satserne i 2023.")] == [True, True, False]

@@ -180,6 +180,11 @@ def test_what_is_set_aside_is_no_fee_and_not_what_was_spent() -> None:
 
     assert tells_another_price(plain("Hvad betaler vi for at være med i netværket?"), set_aside)
     assert tells_another_price(plain("Hvor meget er der brugt på netværket?"), set_aside)
+    assert tells_another_price(plain("Hvor meget fik vi ind på netværket?"), set_aside)
+    assert tells_another_price(plain("Hvor meget indbragte netværket?"), set_aside)
+    assert tells_another_price(plain("How much did the network bring in?"), set_aside)
+    assert not tells_another_price(plain("Hvor meget indbragte festen?"), plain("Festen gav indtægter på 20.000 kr."))
+    assert not tells_another_price(plain("Hvor meget fik netværket?"), set_aside)
     assert not tells_another_price(plain("Hvad koster netværket?"), set_aside)
     assert not tells_another_price(plain("Hvad får en pensionist om måneden?"), plain("Satsen er 19.738 kr./mdr."))
 
