@@ -10,7 +10,7 @@ from bot.builtin_model.premises.claim import Claim
 from bot.builtin_model.premises.printed import printed_under
 from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
-from bot.builtin_model.skills.agenda_item import item_meant, records_of
+from bot.builtin_model.skills.agenda_item import item_meant, records_of, treated_by
 from bot.builtin_model.skills.items_by_outcome import ASKS_WHICH_ITEMS
 from bot.builtin_model.skills.lookup import agenda_item, clearly
 from bot.builtin_model.skills.meeting import decision_told
@@ -34,6 +34,8 @@ _ENDED = (
 )
 _NAMED = 0.25
 _FINAL = SAID["final"]
+_WORDS_OF_ITS_TEXT = 2
+"""So many words must be met where none is of the item's name: one word somewhere in its text does not say that it is meant."""
 _ASKS_NOTHING_DONE = re.compile(r"\bikke (?:\w+ ){0,2}(?:godkend|vedtag|endelig)|\bnot (?:\w+ )?(?:approved|final|adopted)")
 
 
@@ -90,6 +92,11 @@ def _item(claim: Claim) -> AgendaItem | None:
         return None
     if claim.asked(Ask.WHEN) and link.name_coverage < _NAMED:
         return None  # When a strategy was adopted is not told by an item that speaks of it.
+    met = [term for term in claim.terms if term.word not in link.missing]
+    if link.name_coverage == 0 and len(met) < _WORDS_OF_ITS_TEXT:
+        return None
+    if not treated_by(claim.question.bodies, claim.library, link.topic.document):
+        return None
     return agenda_item(claim.library, link.topic.document, link.topic.key)
 
 

@@ -19,7 +19,8 @@ from knowledge.money import parse_amounts
 from retrieval.danish import words
 
 _COUNTS = re.compile(
-    r"(?<![\d.,/-])(?<!punkt )(?<!sag )(?<!item )(?<!handling )(\d{1,3}) (?!(?:kr|mio|mia|mill|pct|procent|kroner|linjer|saetninger|ord|aar|maaneder)\b)"
+    r"(?<![\d.,/-])(?<!punkt )(?<!sag )(?<!item )(?<!handling )(\d{1,3}) "
+    r"(?!(?:kr|mio|mia|mill|pct|procent|kroner|linjer|saetninger|ord|aar|maaneder)\b)"
     r"(?:[a-z]+ )?[a-z]{4,}"
 )
 """«12 andre kommuner»: a count that is known of the thing asked about."""

@@ -1,4 +1,4 @@
-"""How large a thing is, is not told by what it changes by; a date not by a year; a price by the hour, what was spent or came in, not by what is set aside."""
+"""How large a thing is, is not told by what it changes by; a date not by a year; what came in or was spent, not by what is set aside."""
 
 from __future__ import annotations
 
@@ -42,8 +42,10 @@ _RATES = tuple(
             r"kontingent|medlem|deltagerbetal|membership|\bfee\b|gebyr|bidrag",
         ),
         (
-            r"\b(?:fik|faar|faaet|kom|kommet|kommer|har|havde)\b(?: \w+){0,4} (?:ind|hjem)\b(?! (?:i|under)\b)|\bindbra(?:gte?|ngte)\b|\bindbring\w*|\bindsaml\w*|"
-            r"\b(?:hvor meget|hvor mange penge|hvad) (?:blev der )?(?:solgte?|rejste?|tjen(?:te|er|t))\b|\b(?:raised?|earn(?:ed|s)?|brought in|bring in)\b",
+            r"\b(?:fik|faar|faaet|kom|kommet|kommer|har|havde)\b(?: \w+){0,4} (?:ind|hjem)\b(?! (?:i|under)\b)|"
+            r"\bindbra(?:gte?|ngte)\b|\bindbring\w*|\bindsaml\w*|"
+            r"\b(?:hvor meget|hvor mange penge|hvad) (?:blev der )?(?:solgte?|rejste?|tjen(?:te|er|t))\b|"
+            r"\b(?:raised?|earn(?:ed|s)?|brought in|bring in)\b",
             r"indtaegt|indtjen|provenu|indbra|indbring|indsaml|solgt|salgs|salget|gevinst|indbetal|income|revenue|proceeds",
         ),
         (r"\b(?:var|er|blev|har)\b.*\b(?:for)?brugt\b|\b(?:was|were|has|have)\b.*\bspent\b", r"brugt|forbrug|anvendt|udbetalt|regnskab"),
@@ -74,8 +76,10 @@ def tells_no_day(asked: str, text: str) -> bool:
 
 
 def tells_another_price(asked: str, told: str) -> bool:
-    """Whether a price by the hour, the month or the head, a fee, a rent, what was spent or came in is asked for, and the text tells of no such; both in plain
-    letters."""
+    """Whether a price by the hour, the month or the head, a fee, a rent, what was spent or what came in is asked for, and the text tells of no such.
+
+    Both in plain letters.
+    """
     each = _FOR_EACH.search(asked)
     if each and not re.search(rf"\b(?:pr\.?|per|hver|each) (?:enkelt )?{re.escape(each[1][:_STEM])}", told):
         return True

@@ -13,9 +13,11 @@ from bot.builtin_model.skills.lookup import agenda_item, clearly
 from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.terms import Term
+from knowledge.library import Library
 from knowledge.parse.prose import sentences
 from knowledge.records import AgendaItem, Decision, FollowUp, Meeting, MinorityStatement, Recommendation, Suspension, VoteEvent
 from knowledge.source import Source
+from tools.bodies import same_body
 
 R = TypeVar("R", Decision, Recommendation, VoteEvent, MinorityStatement, Suspension, FollowUp)
 _MORE = 1.0
@@ -28,6 +30,8 @@ _NEARLY = 0.1
 """An item of a meeting may fit this much less than a subject of another kind and still be the one whose decision is asked for."""
 _TELLS = 2.5
 """Weight of a word that can say by itself which item is meant, where another word of the question is missing in it."""
+_WITH_PARTICLE = 2
+"""Words of a verb with its particle."""
 _NAMED = 0.9
 """So much of a word stands in the item's name when the name holds it."""
 _WITHOUT_ITS_NAME = 0.75
@@ -77,10 +81,18 @@ def item_meant(situation: Situation) -> AgendaItem | None:
         link = next((one for one in there if one.coverage >= link.coverage - _NEARLY), link)
     if link is None or not clearly(link, 0.55) or (link.name_coverage == 0 and link.coverage < _WITHOUT_ITS_NAME):
         return None
+    if link.name_coverage == 0 and not treated_by(question.bodies, library, link.topic.document):
+        return None
     item = agenda_item(library, link.topic.document, link.topic.key)
     own = keys_of(item.name if item else "")
     held = [term for term in question.terms if term.word not in link.missing]
     return item if any(_tells(situation, term, alone=not link.missing or term.found_in(own) >= _NAMED) for term in held) else None
+
+
+def treated_by(bodies: Sequence[str], library: Library, document: str) -> bool:
+    """Whether one of the bodies held the meeting or treated an item of it before; where none is named, no other is meant."""
+    known = {*(m.body for m in library.of(Meeting, document)), *(d.decided_by for d in library.of(Decision, document) if d.decided_by)}
+    return not bodies or any(same_body(body, own) for body in bodies for own in known)
 
 
 def _tells(situation: Situation, term: Term, alone: bool) -> bool:
@@ -88,7 +100,7 @@ def _tells(situation: Situation, term: Term, alone: bool) -> bool:
 
     Where it is not all that is said, it must be rare: «virksomheder» stands in most.
     """
-    particle = " " in term.word and situation.question.language == "da"
+    particle = len(term.word.split()) == _WITH_PARTICLE and situation.question.language == "da"
     return not (term.predicate or particle) and (alone or situation.understanding.topics.weight(term) >= _TELLS)
 
 

@@ -22,6 +22,7 @@ from bot.builtin_model.understand.linking import with_links
 from bot.builtin_model.understand.municipalities import Municipalities
 from bot.builtin_model.understand.names import Named, Names
 from bot.builtin_model.understand.numbered import Row
+from bot.builtin_model.understand.office_words import with_office_named
 from bot.builtin_model.understand.phrases import phrases_in
 from bot.builtin_model.understand.proper_names import proper_names
 from bot.builtin_model.understand.reckoning import Reckoning
@@ -112,8 +113,7 @@ class Question:
 _ENDING_OF_A_SHORT_FORM = re.compile(r"\b([A-ZÆØÅ]{2,}\d*)['’´](?:erne|ernes|eren|ens|ets|ers|er|en|et|s)\b")
 _SO_MANY = re.compile(r"\b(?:to|tre|fire|fem|seks|syv|otte|ni|ti|two|three|four|five|six|[2-9])\s+([a-z]{4,})")
 """«De tre temaer»: what is counted is asked about where no other word says what."""
-_KEPT = 64
-"""Questions kept as they were read."""
+_KEPT = 64  # Questions kept as they were read.
 
 
 class Understanding:
@@ -150,7 +150,7 @@ class Understanding:
         people = self.names.people_in(corrected)
         places = self.municipalities.named_in(text)
         documents = of_both(self.names.documents_in(corrected, slots.years), places)
-        bodies = self.bodies.meant(bodies, {document.name for document in documents})
+        bodies = self.bodies.meant(bodies, {one.name for one in documents})
         documents = held_by(documents, [body.name for body in bodies], self.library)
         chapter = self.chapters.named_in(corrected)
         area = self.names.area_in(corrected, [document.name for document in documents])
@@ -180,7 +180,7 @@ class Understanding:
             operations=operations_of(self._heard(asked, language)),
             slots=slots,
             documents=tuple(dict.fromkeys(document.name for document in documents)),
-            counted=with_compounds(counted, self.topics.vocabulary) if counted else None,
+            counted=counted and with_compounds(counted, self.topics.vocabulary),
             listed=named_after(r"hvilke(?: af)?(?: de)?|which(?: of)?(?: the)?", corrected, language),
             bodies=tuple(dict.fromkeys(body.name for body in bodies)),
             people=people,
@@ -204,7 +204,7 @@ class Understanding:
 
     def _heard(self, text: str, language: str) -> str:
         """The text with misspelt words put right, words that belong together written as one, and the endings of short forms («BFO'erne») left out."""
-        text = self.municipalities.without_home_before_a_noun(_ENDING_OF_A_SHORT_FORM.sub(r"\1", text), self.topics.vocabulary)
+        text = with_office_named(self.municipalities.without_home_before_a_noun(_ENDING_OF_A_SHORT_FORM.sub(r"\1", text), self.topics.vocabulary))
         return self._corrected(joined(text, self.topics.vocabulary)) if language == "da" else text
 
     def linked(self, question: Question) -> Question:

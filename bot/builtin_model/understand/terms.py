@@ -112,7 +112,8 @@ def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
     Only words that share the beginning of the term are taken apart, which keeps opening a library quick. What means the same and stands nowhere is
     left out.
     """
-    own = {stemmed: weight for stemmed, weight in found.keys if weight == 1.0 or key(found.word).startswith(stemmed)}
+    least = _SYNONYM_WEIGHT if " " in found.word else 1.0  # A phrase is what it says: «starte for sig selv» is «iværksætteri».
+    own = {stemmed: weight for stemmed, weight in found.keys if weight >= least or key(found.word).startswith(stemmed)}
     keys = {stemmed: weight for stemmed, weight in found.keys if stemmed in own or stemmed in vocabulary}
     for stemmed, weight in own.items():
         if weight < _SYNONYM_WEIGHT or len(stemmed) < _SHORTEST_STEM:
