@@ -183,6 +183,16 @@ def test_number_code_known_word_or_foreign_name_is_never_corrected(word: str) ->
     assert Spelling(LEXICON).correct(word) is None
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("hvornar", "hvornaar"), ("pa", "paa"), ("ogsa", "ogsaa"), ("bornehave", "boernehave"), ("ma", "maa")])
+def test_word_typed_without_the_danish_letters_is_the_word(typed: str, meant: str) -> None:
+    assert Spelling(["børnehave", "hvornår", "plan"]).correct(typed) == meant
+
+
+@pytest.mark.parametrize("word", ["far", "kan", "PA", "Bo", "made", "ca", "mad"])
+def test_word_that_is_one_without_the_danish_letters_stays(word: str) -> None:
+    assert Spelling(["børnehave", "måde", "båd", "plan"]).correct(word) is None
+
+
 def test_lexicon_may_be_a_plain_list() -> None:
     assert Spelling(["Vestermarken"]).correct("vestremarken") == "vestermarken"
 

@@ -13,12 +13,18 @@ from bot.builtin_model.understand.terms import Term
 from knowledge.records import Slide
 
 _IS = re.compile(r"\b(?:er|var|blev|bliver|blevet|is|was|became|become|been)\b")
+_FRAME = re.compile(
+    r"\b(?:hvad|what) (?:er|var|is|was) (?:(?:der|det|den|the) )?"
+    r"(?:\w*grund\w*|aarsag\w*|formaal\w*|ide\w*|mening\w*|hensigt\w*|argument\w*|reason\w*|purpose|idea|point)\b"
+)
+"""«Hvad er begrundelsen for X?» says of X nothing that it is."""
+_DEFINES = re.compile(r"\W*(?:hvad|hvem|what|who) (?:er|is|are)\b", re.IGNORECASE)
 _WHOLE, _NONE = 0.9, 0.3
 
 
 def listed_as(claim: Claim) -> Verdict | None:
     """Whether a name stands in a list as what it is said to be, where another point of the list has that word."""
-    if not _IS.search(claim.flat):
+    if not _IS.search(_FRAME.sub(" ", claim.flat)):
         return None
     names = [term for term in claim.terms if term.name]
     others = [term for term in claim.terms if not term.name and not term.predicate]
@@ -27,7 +33,7 @@ def listed_as(claim: Claim) -> Verdict | None:
     for slide in claim.library.of(Slide):
         own = [point for point in slide.points if all(_has(term, point) for term in names)]
         said = [point for point in slide.points if _has(others[0], point)]
-        if not own or not said or any(others[0].found_in(keys_of(f"{slide.name} {point}")) > _NONE for point in own):
+        if not own or not said or _DEFINES.match(own[0]) or any(others[0].found_in(keys_of(f"{slide.name} {point}")) > _NONE for point in own):
             continue
         if any(term.found_in(keys_of(point)) > _NONE for term in names for point in said):
             return None

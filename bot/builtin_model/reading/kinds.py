@@ -33,6 +33,8 @@ class AnswerKind(StrEnum):
     PURPOSE = "purpose"
     PROBLEM = "problem"
     OWNER = "owner"
+    BEHIND = "behind"
+    MEANT_FOR = "meant_for"
     LAW = "law"
     LIST = "list"
     ANY = "any"
@@ -59,6 +61,10 @@ _OF_MEANS = re.compile(
 )
 _SAID_OUTRIGHT = {
     AnswerKind.OWNER: re.compile(r"\bhvem (?:er det,? der )?(?:ejer|ejede)\b|\bhvem tilhoerer\b|\bhvem er .*\bejet af\b|\bwho owns?\b"),
+    AnswerKind.BEHIND: re.compile(r"\bhvem (?:er det,? der )?(?:staar|stod) (?:egentlig )?bag\b|\bwho is behind\b"),
+    AnswerKind.MEANT_FOR: re.compile(
+        r"\bhvem (?:er|var) (?:[\w-]+ ){1,5}(?:for|til|beregnet til|taenkt til|rettet mod)\W*$|\bwho (?:is|are|was) (?:[\w-]+ ){1,5}for\W*$"
+    ),
     AnswerKind.LAW: re.compile(r"\b(?:hvilken|efter hvilken|which|what) (?:lov)?(?:paragraf|section of the law)\w*"),
     AnswerKind.MAIL: re.compile(r"\b(?:e-?mail|mail)(?:en|s|adresse\w*|adressen)?\b"),
     AnswerKind.PHONE: re.compile(r"\b(?:telefon|mobil|tlf|phone)\w*"),
@@ -173,6 +179,13 @@ def holds(text: str, kind: AnswerKind) -> bool:
     if kind == AnswerKind.NUMBER:
         text = _NO_COUNT.sub(" ", text)
     return bool(_signs()[kind.value].search(text if kind in _CASED else plain(text)))
+
+
+def before_sign(text: str, kind: AnswerKind) -> str:
+    """The text, in plain letters, up to what shows that it can answer a question of this kind; all of it when nothing does."""
+    flat = plain(text)
+    found = _signs()[kind.value].search(flat)
+    return flat[: found.start()] if found else flat
 
 
 _MONTH = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"

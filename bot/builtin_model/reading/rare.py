@@ -53,8 +53,10 @@ def _names_only(unit: Unit, passage: PassageText, kind: AnswerKind) -> bool:
 
 
 def _of_heading(unit: Unit, heading: str, asked: Asked) -> float:
-    """A heading, or the line that leads in, that asks the very question."""
+    """A heading, or the line that leads in, that asks the very question; asked why, one that asks «Hvad …?» is of something else."""
     flat = asked.question.plain
+    if asked.kinds[0] is AnswerKind.REASON and (own := _ASKS.match(plain(heading))):
+        return _MUCH if own[0] == "hvorfor" else -2 * _MUCH
     value = _MUCH * (bool(unit.points and not unit.text) and _asks_alike(heading, flat)) + _MUCH * _same_words(heading, flat)
     return value + (_MUCH if unit.points and unit.text.endswith("?") and _same_words(unit.text, flat) else 0.0)
 

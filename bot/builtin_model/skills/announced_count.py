@@ -29,6 +29,8 @@ _NEXT = 45
 _CLEAR = 0.4
 _SURE = 0.75
 """Share of the question's words that must stand at a list which one point is counted out of."""
+_BY_PLACE = 0.89
+"""A little less sure than a list that is known as such, of focus areas or chapters."""
 _SAME_NOUN = 0.8
 """How well what is asked about must be met by what is announced: «mål» by «målsætninger»."""
 _SMALL = ("selve", "samme", "plan", "handlingsplan", "liste")
@@ -62,7 +64,7 @@ class AnnouncedCount:
             return 0.0
         agrees, place = found.count == len(found.points), _place(situation)
         if place is not None:
-            return 0.95 if found.score >= _SURE else 0.0
+            return _BY_PLACE if found.score >= _SURE else 0.0
         return 0.95 if not agrees or _CHECKS.search(situation.question.plain) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

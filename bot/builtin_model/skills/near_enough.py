@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, before_sign, holds, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
 from bot.builtin_model.reading.turning import counts_those_with, tells_another_cost, tells_another_turn, tells_no_reply
@@ -20,8 +20,8 @@ from bot.builtin_model.understand.terms import term as term_of
 from knowledge.records import Chapter
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
-_SAID = (AnswerKind.PROBLEM, AnswerKind.OWNER, AnswerKind.LAW)
-"""What must be said as such: a trouble, an owner, a paragraph of a law."""
+_SAID = (AnswerKind.PROBLEM, AnswerKind.OWNER, AnswerKind.BEHIND, AnswerKind.MEANT_FOR, AnswerKind.LAW)
+"""What must be said as such: a trouble, an owner, whose doing a thing is, whom it is for, a paragraph of a law."""
 ENOUGH = 0.62
 """Share of the question's words that the answering sentence, its heading and the sentence before must hold."""
 _ENOUGH_ENGLISH = 0.5
@@ -49,6 +49,8 @@ def answers(situation: Situation, best: Found) -> bool:
     if not of_that_year(situation, best) or (kind in (*STRICT, *_SAID) and not best.fits):
         return False
     if kind in EXPLAINING and best.unit.points and ("fields" in best.marks or _scattered_over_points(situation, best)):
+        return False
+    if kind is AnswerKind.BEHIND and _is_one_of_those_behind(situation, best):
         return False
     if question.terms and all(term.predicate for term in question.terms if not (term.told or term.soft)) and not _placed(situation):
         return False
@@ -96,6 +98,12 @@ def _under_the_heading_only(situation: Situation, best: Found) -> bool:
     own = keys_of(f"{' '.join(headings)} {best.passage.text}")
     subject = [term for term in situation.question.terms if not (term.told or term.predicate)]
     return bool(subject) and not any(term.found_in(own) >= _HALF for term in subject)
+
+
+def _is_one_of_those_behind(situation: Situation, best: Found) -> bool:
+    """«Hvem står bag roklubben?» over «X er et samarbejde mellem skolen og roklubben»: what is asked about is among those behind another."""
+    before = keys_of(f"{best.passage.context} {best.unit.before} {before_sign(best.unit.whole, AnswerKind.BEHIND)}")
+    return any(term.found_in(before) < _HALF for term in situation.question.terms if not (term.told or term.soft))
 
 
 def _only_lists_people(situation: Situation, best: Found) -> bool:

@@ -11,11 +11,11 @@ _LETTER = re.compile(
     r"\b(?:fra|for|from|parti|liste|list|party|repræsentere[rd]?e?|represent\w*)\s+\(?([A-ZÆØÅ])\b\)?(?!\.)|\(([A-ZÆØÅ])\)|\b([A-ZÆØÅ])'?(?:ere|'s)\b"
 )
 _CALLED = (
-    (r"socialdemokrat\w*|social democrat\w*|\bs'?erne\b", "A"),
-    (r"radikale?r?n?e?\b", "B"),
-    (r"konservative?r?n?e?\b|conservatives?\b", "C"),
-    (r"\bsf'?ere?n?e?\b|socialistisk folkeparti\w*", "F"),
-    (r"dansk folkeparti\w*|\bdf'?ere?n?e?\b", "O"),
+    (r"socialdemokrat\w*|social democrat\w*|\bs'?ernes?\b", "A"),
+    (r"radikale?r?n?e?s?\b", "B"),
+    (r"konservative?r?n?e?s?\b|conservatives?\b", "C"),
+    (r"\bsf'?ere?n?e?s?\b|socialistisk folkeparti\w*", "F"),
+    (r"dansk folkeparti\w*|\bdf'?ere?n?e?s?\b", "O"),
     (r"\b(?:for|fra) venstre\b|\bvenstre(?:folk|mænd|mand|s)\w*|\bliberals?\b", "V"),
     (r"enhedsliste\w*", "Ø"),
 )

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from bot.builtin_model.understand.acronyms import acronyms
+from bot.builtin_model.understand.acronyms import acronyms, short_forms_meant, with_short_forms
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of, plain, without_voting
 from bot.builtin_model.understand.bodies import Bodies, held_by
 from bot.builtin_model.understand.chapters import ChapterNamed, Chapters
@@ -84,6 +84,8 @@ class Question:
     """Words of the turns before that this question leans on, for searching."""
     spoken: tuple[Row, ...] = ()
     """What the answer to this question told of; of a question that names nothing itself, what it is of."""
+    short_forms: tuple[str, ...] = ()
+    """The short forms of long names that the question has."""
     reckoning: Reckoning | None = None
     """What is asked of the figures that the turns before told."""
 
@@ -103,7 +105,7 @@ class Question:
     @property
     def search_text(self) -> str:
         """What to search the passages for."""
-        return f"{self.subject} {self.corrected}".strip()
+        return " ".join(filter(None, [self.subject, self.corrected, *self.short_forms]))
 
     def best(self, *kinds: str) -> Link | None:
         """The best link of these kinds (of any kind when none is named)."""
@@ -156,7 +158,7 @@ class Understanding:
         area = self.names.area_in(corrected, [document.name for document in documents])
         counted = named_after(r"hvor mange|antal(?:let)?(?: af)?|how many|number of", corrected, language)
         named = [*bodies, *people, *documents, *places, *(Named(word, word) for word in self.municipalities.home)]
-        terms = self._with_short_forms(subject_terms(corrected, language, slots, named, counted), corrected)
+        terms = with_short_forms(subject_terms(corrected, language, slots, named, counted), plain(corrected), self.acronyms)
         if not terms and documents and not slots.months and (noun := _SO_MANY.search(plain(corrected))):
             terms = (term(noun[1], language),)
         verbs = particle_verbs(corrected, self.topics.vocabulary) if language == "da" else ()
@@ -198,6 +200,7 @@ class Understanding:
             ),
             limits=limits_in(text),
             terms=terms,
+            short_forms=short_forms_meant(flat, self.acronyms),
             hinted=terms_of(" ".join(document.words for document in documents), language),
         )
         return with_area_named(with_things_named(self.linked(question), self.topics, self.library))
@@ -211,20 +214,6 @@ class Understanding:
         """The question with its links made anew from its terms and documents."""
         return with_links(question, self.topics, self.library)
 
-    def _with_short_forms(self, terms: tuple[Term, ...], text: str) -> tuple[Term, ...]:
-        """The terms, with the words of a long name taken together as one that its short form is found by too, and the other way round."""
-        flat = plain(text)
-        for short, long in self.acronyms.items():
-            own = {plain(word) for word in long.split()}
-            keys = tuple((k, 1.0) for k in dict.fromkeys([key(plain(short))]))
-            if plain(long) in flat and len(own) > 1:
-                parts = tuple(k for t in terms if t.word in own for k, w in t.keys if w >= 1.0)
-                terms = (*(t for t in terms if t.word not in own), Term(plain(short), keys, parts))
-            elif any(t.word == plain(short) for t in terms):
-                parts = tuple(key(word) for word in own if len(word) > 2)
-                terms = tuple(Term(t.word, t.keys, parts) if t.word == plain(short) else t for t in terms)
-        return terms
-
     def _corrected(self, text: str) -> str:
         def fix(match: re.Match[str]) -> str:
             word = match[0]
@@ -232,7 +221,7 @@ class Understanding:
                 return word
             return self.spelling.correct(word) or word
 
-        return re.sub(r"[^\W\d_]{4,}", fix, text)
+        return re.sub(r"(?<![^\W\d_])[^\W\d_]{2,}(?![.\w])|[^\W\d_]{4,}", fix, text)
 
     def _is_name(self, word: str) -> bool:
         return any(plain(word) in plain(person).split() for person in self.names.people)

@@ -33,6 +33,11 @@ _ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
 _ORDINAL = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(\w+)")
+_PLACE = re.compile(
+    r"\b(?:nr\.?|nummer|no\.?|number)\s?(\d{1,2})\s(?:af|blandt|of|among)\s(?:(?:de|vores|the)\s)?(?:[a-z-]+(?<!n)e\s)?([a-z-]{4,})|"
+    r"\b(?!punkt|handling|case|linje|lokalplan|budget|sag)([a-z-]{5,}(?:[aeiouy]l|ing|ppe|ktion|tiv|lse|ag))\s(?:nr\.?|nummer|number)\s?(\d{1,2})\b(?![.,]?\d)"
+)
+"""«Nr. 5 af de økonomiske målsætninger», «målsætning nr. 5»: a place in a list, as «den femte målsætning»."""
 _ORDINAL_ACTION = re.compile(r"\b(" + "|".join(_ORDINALS) + r")\s+(?:\w+\s+)?(?:handling|action)\b")
 """«Den anden handling om erhverv», "the first branding action"."""
 ENGLISH_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -95,6 +100,13 @@ def _months(flat: str) -> tuple[int, ...]:
     return tuple(sorted(set(found)))
 
 
+def _place(flat: str) -> tuple[int, str] | None:
+    found = _PLACE.search(flat)
+    if not found:
+        return None
+    return (int(found[1]), found[2]) if found[1] else (int(found[4]), found[3])
+
+
 def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.date, lettered: Mapping[str, str] | None = None) -> Slots:
     """The slots of a question. A code counts only with a prefix the library knows or when typed with a hyphen, a number with a letter («B4»)
     only as one of those `lettered` that the library has: in capitals, with the number as printed."""
@@ -108,7 +120,7 @@ def slots_of(text: str, known_code_prefixes: frozenset[str], today: datetime.dat
             codes.append(f"{prefix.upper()}-{number.upper()}")
     numbered = [number.upper() for number in _LETTERED.findall(text)]
     dotted = tuple(dict.fromkeys([*_DOTTED.findall(text), *(known[number] for number in numbered if number in known)]))
-    ordinal = next(((_ORDINALS[m[1]], m[2]) for m in _ORDINAL.finditer(flat)), None)
+    ordinal = next(((_ORDINALS[m[1]], m[2]) for m in _ORDINAL.finditer(flat)), None) or _place(flat)
     half = _HALF.search(flat)
     return Slots(
         years=years,

@@ -57,6 +57,15 @@ _STORY_THEN_QUESTION = re.compile(
 _OF_ONESELF = re.compile(r"\b(?:[Jj]eg|[Mm]ig|[Mm]in|[Mm]it|[Mm]ine|I|[Mm]y)\b(?! \d)")
 _PLACE_OF_IT = re.compile(r"\b(?:ifølge|according to)\s+(?:\w+\s+(?:om|about|on|i|in)\s+)?[^,?.]+", re.IGNORECASE)
 """«Ifølge siden om byerne» says where to look; it is no part of what is looked for."""
+_INTRODUCES = re.compile(
+    r"^(?:som|jeg er|vi er|as|i am|i'm|we are)\s+(?:(?:en|et|a|an|the|ny|nye|nyvalgt|kommende|new)\s+)*[\w-]{4,}(?:\s+(?:her\s+)?i\s+\w+)?"
+    r"(?:\s*,|\s+(?:og|and)|\s+(?=(?:vil|kunne|har|undrer|skal|hører|would|need)\b))"
+    r"(?:\s+(?:vil|kunne|jeg|vi|gerne|godt|leder|søger|hører|hørt|læst|har|undrer|undrede|mig|os|over|tænker|spekulerer|på|vide|høre|efter|skal|bruge|"
+    r"i|would|like|need|want|to|know|wonder|wondering))*\b|"
+    r"^(?:(?:en|et|min|mit|mine|vores|a|my|our|some)\s+)+[\w-]{3,}\s+(?:spørger|spurgte|vil vide|ville vide|undrer sig|asks|asked|wonders)\b",
+    re.IGNORECASE,
+)
+"""«Som skoleleder vil jeg gerne vide …», «en borger spørger om …»: who asks, which is no part of what is asked."""
 _POINTS_BACK = re.compile(r"\b(?:det|den|dem|de|han|hun|ham|hende|it|that|they|them|he|she)\b")
 
 _KIND_OF_DOCUMENT = re.compile(
@@ -94,7 +103,7 @@ def _without_a_story(sentence: str) -> list[str]:
 
 def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tuple[Term, ...]:
     """The terms, with those that weigh little marked so: words of the story, and unknown verbs and adjectives, which rarely name the subject."""
-    own, done = set(words(_PLACE_OF_IT.sub(" ", asked))), predicates(asked)
+    own, done = set(words(_INTRODUCES.sub(" ", _PLACE_OF_IT.sub(" ", asked)))), predicates(asked)
     stems = {key(word) for word in own}
     marked = (replace(t, predicate=t.word in done) for t in terms)
     return tuple(

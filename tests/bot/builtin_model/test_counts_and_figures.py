@@ -31,6 +31,10 @@ from tests.tools.made import context_of
         ("hvad er den femte målsætning i vores økonomiske strategi?", ("kun fire", "den femte er ikke nævnt")),
         ("What is the fifth objective in the economic strategy?", ("«fem målsætninger»", "the list has 4")),
         ("hvad er den fjerde målsætning i den økonomiske strategi?", ("Nr. 4 af de fem målsætninger", "gæld skal reduceres med 50 mio. kr.")),
+        ("kan du minde mig om nr. 5 af de økonomiske målsætninger?", ("kun fire", "den femte er ikke nævnt")),
+        ("hvad er målsætning nr. 2 i den økonomiske strategi?", ("Nr. 2 af de fem målsætninger", "150 mio. kr. i gennemsnit")),
+        ("hvad er den sjette målgruppe i iværksætteroplægget?", ("Der er kun fire målgrupper", "Soloiværksættere")),
+        ("hvad er det fjerde indsatsområde i tidsplanen?", ("Nr. 4 er Bæredygtig udvikling",)),
         ("Er der faktisk fire målgrupper i oplægget til iværksætterindsatsen?", ("Ja,", "Soloiværksættere")),
         (
             "Der står både 20, 27 og 45 om løntilskud i punktet om arbejdsgiverens sociale ansvar. Hvad er forskellen på de tre tal?",

@@ -54,6 +54,7 @@ _WRONG = [
     ("Hvad betyder det, at gælden skal nedbringes med 150 mio. kr. over valgperioden?", "50 mio. kr. over valgperioden"),
     ("Hvorfor blev de internationale sommerskoler lagt i 2008?", "har tiden «2010»"),
     ("Hvornår blev Burkina Faso venskabsby med Ballerup?", "Venskabelige relationer med Burkina Faso"),
+    ("hvad stod der i de konservatives mindretalsudtalelse om studieturen?", "Enhedslisten har en mindretalsudtalelse"),
 ]
 
 
@@ -154,3 +155,11 @@ def test_what_a_list_is_asked_of_is_no_claim(assistant: LibraryAssistant, questi
 
     assert "Nej" not in answer.lead
     assert "Loures" in f"{answer.lead} {answer.body}"
+
+
+@pytest.mark.parametrize("question", ["Hvad er begrundelsen for at have netværket Edge Cities?", "Hvorfor er vi med i ECN?"])
+def test_what_a_reason_is_asked_for_is_no_claim(assistant: LibraryAssistant, question: str) -> None:
+    answer, _ = assistant.ask(question, asker=Asker(role="secretary", open_only=False))
+
+    assert not answer.lead.startswith(("Nej", "Hvad"))
+    assert "better value for money" in (answer.body or "") or not answer.found
