@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.builtin_model.draft import Draft
-from bot.builtin_model.reading.two_figures import is_of_the_country
+from bot.builtin_model.reading.two_figures import is_of_the_country, only_tells_sides
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.municipalities import danish_municipalities
@@ -54,10 +54,11 @@ def _names(question: Question, understanding: Understanding) -> list[Term]:
     places = {word for word in re.findall(r"[a-z]+(?:-[a-z]+)*", plain(question.text)) if _municipality(word) and not is_known(word)}
     places |= {word for word in typed if _municipality(word)}
     own = understanding.municipalities.home | {_ITSELF} | {plain(word) for name in understanding.municipalities.all for word in words(name)}
+    of_country = is_of_the_country(question.plain)
     return [
         term
         for term in question.terms
-        if not (term.told or term.predicate or _BODY.search(term.word) or term.word in own)
+        if not (term.told or term.predicate or _BODY.search(term.word) or term.word in own or (of_country and only_tells_sides(term)))
         and (term.name or term.word in places or (term.word in typed and not is_known(term.word) and not understanding.topics.knows(term)))
     ]
 

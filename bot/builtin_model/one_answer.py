@@ -24,7 +24,7 @@ def together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dra
     kept = [draft for at, draft in enumerate(told) if not any(_holds(before, draft) for before in told[:at])]
     kept = [_in_line(draft) for draft in kept] if len(kept) > 1 else kept
     leads = named_once([draft.lead for draft in kept])
-    blocks = [f"{draft.lead}\n{draft.body}" if _leads_into_its_body(draft) else draft.body for draft in kept]
+    blocks = [f"{draft.lead}\n{draft.body}" if _leads_into_its_body(draft) and len(kept) > 1 else draft.body for draft in kept]
     bodies = [block for block in blocks if block]
     leads = [lead for lead, draft in zip(leads, kept, strict=True) if len(kept) == 1 or not _leads_into_its_body(draft)]
     if not leads:

@@ -32,7 +32,8 @@ _PLACE = re.compile(
 _THING_CALLED = re.compile(
     r"\bhvad hed(?:der|te) (?:det|den|de) [a-z]+(?: [a-z]+)?,? (?:som|der)\b|\b(?:hvilket|hvilken|which|what) "
     r"(?:firma|bureau|virksomhed|selskab|konsulenthus|arkitektfirma|entreprenoer|leverandoer|company|firm|agency|contractor|"
-    r"by|skole|land|forening|institution|organisation|avis|hotel|restaurant|plejecenter|city|town|school|country|newspaper)\b"
+    r"by|skole|land|fond|ministerium|styrelse|kunstner|sponsor|samarbejdspartner|partner|foundation|fund|"
+    r"forening|institution|organisation|avis|hotel|restaurant|plejecenter|city|town|school|country|newspaper)\b"
 )
 _FIRM_CALLED = re.compile(
     r"\b(?:hvilke[nt]?|hvad hed(?:der|te) (?:det|den)|which|what) (?:\w+ )?"
@@ -50,6 +51,11 @@ _ALONGSIDE = r"[A-ZÆØÅ][\w&-]+(?:,? (?:og|and) (?:\w{{1,3}} )?){0}|{0}(?:,? (
 def only_says_the_sort(asked: str, word: str) -> bool:
     """Whether a word of the question (in plain letters) only says that the name of a firm is asked for: «Nordbyg A/S» answers «hvilket firma …?»"""
     return any(word == found[1] for found in _FIRM_CALLED.finditer(asked))
+
+
+def asks_what_a_thing_is_called(asked: str) -> bool:
+    """Whether a question (in plain letters) asks for the name of a firm, a town or the like."""
+    return _THING_CALLED.search(asked) is not None
 
 
 def names_no_thing(asked: str, text: str) -> bool:

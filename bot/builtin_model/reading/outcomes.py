@@ -40,12 +40,16 @@ _PAST = re.compile(
 )
 _GRANT = re.compile(
     r"^\W*(?:(?:og|men|saa|and) )?(?:fik|modtog|har\b.*\bfaaet|did\b.*\b(?:get|receive|win)|have\b.*\b(?:got|received))\b"
-    r".*\b(?:\w*tilskud\w*|penge\w*|midler\w*|\w*stoette\w*|bevilling\w*|grants?|money|funding|subsidy)\b"
+    r".*\b(?:\w*tilskud\w*|penge\w*|midler\w*|\w*stoette\w*|bevilling\w*|grants?|money|funding|subsidy)\b|"
+    r"^\W*(?:(?:og|men|saa|and) )?(?:fik|har|did|have)\b(?: \w+){1,3}? (?:et )?"
+    r"(?:(?:ja|nej|svar|tilsagn|afslag|besked|yes|no|answer|reply)(?: (?:eller|or) \w+)?) (?:fra|af|from) "
+    r"(?!(?:udvalget|byraadet|kommunalbestyrelsen|politikerne|partierne|the committee|the council)\b)"
 )
 
 
 def asks_of_a_grant(asked: str) -> bool:
-    """Whether a question (in plain letters) is of money that somebody was given, or was not: what a committee noted of it does not tell that."""
+    """Whether a question (in plain letters) is of money, or an answer from others, that somebody was given or was not: what a committee noted of it
+    does not tell that."""
     return _GRANT.search(asked) is not None
 
 

@@ -7,7 +7,14 @@ import re
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import FIGURES, AnswerKind, asks_for_a_name, holds, kinds_wanted
 from bot.builtin_model.reading.measures import tells_another_price, tells_no_day, tells_only_a_change
-from bot.builtin_model.reading.naming import names_fewer, names_no_companion, names_no_place, names_no_thing, names_nobody
+from bot.builtin_model.reading.naming import (
+    asks_what_a_thing_is_called,
+    names_fewer,
+    names_no_companion,
+    names_no_place,
+    names_no_thing,
+    names_nobody,
+)
 from bot.builtin_model.reading.outcomes import tells_no_outcome, tells_only_who_will_speak
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.understand.asks import Ask, plain
@@ -24,7 +31,8 @@ _FRACTION = re.compile(
 _LASTS = re.compile(r"\d+\s(?:år|måneder|uger|dage|years|months|weeks|days)\b")
 _WANTS_A_NAME = re.compile(
     r"\bhvem (?:blev|fik|vandt|vinder|har (?:faaet|vundet|koebt)|koebte|er med i|sidder i)\b|\bhvad hed(?:der|te)?\b|\bwho (?:was|got|"
-    r"won|bought)\b"
+    r"won|bought)\b|\bhvem (?:loeb|loeber|rendte|stak|gik) (?:saa |egentlig )?(?:af (?:sted )?)?med (?!til\b|paa\b|i\b)|"
+    r"\bwho (?:ran|walked) (?:off|away) with\b"
 )
 _NAME = re.compile(r"(?<=[\w,;:»”)(] )(?!(?:I|De|Der|Det)\b)[A-ZÆØÅ][\w/&.-]*+(?! \d)|«[^»]+»|”[^”]+”|\"[^\"]+\"|udvalg|partiet")
 _FIGURE = r"\d[\d.,]*\s?(?:pct\b\.?|procent\b|%|mio\b\.?|kr\b\.?|promille\b)(?:\s?kr\.?)?"
@@ -69,13 +77,26 @@ def bearing_on(one: Found, question: Question) -> str:
 def _lacks_the_name(best: Found, question: Question) -> bool:
     """Whether it is asked which one, which few, with whom or where, and the unit does not name it."""
     asked, text = question.plain, best.unit.whole
-    if names_no_thing(asked, bearing_on(best, question)) or names_no_companion(asked, plain(text)):
+    if names_no_thing(asked, bearing_on(best, question)) or _names_it_nowhere_in_the_list(best, question) or names_no_companion(asked, plain(text)):
         return True
     if kinds_wanted(question)[0] is AnswerKind.PERSON and not (best.fits or best.unit.points) and names_nobody(asked, text):
         return True
     if kinds_wanted(question)[0] is AnswerKind.PLACE and names_no_place(asked, text):
         return True
     return not best.unit.points and names_fewer(asked, text)
+
+
+def _names_it_nowhere_in_the_list(best: Found, question: Question) -> bool:
+    """Whether one thing is asked for by name, and of a list that is not led into as such things no point that meets half the question names one."""
+    if not best.unit.points or not asks_what_a_thing_is_called(question.plain):
+        return False
+    subject = [term for term in question.terms if not (term.told or term.soft)]
+
+    def meets(text: str) -> bool:
+        there = keys_of(text)
+        return sum(term.found_in(there) for term in subject) >= _HALF * len(subject)
+
+    return not meets(best.unit.text) and not any(meets(point) and not names_no_thing(question.plain, point) for point in best.unit.points)
 
 
 def _lacks_the_measure(best: Found, question: Question) -> bool:

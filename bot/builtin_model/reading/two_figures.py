@@ -17,12 +17,16 @@ _CLAUSE = re.compile(r"[,;()]|\.(?:\s|$)|\s(?:og|mod|mens|and|against|while)\s")
 _MEASURE = re.compile(r"\s*-?(aar|uger?|dage?|maaneder?|timer?|minutter|m2|km|years?|weeks?|days?|months?|hours?)")
 _WORD = r"[^\W\d_]{3,}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNTRY = re.compile(r"\blands?(?:gennemsnit\w*|plan|et|tal\w*)\b|\bhele (?:landet|danmark)\b|\bnational\w*|\bcountry\b|\bwhole of denmark\b")
+_COUNTRY = re.compile(
+    r"\blands?(?:gennemsnit\w*|plan|et|tal\w*)\b|\b(?:hele|resten af) (?:landet|danmark)\b|\bnational\w*|\bcountry\b|\b(?:whole|rest) of denmark\b"
+)
 _HERE = re.compile(r"\bher(?: hos os)?\b|\bhos os\b|\bvi\b|\bvores\b|\bkommunen\b|\bi kommunen\b|\bhere\b|\bour\b|\bwe\b")
 _BEFORE = re.compile(
     r"\b(?:foregaaende|forrige|tidligere|foer|previous|earlier)\b|\b(?:sidste|last) (?:kvartal|aar|maaned|halvaar|gang|quarter|year|month)\b"
 )
-_OF_SIDES = frozenset(["forhold", "procent", "procentpoint", "helhed", "resten", "whole", "points", "higher", "lower", "share"])
+_OF_SIDES = frozenset(
+    ["forhold", "danmark", "denmark", "rest", "procent", "procentpoint", "helhed", "resten", "whole", "points", "higher", "lower", "share"]
+)
 _KINDS = {"pct": "pct", "%": "pct", "procent": "pct", "promille": "per_mille"}
 
 

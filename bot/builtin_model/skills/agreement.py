@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
@@ -21,6 +22,10 @@ _OF_THE_NAME = 0.6
 """How well the item's name must hold a word that then says nothing of which of its times is meant."""
 _ENOUGH = 0.3
 """Share of the other words, by weight, that a sentence with a time must hold."""
+_READY = re.compile(r"\b(?:klar|klare|klart|faerdig|faerdige|faerdigt)\b")
+"""«Hvornår skal det være klar?»: the sentence that says when it is to be."""
+_MOST_QUOTED = 350
+"""Characters: a sentence before that would have the time itself cut off is left out."""
 _WITH_BEFORE = 0.8
 """What words are worth that only the sentence before holds."""
 
@@ -89,8 +94,8 @@ class CommitmentTime:
             return None
         promised = next((c for c in item.commitments if one_line(c.text) in dated or dated in one_line(c.text)), None)
         if promised is None:
-            return Draft(lead=f"«{clipped(dated, 350)}» ({item.label}).", sources=(narrowed(item.sources[0], dated),))
-        lead = f"{promised.period.text[:1].upper()}{promised.period.text[1:]} ({item.label}). «{clipped(one_line(promised.text), 350)}»"
+            return Draft(lead=f"«{clipped(dated, _MOST_QUOTED)}» ({item.label}).", sources=(narrowed(item.sources[0], dated),))
+        lead = f"{promised.period.text[:1].upper()}{promised.period.text[1:]} ({item.label}). «{clipped(one_line(promised.text), _MOST_QUOTED)}»"
         return Draft(lead=lead, sources=item.sources[:1])
 
 
@@ -108,16 +113,19 @@ def _best_dated(situation: Situation, item: AgreementItem) -> str | None:
         there = keys_of_text(text)
         return sum(weight(term) * term.found_in(there) for term in beside) / total if total else 0.0
 
-    ranked: list[tuple[float, bool, int, str]] = []
+    wants_ready = _READY.search(situation.question.plain) is not None
+    ranked: list[tuple[bool, float, bool, int, str]] = []
     for place, sentence in enumerate(told):
         if not find_periods(sentence):
             continue
         before = f"{told[place - 1]} {sentence}" if place else sentence
+        before = before if len(before) <= _MOST_QUOTED else sentence
         own, with_before = held(sentence), held(before) * _WITH_BEFORE
         promise = any(sentence in text or text in sentence for text in promised)
-        ranked.append((max(own, with_before), promise, -place, sentence if own >= with_before else before))
+        ready = wants_ready and own > 0 and _READY.search(plain(sentence)) is not None
+        ranked.append((ready, max(own, with_before), promise, -place, sentence if own >= with_before else before))
     best = max(ranked, default=None)
-    return best[3] if best and (not total or best[0] >= _ENOUGH) else None
+    return best[4] if best and (not total or best[0] or best[1] >= _ENOUGH) else None
 
 
 def _agreed(situation: Situation) -> AgreementItem | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, before_sign, holds, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
+from bot.builtin_model.reading.school_classes import of_another_class
 from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
 from bot.builtin_model.reading.turning import counts_those_with, tells_another_cost, tells_another_turn, tells_no_reply
 from bot.builtin_model.reading.units import keys_of
@@ -49,6 +50,10 @@ def answers(situation: Situation, best: Found) -> bool:
     if not of_that_year(situation, best) or (kind in (*STRICT, *_SAID) and not best.fits):
         return False
     if kind in EXPLAINING and best.unit.points and ("fields" in best.marks or _scattered_over_points(situation, best)):
+        return False
+    if kind is AnswerKind.REASON and _heads_another_question(best):
+        return False
+    if of_another_class(question.plain, f"{best.passage.context} {best.unit.before} {best.unit.whole}"):
         return False
     if kind is AnswerKind.BEHIND and _is_one_of_those_behind(situation, best):
         return False
@@ -98,6 +103,15 @@ def _under_the_heading_only(situation: Situation, best: Found) -> bool:
     own = keys_of(f"{' '.join(headings)} {best.passage.text}")
     subject = [term for term in situation.question.terms if not (term.told or term.predicate)]
     return bool(subject) and not any(term.found_in(own) >= _HALF for term in subject)
+
+
+def _heads_another_question(best: Found) -> bool:
+    """Whether a unit stands under a question of another sort than why, as «Hvad laver X?»."""
+    lead = plain(best.unit.text)
+    return any(_ASKS_OTHERWISE.match(text) for text in (plain(best.passage.context.split(" · ")[-1]), lead if lead.endswith("?") else ""))
+
+
+_ASKS_OTHERWISE = re.compile(r"\W*(?:hvad|hvem|hvordan|hvornaar|hvilke|hvor)\b")
 
 
 def _is_one_of_those_behind(situation: Situation, best: Found) -> bool:

@@ -14,7 +14,7 @@ from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outco
 from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
 from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.telling import bearing_on
-from bot.builtin_model.reading.units import narrowed
+from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_time, of_that_year
@@ -215,7 +215,7 @@ def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
     """The chosen units as an answer: a list as its lead-in and points, prose as it stands."""
     first = chosen[0]
     if first.unit.points:
-        lead = one_line(first.unit.text or first.passage.context.split(" · ")[-1])
+        lead = one_line(first.unit.text or _heading_of(first))
         lead = f"{_other_count(situation, len(first.unit.points))}{lead}"
         body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
         return Draft(lead=lead if lead.endswith((":", "?")) else f"{lead}:", body=body, sources=(first.source,))
@@ -229,6 +229,14 @@ def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
         together = " ".join([*(unit.text for unit in before), ordered[0].unit.text])
         sources = tuple(dict.fromkeys([narrowed(ordered[0].passage.source, together), *(found.source for found in ordered[1:])]))
     return Draft(lead=clipped(" ".join(stop(one_line(text)) for text in told), _MOST_LEAD), sources=sources)
+
+
+def _heading_of(found: Found) -> str:
+    """What a list without a lead-in stands under: an action's own first sentence, which says what its points are of, else the heading."""
+    units = units_of(found.passage.text)
+    if found.passage.role == "action" and units and not units[0].points:
+        return units[0].text.rstrip(".")
+    return found.passage.context.split(" · ")[-1]
 
 
 def _without_the_least(told: list[str], chosen: Sequence[str]) -> list[str]:

@@ -12,6 +12,8 @@ _SHORTEST_FIRST = 4
 _SHORTEST_LAST = 3
 _FEW = 2
 """A first part that more compounds of the library have says too little: «skole…», «børne…»."""
+_TELLING_FIRST = 10
+"""Letters of a first part that says nearly all: «lommepengejob» is of the «lommepengeprojekter»."""
 _BEFORE_TITLES = frozenset(["vice"])
 """First parts that are no words of their own."""
 _SAME_SORT = 0.6
@@ -30,7 +32,8 @@ def kindred(word: str, vocabulary: KnownWords) -> dict[str, float]:
     ends = {stem: _first_and_last(vocabulary[stem]) for stem in vocabulary.holding(first) if stem.startswith(first)}
     sharing = {stem: other for stem, (begins, other) in ends.items() if begins == first and stem != root(word)}
     same_sort = {stem: _SAME_SORT for stem, other in sharing.items() if _one_sort(last, other)}
-    return same_sort or (dict.fromkeys(sharing, _ANOTHER_SORT) if len(sharing) <= _FEW else {})
+    telling = _SAME_SORT if len(first) >= _TELLING_FIRST else _ANOTHER_SORT
+    return same_sort or (dict.fromkeys(sharing, telling) if len(sharing) <= _FEW else {})
 
 
 def _one_sort(one: str, other: str) -> bool:

@@ -27,6 +27,7 @@ from retrieval.danish import STOP_WORDS
 _FAMILY_WORDS: dict[Family, str] = {
     Family.MINUTES: r"referat|moedet\b|udvalgsmoedet|the minutes|the meeting|dagsordenen",
     Family.BUDGET_AGREEMENT: r"budgetaftale(?!punkt)|budgetforlig|budget(tet)? ?(for )?(19|20)\d\d|aftalen om budget|"
+    r"aftalen (?:om|for|fra|af) (?:19|20)\d\d|"
     r"budget (?:agreement|deal|settlement|accord)",
     Family.ACTION_PLAN: r"handle?plan(en)?\b|action plan",
     Family.SCHEDULE: r"\w*tidsplan|schedule(?!d)|timetable",

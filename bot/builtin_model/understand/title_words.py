@@ -16,6 +16,7 @@ _SHORTEST = 8
 _LONG = 10
 """Letters from which a word needs no article, no number and no «fra» to be a name."""
 _ADJECTIVE = re.compile(r"(?:al|el|iv|isk)$")
+_OF_A_KIND = re.compile(r"([a-z]{5,})(?:plan|program|strategi|politik)$")
 _KIND = r"handlinger\w*|(?:\w*(?:plan|program|strategi|politik))(?:ken|en|met|s)*|policy|politics|strategy|programme?|action plan|plan"
 """What an adjective of the title may stand before."""
 
@@ -35,11 +36,23 @@ class TitleWord:
             match = re.search(rf"\b{self.word}(?:{self.word[-1]}?en\b|-| ?\d)|(?<=fra ){self.word}\b", flat)
         else:
             described = rf"|{self.word.removesuffix('ik')}isk[et]?" if self.word.endswith("ik") else ""  # «erhvervspolitiske» of «erhvervspolitik»
-            match = re.search(rf"\b(?:{self.word}(?:{self.word[-1]}?en|et|n|t|s|isk|iske)?s?{described})\b", flat)
+            match = re.search(rf"\b(?:{self.word}(?:{self.word[-1]}?en|et|n|t|s|isk|iske)?s?{described})\b", flat) or self._by_kind(flat)
         if match:
             return match[0]
         meant = stem(self.word)
         return next((phrase for phrase, danish in english if " " in phrase and any(stem(fold(word)) == meant for word in danish)), "")
+
+    def _by_kind(self, flat: str) -> re.Match[str] | None:
+        """«Erhvervsplanen», «planen for erhverv» of «Tidsplan for kommunens erhvervspolitik»: of the same thing, called another kind of document."""
+        begun = _OF_A_KIND.match(self.word)
+        if begun is None:
+            return None
+        thing = begun[1].removesuffix("s")
+        return re.search(
+            rf"\b{begun[1]}(?:(?:tids|handle|handlings)?(?:plan|program|strategi|politik))(?:ken|en|met)?s?\b|"
+            rf"\b(?:tids|handle|handlings)?(?:planen|programmet|strategien|politikken) (?:om|for|paa) {thing}(?:et|slivet|somraadet)?\b",
+            flat,
+        )
 
 
 def title_words(documents: Iterable[Document]) -> tuple[TitleWord, ...]:

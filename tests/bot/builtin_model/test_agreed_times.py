@@ -13,6 +13,7 @@ from bot.assistant import Asker
     [
         ("Fra hvilken dato gælder de skærpede krav til stalde?", "Loven træder i kraft den 1. januar 2020."),
         ("fra hvornår gælder de strammere regler for stalde og heste, som rideskolen skal leve op til?", "den 1. januar 2020"),
+        ("hvornår skulle Hoved-MED og cheferne have deres forslag til kompetenceudvikling klar?", "klar i juni 2019"),
         ("Hvornår skal rideskolen have en aftale?", "Inden udgangen af 2018 (1.22 Rideskolen)."),
     ],
 )

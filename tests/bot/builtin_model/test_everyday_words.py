@@ -38,6 +38,11 @@ def _told(assistant: LibraryAssistant, question: str) -> str:
         ("Blev Ballerup rent faktisk Danmarks første fair trade-by?", ("Det fremgår ikke, at det er sket", "afdækkes")),
         ("Hvor meget henter Økonomiudvalgets egne omstillingscases samlet i 2021?", ("12,525 mio. kr.",)),
         ("What do the three branding actions in the international plan cost altogether?", ("DKK 350,000",)),
+        ("Oplægget om iværksættere gik jo igennem – hvilke grupper ville udvalget have med oveni?", ("FGU", "ledige borgere")),
+        ("Hvad vil erhvervsplanen om Edge Cities?", ("samarbejdsmulighederne med deltagere",)),
+        ("Ligger vi over eller under resten af Danmark med unge på uddannelseshjælp?", ("3,9 pct.", "3,6 pct.")),
+        ("studieturen: på sagslisten ser det anderledes ud end i det udvalget vedtog, hvornår er den?", ("oktober 2023", "23.-24. november 2023")),
+        ("hvad tilbydes 8. klasser?", ("alle 8. klasser",)),
         ("Hvornår holder kommunen nytårskur næste gang efter den i 2023?", ("18. januar 2024",)),
     ],
 )
@@ -56,6 +61,8 @@ def test_a_thing_is_found_by_what_people_call_it(assistant: LibraryAssistant, qu
         ("Hvor stor en anlægsinvestering kræver det fælles vikarkorps?", ("SSU-08", "400.000 kr.")),
         ("Hvilke af SSU-sagerne koster en anlægsinvestering?", ("2,8 mio. kr.", "SSU-13")),
         ("Hvad bruger vi på Rådhusrokaden i begge år?", ("25 mio. kr.",)),
+        ("Hvor mange er på alle ordningerne tilsammen (fleksjob, skånejob osv.) i 2. halvår 2022?", ("571",)),
+        ("Hvor mange er på fleksjob og skånejob tilsammen?", ("171",)),
         ("Hvor mange personer giver det, hvis man tæller alle på særlige vilkår sammen for 2. halvår 2022?", ("571",)),
     ],
 )
@@ -94,6 +101,12 @@ def test_rows_and_items_are_listed_by_one_condition(assistant: LibraryAssistant,
         "Hvad sparer vi på svømmehallen?",
         "Hvad hedder den nye borgerrådgiver?",
         "Hvornår åbner caféen i Idrætsbyen?",
+        "Hvilken fond er med i samarbejdet om barnets første 1000 dage?",
+        "Hvilken sponsor betaler for Headspace?",
+        "hvem løb med integrationsprisen i 2019?",
+        "Fik vi så ja eller nej fra Interreg til cykelprojektet?",
+        "Har vi fået svar fra Interreg om pendlerprojektet?",
+        "hvad tilbydes 6. klasser?",
     ],
 )
 def test_what_stands_there_of_another_place_time_or_thing_is_no_answer(assistant: LibraryAssistant, question: str) -> None:
