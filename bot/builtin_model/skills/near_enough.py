@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, before_sign, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.school_classes import of_another_class
 from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
@@ -14,6 +14,7 @@ from bot.builtin_model.reading.turning import counts_those_with, tells_another_c
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import tells_no_more
+from bot.builtin_model.skills.told_beside import heads_another_question, is_a_field_of_another_thing, is_one_of_those_behind, only_counts
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import unknown_terms
@@ -51,11 +52,13 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if kind in EXPLAINING and best.unit.points and ("fields" in best.marks or _scattered_over_points(situation, best)):
         return False
-    if kind is AnswerKind.REASON and _heads_another_question(best):
+    if is_a_field_of_another_thing(situation, best) or (kind is AnswerKind.ANY and only_counts(best)):
+        return False
+    if kind is AnswerKind.REASON and heads_another_question(best):
         return False
     if of_another_class(question.plain, f"{best.passage.context} {best.unit.before} {best.unit.whole}"):
         return False
-    if kind is AnswerKind.BEHIND and _is_one_of_those_behind(situation, best):
+    if kind is AnswerKind.BEHIND and is_one_of_those_behind(situation, best):
         return False
     if question.terms and all(term.predicate for term in question.terms if not (term.told or term.soft)) and not _placed(situation):
         return False
@@ -103,21 +106,6 @@ def _under_the_heading_only(situation: Situation, best: Found) -> bool:
     own = keys_of(f"{' '.join(headings)} {best.passage.text}")
     subject = [term for term in situation.question.terms if not (term.told or term.predicate)]
     return bool(subject) and not any(term.found_in(own) >= _HALF for term in subject)
-
-
-def _heads_another_question(best: Found) -> bool:
-    """Whether a unit stands under a question of another sort than why, as «Hvad laver X?»."""
-    lead = plain(best.unit.text)
-    return any(_ASKS_OTHERWISE.match(text) for text in (plain(best.passage.context.split(" · ")[-1]), lead if lead.endswith("?") else ""))
-
-
-_ASKS_OTHERWISE = re.compile(r"\W*(?:hvad|hvem|hvordan|hvornaar|hvilke|hvor)\b")
-
-
-def _is_one_of_those_behind(situation: Situation, best: Found) -> bool:
-    """«Hvem står bag roklubben?» over «X er et samarbejde mellem skolen og roklubben»: what is asked about is among those behind another."""
-    before = keys_of(f"{best.passage.context} {best.unit.before} {before_sign(best.unit.whole, AnswerKind.BEHIND)}")
-    return any(term.found_in(before) < _HALF for term in situation.question.terms if not (term.told or term.soft))
 
 
 def _only_lists_people(situation: Situation, best: Found) -> bool:

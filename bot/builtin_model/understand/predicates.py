@@ -18,7 +18,7 @@ _INFINITIVE = re.compile(
 
 _PASSIVE = re.compile(r"\b(?:skal|kan|vil|maa|skulle|kunne|ville|boer)\s+(?:[a-z0-9-]+\s+){0,6}?([a-z]{3,}es)\b")
 _AFTER_ITS_SUBJECT = re.compile(
-    r"\b(?:(?:der|som|man|vi|jeg|han|hun|du)|(?:naar|hvis|at|om|fordi|selvom|mens|saa|inden|foer) (?:den|det|de))\s+"
+    r"\b(?:(?:(?<!\bde )(?<!\bden )(?<!\bdet )der|som|man|vi|jeg|han|hun|du)|(?:naar|hvis|at|om|fordi|selvom|mens|saa|inden|foer) (?:den|det|de))\s+"
     r"(?:(?:ikke|selv|ogsaa|nu|altid|gerne|nok|jo|allerede|stadig)\s+)?([a-z]{3,}(?:r|ede|edes|te|tes))\b"
 )
 """«… der arbejder», «når den virker»: a finite verb, but not «de skoler»."""

@@ -98,6 +98,7 @@ def _only_asks(word: str) -> bool:
 def _form(word: str) -> str:
     """The word's lemma, or for a short stem, which «læger» and «lægger» share, the lemma's own spelling."""
     base = lemma(word)
+    base = word if len(base) <= _SHORTEST_STEM and len(word) > 2 * _SHORTEST_STEM + 1 else base  # «billigste» is no form of «bil».
     return stem(base) if len(stem(base)) > _TOO_SHORT else base
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.predicates import predicates
 from bot.builtin_model.understand.question import Understanding
+from bot.builtin_model.understand.terms import is_content
 
 
 @pytest.mark.parametrize(
@@ -52,3 +54,14 @@ def test_what_makes_somebody_do_a_thing_is_why_and_not_how_much(understanding: U
     assert understanding.read("hvad får os til at være med i Edge Cities?").asks >= {Ask.WHY}
     assert Ask.HOW_MUCH not in understanding.read("hvad får os til at være med i Edge Cities?").asks
     assert Ask.HOW_MUCH in understanding.read("hvad får rideskolen i 2019?").asks
+
+
+@pytest.mark.parametrize("word", ["biler", "bil", "bilerne"])
+def test_a_short_word_is_a_subject_though_a_word_of_asking_seems_a_form_of_it(word: str) -> None:
+    assert is_content(word)
+    assert not is_content("billigste")
+
+
+def test_what_stands_after_de_der_is_no_verb() -> None:
+    assert "kolonihaver" not in predicates("de der kolonihaver, hvad er problemet egentlig")
+    assert "virker" in predicates("Hvad med en ordning, der virker?")
