@@ -49,7 +49,8 @@ class BudgetTable:
         rows = (question.chapter or (question.budget_kind and _ROWS.search(question.plain) and not about_one)) and question.asked(
             Ask.WHICH, Ask.HOW_MANY
         )
-        if question.asked(Ask.IN_TABLE) and not rows:
+        of_a_chapter = question.chapter and question.budget_kind and question.asked(Ask.HOW_MUCH)
+        if question.asked(Ask.IN_TABLE) and not (rows or of_a_chapter):
             return 0.0
         if question.budget_kind and not about_one:
             return 0.85

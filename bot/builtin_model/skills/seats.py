@@ -22,6 +22,7 @@ from knowledge.records import Attendance, Meeting, Membership, Record, Signatory
 from knowledge.source import Source
 
 _A_BODY = re.compile(r"udvalg|raad(?:et)?\b|bestyrelse|\bcommittee|\bcouncil|\bboard")
+_OF_ITS_TIME = re.compile(r"(?:gamm?el|gamle|davaerende|nuvaerende|tidligere|forrige|siddende|former|old|present)s?$")
 _NAMED = 0.6
 """How well a word must be found in a body's name to be part of it."""
 
@@ -130,7 +131,8 @@ def _of_a_party(situation: Situation) -> bool:
     question = situation.question
     if not question.asked(Ask.WHO, Ask.WHICH, Ask.HOW_MANY) or not party_asked(question.text):
         return False
-    others = [term for term in question.terms if not (party_asked(term.word) or party_words(question.text).issuperset(term.word.split()))]
+    named = [term for term in question.terms if not _OF_ITS_TIME.match(term.word)]
+    others = [term for term in named if not (party_asked(term.word) or party_words(question.text).issuperset(term.word.split()))]
     if question.bodies:
         return bool(question.slots.years or question.documents) and not others
     seated = [seat for document in question.documents for seat in situation.understanding.library.of(Membership, document)]

@@ -65,6 +65,8 @@ _AMOUNT = re.compile(rf"(?:\d|{NUMBER_WORD}\s+(?:mio|mill|mia|tusind|hundrede|kr
 """«Mere end en million» sets a limit and compares no two things."""
 _END_OF_SIDE = re.compile(r"\s*[,;:(–]\s*|\s-\s|\?")
 _ASKING = r"(?:hv\w+|who|what|which|how|where|when|whose)\b"
+_ASKS = re.compile(rf"\?|\b{_ASKING}", re.IGNORECASE)
+"""Of several sentences the first that asks: what is told before it compares nothing."""
 _LEFT_OPENING = re.compile(rf"^(?:(?:og|men|så|saa|and|but)\s+)?(?!{_ASKING})[^\W\d_]+\s+(?:(?:der|there)\s+)?", re.IGNORECASE)
 """The verb a question of yes or no opens with."""
 _PREPOSITIONS = ("i", "på", "til", "for", "hos", "om", "fra", "ved", "under", "med", "af", "in", "on", "for", "at", "to", "under")
@@ -74,7 +76,8 @@ _MOST_WORDS = 14
 @lru_cache(maxsize=64)
 def comparison_of(text: str) -> Comparison | None:
     """The comparison a question makes of two things; None when it makes none, or its sides cannot be told."""
-    whole = re.split(r"(?<=[?])\s+", text.strip())[0].rstrip(" ?!.")
+    parts = re.split(r"(?<=[?])\s+|(?<=[^\W\d]{3}\.)\s+(?=[^\W\d])", text.strip())
+    whole = next((part for part in parts if _ASKS.search(part)), parts[0]).rstrip(" ?!.")
     asked = _TAIL.sub("", whole)
     found = _measure(plain(asked))
     if found is None:

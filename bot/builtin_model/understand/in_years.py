@@ -57,7 +57,7 @@ class InYears:
 def in_years(flat: str, years: Sequence[int]) -> InYears | None:
     """What a question, in plain letters, wants of the years of rows; None when nothing. `years` are those it names."""
     named = tuple(years)
-    if _EVERY.search(flat) and not named:
+    if _EVERY.search(flat) and len(named) != 1:
         return None if _OVER.search(flat) else InYears("every")
     if _ONE.search(flat) and not named:
         return InYears("one")

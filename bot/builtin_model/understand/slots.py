@@ -72,6 +72,8 @@ def _years(text: str, today: datetime.date) -> tuple[tuple[int, ...], bool]:
         last = int(span[2]) if len(span[2]) == 4 else first // 100 * 100 + int(span[2])
         if first < last <= first + 20:
             return tuple(range(first, last + 1)), True
+    if short := _SHORT_SPAN.search(text):
+        return tuple(range(2000 + int(short[1]), 2001 + int(short[2]))), True
     years = {int(year) for year in _YEAR.findall(text)}
     flat = plain(text)
     if re.search(r"\bi aar\b|this year", flat):
@@ -90,8 +92,17 @@ def _numbers(printed: str) -> list[str]:
     return re.findall(r"\d+", printed)
 
 
+_SHORT_SPAN = re.compile(r"\b(?:perioden|årene|aarene|budgetårene|years)\s+'?([012]\d)\s?[-–]\s?'?([012]\d)\b(?![./-]?\d)", re.IGNORECASE)
+"""«I perioden 19-22»."""
+_MOVED = re.compile(r"\bflyt\w*|\bryk\w*|\budsk\w*|\budsat|\baendre\w*")
+
+
 def _months(flat: str) -> tuple[int, ...]:
-    named = {plain(name): number for name, number in MONTHS.items() if len(name) > 3}
+    """The months named, in order; of «fra september til december», which moves nothing, those between them too."""
+    named = {plain(name): number for name, number in MONTHS.items() if len(name) > 3} | {"maj": 5}
+    span = re.search(rf"\b({'|'.join(named)})(?:\s*[-–]\s*|\s+(til og med|til|t\.?o\.?m\.?)\s+)({'|'.join(named)})\b", flat)
+    if span and named[span[1]] < named[span[3]] and not (span[2] == "til" and _MOVED.search(flat)):
+        return tuple(range(named[span[1]], named[span[3]] + 1))
     found = [number for name, number in named.items() if re.search(rf"\b{name}s?\b", flat)]
     found += [5] if re.search(r"\bmaj\b", flat) else []
     found += [n for n, name in enumerate(ENGLISH_MONTHS, 1) if name != "may" and re.search(rf"\b{name}\b", flat)]

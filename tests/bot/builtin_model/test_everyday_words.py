@@ -45,6 +45,13 @@ def _told(assistant: LibraryAssistant, question: str) -> str:
         ("hvor mange børn skal med til Kina?", ("10-15 særligt udvalgte elever",)),
         ("hvor mange penge får de til at gøre gågaden pænere?", ("25 mio. kr. i 2020", "4.1 Gågaden")),
         ("hvad tilbydes 8. klasser?", ("alle 8. klasser",)),
+        ("hvor mange sager står der på udvalgets plan fra september til og med december 2023?", ("14 sager",)),
+        ("Er beløbet til fællesskabsmodellen for 2022 det samme i brødteksten og i driftstabellen?", ("5,3 mio. kr.", "5,364 mio. kr.")),
+        ("Hvor mange anlægskroner står der i tabellen under kapitlet om den grønne by for 2020, lagt sammen?", ("32 mio. kr. i 2020",)),
+        ("Som nyt medlem af økonomiudvalget: hvilke spareforslag giver kun penge i 2019?", ("TMU-11", "EBU-02", "EBU-04")),
+        ("Hvem i det gamle erhvervsudvalg (2007-2009) var ikke fra Socialdemokratiet?", ("Stig Møller", "Birte Kramhøft")),
+        ("Hvilke anlægsprojekter er der penge til hvert eneste år i hele perioden 19-22?", ("2.7", "3.18")),
+        ("hvem skal stå for sommerskolerne i den internationale plan i praksis?", ("Kultur & Fritid",)),
         ("Hvornår holder kommunen nytårskur næste gang efter den i 2023?", ("18. januar 2024",)),
     ],
 )
