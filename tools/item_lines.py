@@ -1,4 +1,4 @@
-"""Which table lines are an item's: those with its number, else those whose codes its text refers to («Der afsættes 1,9 mio. kr. (D-01)»)."""
+"""Which table lines are an item's: those with its number, else those whose codes its text alone refers to («Der afsættes 1,9 mio. kr. (D-01)»)."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ def lines_of_item(library: Library, document: str, number: str) -> tuple[BudgetL
     """The lines of one item of an agreement, in printed order."""
     lines = library.of(BudgetLine, document)
     own = tuple(line for line in lines if line.item == number)
-    item = None if own else next((item for item in library.of(AgreementItem, document) if item.item == number), None)
-    return own if item is None else tuple(line for line in lines if line.item and line.item in item.references)
+    items = () if own else library.of(AgreementItem, document)
+    item = next((item for item in items if item.item == number), None)
+    if item is None:
+        return own
+    others = {code for other in items if other is not item for code in other.references}
+    return tuple(line for line in lines if line.item and line.item in item.references and line.item not in others)
 
 
 def with_codes(library: Library, documents: Iterable[str], numbers: Iterable[str]) -> frozenset[str]:

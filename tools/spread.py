@@ -10,7 +10,8 @@ from knowledge.errors import ToolCallError
 Spread = Literal["only", "one", "until", "first", "from", "later", "none", "every"]
 SPREAD_TOLD = (
     "Kun rækker med beløb i netop de år: only = kun i years, one = kun i ét år, until = til og med året i years og intet siden, "
-    "first = først fra året, from = først da eller senere, later = tom i året, men beløb senere, none = intet i året, every = i alle tabellens år."
+    "first = først fra året, from = først da eller senere, later = tom i året, men beløb senere, none = intet i året, "
+    "every = i alle years, uden years i alle tabellens år."
 )
 _OF_NO_YEAR = ("one", "every")
 
@@ -23,13 +24,13 @@ def has_spread(amounts: Mapping[int, int | None], spread: Spread | None, years: 
     """
     if spread is None:
         return True
-    if (not years and spread not in _OF_NO_YEAR) or (len(years) > 1 and spread != "only"):
+    if (not years and spread not in _OF_NO_YEAR) or (len(years) > 1 and spread not in ("only", "every")):
         raise ToolCallError(f"spread={spread!r} kræver {'years' if spread == 'only' else 'ét år i years'}, fx years=[2020].")
     having = [year for year in sorted(amounts) if amounts[year]]
     if not having:
         return False
     if spread == "every":
-        return len(having) == len(amounts)
+        return set(having).issuperset(years or amounts)
     if spread == "one":
         return len(having) == 1
     return set(having) == set(years) if spread == "only" else _by_one_year(amounts, having, spread, years[0])

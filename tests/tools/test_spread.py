@@ -32,6 +32,7 @@ _ROWS: dict[str, dict[int, int | None]] = {
         ("later", [2031], ["fra 2032", "fra 2033"]),
         ("none", [2033], ["kun 2031", "kun 2031, så 0", "til 2032"]),
         ("every", [], ["alle"]),
+        ("every", [2031, 2032], ["til 2032", "alle"]),
         (None, [], list(_ROWS)),
     ],
 )

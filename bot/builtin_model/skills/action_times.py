@@ -13,13 +13,14 @@ _OF_THE_PLAN = re.compile(r"\b(?:plan|program|politik|handleplan)\w* (?:fra|af|f
 """«Programmet fra 2007»: a year of the plan, not of its actions."""
 _AND_LATER = re.compile(
     r"\b(?:19|20)\d\d (?:(?:eller|og) (?:senere|fremover|frem|bagefter|derefter)|(?:or|and) (?:later|after\w*|onwards?)|onwards?)\b|"
-    r"\b(?:fra og med|tidligst|ikke foer|from) (?:i )?(?:19|20)\d\d\b"
+    r"\b(?:fra og med|tidligst|ikke foer|from) (?:i )?(?:19|20)\d\d\b(?!\s*(?:to|til|through|until|-|–)\b)"
 )
 _FIRST = re.compile(
     r"\bfoerst (?:\w+ ){0,4}?(?:i|fra|efter|til) (?:\w+ ){0,2}?(?:19|20)\d\d|\btidligst\b|\bikke foer\b|"
     r"\b(?:skal|vil|to|will|shall) (?:\w+ )?(?:begynde|paabegyndes|starte|startes|saettes i gang|start|begin)\b|"
     r"\bnot (?:\w+ ){0,3}(?:until|before)\b"
 )
+_AT_LATEST = re.compile(r"\beller (?:foer|tidligere)\b|\bsenest\b|\bor (?:earlier|before)\b|\bat the latest\b")
 _DONE = re.compile(
     r"\b(?:skal|skulle|vil|ville|must|shall|should|is to|are to|will|would) "
     r"(?:der |man |vi |kommunen |be |first |foerst |allerede |tidligst |ogsaa )*"
@@ -38,7 +39,7 @@ def done_then(question: Question) -> bool:
 
 def first_then(flat: str) -> bool:
     """Whether those that do not begin before are asked for, in plain letters: «skal først ske i 2009»."""
-    return bool(_FIRST.search(flat))
+    return bool(_FIRST.search(flat)) and not _AT_LATEST.search(flat)
 
 
 def interval_of(situation: Situation) -> tuple[datetime.date | None, datetime.date | None]:

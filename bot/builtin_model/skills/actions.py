@@ -22,6 +22,8 @@ _ABOUT = 0.5
 _NAME = re.compile(r"\bhvad (hed|hedder|hedte|kaldes)\b|\bnavn(et|ene)?\b|\bname(d|s)?\b|\bcalled\b")
 """What an office does is asked for, not what the person in it is called."""
 
+_OF_PAY = re.compile(r"\bloen(?:nen|nes)?\b|\btjener?\b|\b(?:salary|paid|earns?)\b|\bom aaret\b|\ba year\b")
+"""What somebody in an office is paid is no money of their actions."""
 _WHAT_ALL_COST = re.compile(r"^(?!.*\b(?:hvilke|which|hver|each|vis|list)\b).*\b(?:alle|samtlige|all)\b")
 """«Hvad koster alle handlingerne?»: what they come to, not which they are."""
 _ACTIONS = {"da": ("handling", "handlinger"), "en": ("action", "actions")}
@@ -40,6 +42,8 @@ class Actions:
         question, library = situation.question, situation.understanding.library
         named = question.documents
         if not (any(library.of(Action, d) for d in named) if named else library.of(Action)) or _one_is_named(situation):
+            return 0.0
+        if question.offices and _OF_PAY.search(question.plain):
             return 0.0
         decided = question.asked(Ask.DECIDED) and not question.asked(Ask.RESPONSIBLE)
         if (

@@ -134,6 +134,10 @@ def _sides(situation: Situation) -> tuple[_Side, _Side] | None:
     return first, second
 
 
+_FROM_YEAR = re.compile(r"\b(?:fra|end|i forhold til|sammenlignet med|from|than|compared (?:to|with)) (?:i |in )?((?:19|20)\d\d)\b")
+"""The year that a change is reckoned from, whichever is named first."""
+
+
 def _two_years(situation: Situation) -> tuple[_Side, _Side] | None:
     """One thing, or all that is saved or spent, in the last of the years named and in the first; None when the question has words of neither."""
     question = situation.question
@@ -142,8 +146,13 @@ def _two_years(situation: Situation) -> tuple[_Side, _Side] | None:
         return None
     if not (of.items or of.chapter) and left_over(situation, *question.bodies):
         return None
-    first, *_, last = question.slots.years
-    return replace(of, years=(last,)), replace(of, years=(first,))
+    years = question.slots.years
+    if len(years) != 2 and not question.slots.span:
+        return None
+    base, then = years[0], years[-1]
+    if (said := _FROM_YEAR.search(question.plain)) and int(said[1]) == then:
+        base, then = then, base
+    return replace(of, years=(then,)), replace(of, years=(base,))
 
 
 def _typed(question: Question, operation: str | None) -> tuple[str, str] | None:

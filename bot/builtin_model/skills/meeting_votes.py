@@ -14,11 +14,19 @@ from bot.builtin_model.skills.meeting_asked import meeting_asked
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.records import Meeting
+from knowledge.records.document import Document, Family
+
+_ON_A_BUDGET = re.compile(r"\b(?:for|imod|mod|om|on|against) (?:den |det |the )?budget\w*")
+"""«Hvem stemte for budgettet?»: a budget is no item of whatever meeting was the last."""
 
 
 def _kinds(situation: Situation) -> list[str]:
     """Minority statements where they are asked for, else votes."""
     return ["statement"] if situation.question.asked(Ask.MINORITY) and not situation.question.asked(Ask.AGAINST) else ["vote"]
+
+
+def _named(situation: Situation) -> list[Document]:
+    return [situation.understanding.library.document(document) for document in situation.question.documents]
 
 
 class MeetingVotes:
@@ -34,6 +42,8 @@ class MeetingVotes:
         if len(question.people) == 1:
             who = re.escape(plain(question.people[0].words))
             return 0.8 if re.search(rf"\b(?:stem\w*|vote[sd]?|did) (?:saa )?{who}|{who} (?:saa )?(?:stem|vote)", question.plain) else 0.0
+        if any(document.family == Family.BUDGET_AGREEMENT for document in _named(situation)) or _ON_A_BUDGET.search(question.plain):
+            return 0.0
         only_asks = not question.carried and not question.bodies and len(question.documents) < 1
         named = len(question.documents) == 1 or isinstance(meeting_asked(situation), Meeting) or only_asks
         return 0.8 if named and not question.terms and not question.people and question.asked(Ask.WHO, Ask.MINORITY) else 0.0

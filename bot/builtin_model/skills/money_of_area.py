@@ -13,6 +13,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import asks_for_more
 from bot.builtin_model.skills.item_meant import item_meant
 from bot.builtin_model.understand.asks import Ask, Operation, plain
+from knowledge.records import AgreementItem
 
 _ELSE = (
     Ask.WHY,
@@ -28,6 +29,7 @@ _ELSE = (
     Ask.WHEN,
 )
 _HELD = (Operation.DIFFERENCE, Operation.COMPARE, Operation.LARGEST, Operation.SMALLEST, Operation.AVERAGE, Operation.COUNT)
+_ALL_SAID = 0.9
 _MARKS = ".,?!:;»«\"'()"
 _IN_PARTS = re.compile(r"\b(?:procent|pct|promille|andel|per ?cent|share)\w*|\bpr\.? \w+|\bper \w+")
 
@@ -54,7 +56,7 @@ class MoneyOfArea:
             return 0.0
         if only_of_size(question.plain) or _IN_PARTS.search(question.plain) or question.carried or asks_for_more(question.plain):
             return 0.0
-        return 0.79 if _meant(situation)[0] else 0.0
+        return 0.79 if not _named_whole(situation) and _meant(situation)[0] else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The things added up, or looked up where none is what is asked for."""
@@ -75,6 +77,17 @@ class MoneyOfArea:
         notes = tuple(note for result in given for note in result.notes)
         issues = tuple(issue for result in given for issue in result.issues)
         return Draft(lead=lead, body=body, notes=tuple(dict.fromkeys([*notes, _note(situation)])), sources=sources, issues=issues)
+
+
+def _named_whole(situation: Situation) -> bool:
+    """Whether an item is called by all of a name of more words («Hold-an Vej»), or is the one whose name says all that is asked, though it has no
+    money then: it alone is meant, whatever else shares a word with it."""
+    names = (plain(item.name) for item in situation.understanding.library.of(AgreementItem))
+    if any(len(re.findall(r"[a-z]+", name)) > 1 and re.search(rf"\b{re.escape(name)}\b", situation.question.plain) for name in names):
+        return True
+    best, found = situation.question.best("agreement_item"), _meant(situation)[0]
+    said = len(situation.question.terms) > 1 and best is not None and best.name_coverage >= _ALL_SAID
+    return said and best is not None and best.topic.key not in {one.topic.key for one in found}
 
 
 def _meant(situation: Situation) -> tuple[tuple[Priced, ...], bool]:

@@ -9,8 +9,9 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import by_year, listed, sources_of, table, years
 from bot.builtin_model.skills.accounted import left_over
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, Operation
-from bot.builtin_model.understand.in_years import InYears, in_years
+from bot.builtin_model.understand.in_years import InYears, in_years, turned_about
 from bot.builtin_model.understand.question import Question
 from knowledge.records import BudgetLine, SavingsCase
 from knowledge.records.budget import BudgetKind
@@ -28,6 +29,11 @@ _KIND = {"da": {BudgetKind.OPERATING: "Drift", BudgetKind.CAPITAL: "Anlæg"}, "e
 _NOUNS = {"da": {"savings": ("besparelse", "besparelser"), "budget_lines": ("linje", "linjer")}}
 _NOUNS["en"] = {"savings": ("saving", "savings"), "budget_lines": ("line", "lines")}
 _MOST = 6
+_EVERY_YEAR = re.compile(r"\b(?:alle|hvert|samtlige|every|all)\b.{0,12}\b(?:aar\w*|years?)\b")
+_CANNOT = {
+    "da": "Jeg kan finde rækker, der kun har penge i bestemte år, i alle år eller først fra et år, men ikke det modsatte.",
+    "en": "I can find rows with money only in certain years, in all years or only from a year, but not the contrary.",
+}
 
 
 class RowsByYears:
@@ -49,6 +55,8 @@ class RowsByYears:
         if any(term.told for term in question.terms):
             return 0.0
         wanted = _wanted(question)
+        if _cannot_be_kept(question):
+            return 0.945
         if wanted is None or (wanted.spread != "every" and question.wants(Operation.SUM)):
             return 0.0
         if question.slots.codes or question.slots.dotted or question.slots.months or question.area or question.people:
@@ -60,7 +68,9 @@ class RowsByYears:
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The rows of the table, whole; of both where neither is named."""
         question, documents = situation.question, list(situation.question.documents)
-        calls = []
+        calls: list[Call] = []
+        if _cannot_be_kept(question):
+            return calls
         wanted = _wanted(question)
         spread = {"spread": wanted.spread, "years": list(wanted.years)} if wanted else {}
         kind = question.budget_kind.value if question.budget_kind else None
@@ -76,6 +86,8 @@ class RowsByYears:
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """How many of each table, then each with what it has and when."""
         question = situation.question
+        if _cannot_be_kept(question):
+            return not_found(situation, because=_CANNOT[question.language])
         wanted = _wanted(question)
         given = [result for each in self.calls(situation, results) if (result := results.of(each)) is not None]
         if wanted is None or not given:
@@ -85,6 +97,12 @@ class RowsByYears:
         rows = next((table(result) for result in given if len(result.rows) > _MOST), None)
         notes = _notes(question, wanted) if found else ()
         return Draft(lead=lead, table=rows, notes=notes, sources=sources_of(*given), found=found)
+
+
+def _cannot_be_kept(question: Question) -> bool:
+    """Whether rows are asked for by years turned about («ikke kun 2019», «ingen penge før 2021»)."""
+    rows = question.budget_kind or question.asked(Ask.SAVED) or _OF_LINES.search(question.plain) or _OF_CASES.search(question.plain)
+    return bool(rows and turned_about(question.plain) and (question.slots.years or _EVERY_YEAR.search(question.plain)))
 
 
 def _wanted(question: Question) -> InYears | None:
@@ -122,7 +140,7 @@ def _what(wanted: InYears, language: str, single: bool) -> str:
             "from": f"har først penge fra {named} eller senere",
             "later": f"har intet beløb i {named}, men først senere",
             "none": f"har intet beløb i {named}",
-            "every": "har et beløb i alle årene",
+            "every": f"har et beløb i alle årene{f' {named}' if wanted.years else ''}",
         }[wanted.spread]
     have = "has" if single else "have"
     return {
@@ -133,7 +151,7 @@ def _what(wanted: InYears, language: str, single: bool) -> str:
         "from": f"{have} money only from {named} or later",
         "later": f"{have} no amount in {named}, only later",
         "none": f"{have} no amount in {named}",
-        "every": f"{have} an amount in every year",
+        "every": f"{have} an amount in every year{f' of {named}' if wanted.years else ''}",
     }[wanted.spread]
 
 

@@ -38,6 +38,12 @@ _EVERY = re.compile(
     r"\b(?:alle|samtlige|hvert af|hver af) (?:de )?(?:fire |tre |to |fem |[2-9] )?(?:budget)?aar(?:ene)?\b|\bhvert (?:eneste |enkelt )?aar\b|"
     r"\b(?:hele|gennem hele) (?:budget)?perioden\b|\b(?:all|each of|every one of) (?:the )?(?:four |three )?years\b|\bevery (?:single )?year\b"
 )
+_NOT_SO = re.compile(
+    r"\b(?:ikke|not) (?:\w+ ){0,2}?(?:kun|alle|samtlige|hvert|only|every|all)\b|\b(?:ikke|not) (?:har )?(?:\w+ ){0,2}i (?:alle|hvert)\b|"
+    r"\b(?:undtagen|bortset fra|except)\b|\b(?:foer|inden|before) (?:19|20)\d\d|"
+    r"\b(?:intet|ingen|ingenting|no|nothing)\b.{0,24}\b(?:efter|after) (?:19|20)\d\d"
+)
+"""What turns the years about («ikke kun 2019») or sets a bound that is none of the spreads («før 2021»)."""
 _STARTS_ONLY = re.compile(r"\b(?:starts?|begins?|begynder|starter)\b (?:kun|only|not before) (?:i|fra|in|from)\b")
 _OR_LATER = re.compile(r"\beller (?:senere|efter|derefter)\b|\bor (?:later|after)\b|\bog frem\b")
 _OVER = re.compile(
@@ -54,11 +60,18 @@ class InYears:
     years: tuple[int, ...] = ()
 
 
+def turned_about(flat: str) -> bool:
+    """Whether the years are turned about or bounded («ikke kun 2019», «ingen penge før 2021»), in plain letters: rows cannot be kept by that."""
+    return bool(_NOT_SO.search(flat))
+
+
 def in_years(flat: str, years: Sequence[int]) -> InYears | None:
     """What a question, in plain letters, wants of the years of rows; None when nothing. `years` are those it names."""
     named = tuple(years)
+    if turned_about(flat):
+        return None
     if _EVERY.search(flat) and len(named) != 1:
-        return None if _OVER.search(flat) else InYears("every")
+        return None if _OVER.search(flat) else InYears("every", named)
     if _ONE.search(flat) and not named:
         return InYears("one")
     if not named:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _SECOND = re.compile(
-    r"\b(?:viceformand(?:en|s|ens)?|"
-    r"(?:nummer to|nr\.? ?2|number two|second in command|andenmand(?:en)?)(?=[^.?!]*(?:udvalg|bestyrelse|råd|committee|council|board)))\b"
+    r"(?<!punkt )(?<!punktet )(?<!sag )(?<!sagen )(?<!handling )(?<!item )(?<!case )\b(?:viceformand(?:en|s|ens)?|"
+    r"(?:nummer to|nr\.? ?2|number two|second in command|andenmand(?:en)?)"
+    r"(?=\s+(?:(?:efter|under|bag|after|behind|to)\s[^.?!]*|i\s+|in\s+)(?:the\s+|\w+\s+)?[\w-]*(?:udvalg|bestyrelse|råd|committee|council|board)))\b"
     r"(?:\s+(?:efter|under|bag|after|behind|to)\s+(?:formanden|the chair(?:man)?|(?-i:[A-ZÆØÅ])[\wé]+(?:\s+(?-i:[A-ZÆØÅ])[\wé]+)?))?",
     re.IGNORECASE,
 )

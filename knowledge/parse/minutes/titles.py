@@ -14,17 +14,23 @@ from knowledge.parse.prose.lines import continues
 _WITHDRAWN = re.compile(r"[\s–-]*\(?\b(?:UDGÅR|UDGÅET|Udgår|Udgået)\b\)?\.?\s*$")
 _TRAILING = re.compile(r"\s*(?:\*+|\(\s*[BDO]?\s*\))\s*$")
 """Stars, empty brackets, and «(B)», «(O)» or «(D)»: whether the item is up for decision, for information or for debate."""
+_OF_A_PERSON = re.compile(r"[A-ZÆØÅ][\wæøå.-]+\s+[A-ZÆØÅ][\wæøå-]+\s*\([A-ZÆØÅ]\)\s*$")
+"""«… fra Peter Lund (O)»: a letter behind a name is a party's."""
 _MOST_LINES = 4
 JOURNAL_NUMBER = r"\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d\b"
 """The number of a case in the municipalities' common register (KLE): «05.04.06-P20-2-20»."""
 _FILED = re.compile(
-    rf"[\s,(–-]+(?:{JOURNAL_NUMBER}(?:-\d+)+|(?:Sagsn(?:umme)?r|Sags-?id|J\.?\s?nr|Journaln(?:umme)?r)\.?\s*:?\s*[\w-]*\d[\w./-]*|Sag\s+[\d-]+[-/]\d+)\)?\s*$",
+    rf"[\s,(–-]+(?:{JOURNAL_NUMBER}(?:-\d+)+|(?:Sagsn(?:umme)?r|Sags-?id|J\.?\s?nr|Journaln(?:umme)?r)\.?\s*:?\s*[\w-]*\d[\w./-]*|(?<=[(–-])\s*Sag\s+[\d-]+[-/]\d+)\)?\s*$",
     re.IGNORECASE,
 )
 """The case's number behind its title: «Salg af Gl. Skole   82.02.00-G10-3-20», «Salg af Gl. Skole (Sagsnr. 23/1234)»."""
 _META = re.compile(rf"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt|{JOURNAL_NUMBER})", re.IGNORECASE)
 _POINT = re.compile(r"(?:[a-zæøå]|\d{1,2})\)\s|[-–•*]\s")
 """A list below a title is the item's text."""
+
+
+def _without_trailing(name: str) -> str:
+    return name if _OF_A_PERSON.search(name) else _TRAILING.sub("", name)
 
 
 @dataclass(frozen=True)
@@ -69,9 +75,9 @@ def _read_title(page: Page, line: int, start: str, headings: dict[int, Heading])
 
 def clean_title(words: str, first: int, text_from: int) -> ReadTitle:
     """A title without the marks it carries; they say whether the item is closed or was withdrawn."""
-    name = _TRAILING.sub("", _FILED.sub("", words.strip()))
+    name = _without_trailing(_FILED.sub("", words.strip()))
     withdrawn = _WITHDRAWN.search(name) is not None
-    name = _TRAILING.sub("", _WITHDRAWN.sub("", name))
+    name = _without_trailing(_WITHDRAWN.sub("", name))
     name, public = title_mark(name)
     return ReadTitle(name or words.strip(), first, text_from, public, withdrawn)
 
