@@ -11,7 +11,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import meeting_meant
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
-from bot.builtin_model.understand.party import party_asked
+from bot.builtin_model.understand.party import is_left_out, party_asked
 from knowledge.dates import format_date
 from knowledge.records import Attendance, Membership, Signatory
 from knowledge.records.meeting import AttendanceStatus
@@ -174,7 +174,8 @@ class Attended:
         da = question.language == "da"
         people = situation.understanding.library.of(Attendance, meeting.document)
         party = party_asked(question.text)
-        people = tuple(p for p in people if party is None or p.party == party)
+        but = is_left_out(question.text) and not question.asked(Ask.ABSENT)
+        people = tuple(p for p in people if party is None or (bool(p.party) if but and p.party != party else p.party == party and not but))
         if party and not any(p.status == AttendanceStatus.PRESENT for p in people) and not question.asked(Ask.ABSENT):
             return not_found(situation, because=f"Ingen fra {party} står som deltager." if da else f"Nobody of {party} is listed as present.")
         there = [p for p in people if p.status == AttendanceStatus.PRESENT]

@@ -22,7 +22,11 @@ _CALLED = (
 """What members of a party are called, and its ballot letter."""
 
 
-_BUT = re.compile(r"\b(?:ikke|andre end|bortset fra|ud over|udover|undtagen|not|other than|except|apart from)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE)
+_BUT = re.compile(
+    r"\b(?:ikke|andre end|bortset fra|ud over|udover|undtagen|not|other than|except|apart from)\b"
+    r"(?:\W+(?:fra|med|af|i|for|en|et|de|medlem\w*|valgt|from|of|a|the|members?))*\W*$",
+    re.IGNORECASE,
+)
 
 
 def party_asked(text: str) -> str | None:

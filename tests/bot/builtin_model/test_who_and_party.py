@@ -41,6 +41,7 @@ def test_why_an_item_goes_on_to_the_council_is_who_sent_it_there(assistant: Libr
         ("Hvem i erhvervsudvalget 2007-2009 var ikke socialdemokrat?", ("Stig Møller (O)", "Birte Kramhøft (F)"), ("Ley Plum",)),
         ("Who on the business committee in the 2007-09 timetable were not Social Democrats (A)?", ("Marianna Hesselholt",), ("Ley Plum",)),
         ("Hvem sad i erhvervsudvalget 2007-2009 for venstre?", ("Marianna Hesselholt (V)",), ("Ley Plum", "Stig Møller")),
+        ("Hvem var ikke socialdemokrat i udvalget i 2023?", ("Allan Kristensen", "Saime B. Inanc (Ø)"), ("Musa Kekec", "Wolstrup")),
         ("hvem repræsenterer Ø i Erhvervs-, Beskæftigelses- og Uddannelsesudvalget?", ("Saime B. Inanc (Ø)",), ("Musa Kekec",)),
     ],
 )
