@@ -37,6 +37,8 @@ class Found:
     missing: tuple[str, ...]
     fits: bool
     marks: Mapping[str, float] = field(default_factory=dict, compare=False)
+    beside: tuple[Source, ...] = ()
+    """Where the words of the question that the unit lacks stand in its item: told as sources with it."""
 
     @property
     def source(self) -> Source:

@@ -67,7 +67,7 @@ _SAID_OUTRIGHT = {
     ),
     AnswerKind.LAW: re.compile(r"\b(?:hvilken|efter hvilken|which|what) (?:lov)?(?:paragraf|section of the law)\w*"),
     AnswerKind.MAIL: re.compile(r"\b(?:e-?mail|mail)(?:en|s|adresse\w*|adressen)?\b"),
-    AnswerKind.PHONE: re.compile(r"\b(?:telefon|mobil|tlf|phone)\w*"),
+    AnswerKind.PHONE: re.compile(r"\b(?:telefon\w*|mobil(?:en|nr|nummer\w*|telefon\w*)?|tlf|phone\w*)\b"),
 }
 _CALLED = re.compile(r"\bhvad hed(?:der|te)?\b|\bnavnet? paa\b|\bname of\b")
 _PERSON_IN_OFFICE = re.compile(

@@ -40,6 +40,8 @@ _TREATED = re.compile(
     r"\b\w*(?:plan|vision|budget|aftale|strategi|politik)(?:en|et)? (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_OF_ITS_YEAR = re.compile(r"\b\w{5,} for (?:19|20)\d\d\b")
+"""«Budgetaftalen for 2023», «indsatsen for 2023»: the year is the thing's own, and nothing is said to come to pass in it."""
 _LOOKS_BACK = re.compile(r"moede|\b(?:blev|var|har|havde|fik|tog|gik|kom|gav|sagde|vedtog|was|were|did|has|had|meeting|\w{3,}(?:ede|te))\b")
 
 
@@ -122,8 +124,12 @@ def marks(unit: Unit, passage: PassageText, asked: Asked, found: Met, fitting: b
 
 
 def _said_of_it(text: str, kind: AnswerKind, asked: str) -> str:
-    """The text, for a question of when a thing is to be, without the dates of meetings that it was on: they tell when it was spoken of."""
-    return _TREATED.sub(" ", text) if kind == AnswerKind.TIME and not _LOOKS_BACK.search(asked) else text
+    """The text, for a question of when, without the years that only name a thing; of what is to be, also without the dates of its meetings:
+    they tell when it was spoken of."""
+    if kind != AnswerKind.TIME:
+        return text
+    text = _OF_ITS_YEAR.sub(" ", text)
+    return text if _LOOKS_BACK.search(asked) else _TREATED.sub(" ", text)
 
 
 def _holds_number(text: str, number: str) -> bool:

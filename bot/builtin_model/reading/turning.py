@@ -52,3 +52,33 @@ def asks_what_it_costs_to_run(asked: str) -> bool:
 def tells_another_cost(asked: str, told: str) -> bool:
     """Whether a question (in plain letters) asks what it costs to run a thing, and the text says nothing of running it."""
     return asks_what_it_costs_to_run(asked) and not _RUN.search(told)
+
+
+_VOTED = re.compile(r"\bstem(?:te|mer|t|me)\b|\bafstemning|\benstemmig|\bvote[ds]?\b|\bvoting\b")
+_VOTE = re.compile(r"\bstem(?:te|mer|t|me)\b|\bafstemning|enstemmig|\bflertal|\bvote[ds]?\b|\bmindretal")
+
+
+def tells_no_vote(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) asks how a vote went, and the text tells of none."""
+    return bool(_VOTED.search(asked)) and not _VOTE.search(told)
+
+
+_HOW_MUCH_ONE_MAY = re.compile(r"\bhvor (?:meget|mange \w+|laenge|tit|ofte)\b.*\bmaa\b|\bhow (?:much|many \w+|long|often)\b.*\b(?:may|allowed)\b")
+_ALLOWS = re.compile(r"\bmaa\b|\b(?:hoejst|maks\w*|mindst)\b|graense|begraens|tillad|\b(?:lov|ret) til\b|\bop til\b|\bmay\b|\ballow|\bat most\b")
+
+
+def tells_no_leave(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) asks how much one may, and the text says nothing of what one may: how many do it is no leave."""
+    return bool(_HOW_MUCH_ONE_MAY.search(asked)) and not _ALLOWS.search(told)
+
+
+AS_PLANNED = re.compile(
+    r"\bi budget\w*|\bbudgetter\w*|\bberegnet\b|\bforvent\w*|\bplanlagt\w*|\bregne[rst]* med\b|\bexpected\b|\bplanned\b|\bbudgeted\b"
+)
+"""How a figure is printed that is reckoned with and not counted."""
+_AS_PLANNED_ASKED = re.compile(r"\bbudgetter\w*|\b(?:be)?regnet\b(?: \w+)? med\b|\bforvente[rst]*\b|\bexpected\b|\bbudgeted\b")
+
+
+def tells_no_plan(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) asks how many are reckoned with, and the text tells of no such: how many there were is another figure."""
+    return bool(_AS_PLANNED_ASKED.search(asked)) and not AS_PLANNED.search(told)

@@ -16,6 +16,7 @@ from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
 from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
+from bot.builtin_model.skills.budget_votes import BudgetVotes
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.compare_money import CompareMoney
 from bot.builtin_model.skills.contact import Contact
@@ -54,6 +55,7 @@ from bot.builtin_model.skills.one_savings_case import OneSavingsCase
 from bot.builtin_model.skills.other_texts import Approval, OtherText
 from bot.builtin_model.skills.outcome import Outcome
 from bot.builtin_model.skills.paired import PairedValues
+from bot.builtin_model.skills.parties_there import PartiesThere
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person, StandIn
 from bot.builtin_model.skills.plan_money import PlanMoney
@@ -124,10 +126,12 @@ SKILLS: tuple[Skill, ...] = (
     AgreedFollowUp(),
     ItemDecision(),
     AgendaItemTold(),
+    BudgetVotes(),
     MeetingVotes(),
     SignedOrSeated(),
     OfficeHolder(),
     AttendedOffice(),
+    PartiesThere(),
     Attended(),
     NumberedSection(),
     Ordinals(),

@@ -13,8 +13,9 @@ from bot.builtin_model.skills.deadline_call import deadline_call, due_by_then
 from bot.builtin_model.skills.lookup import clearly
 from bot.builtin_model.skills.meeting_asked import MEETINGS, NoSuchMeeting, meeting_asked
 from bot.builtin_model.skills.rows_about import names_a_subject, rows_about
-from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.terms import is_content
+from bot.builtin_model.understand.topics import Link
 from knowledge.records import FollowUp, Meeting, PlannedCase
 from tools.contract import Row
 
@@ -44,7 +45,7 @@ class Planned:
         if question.slots.months and not question.terms and question.asked(Ask.WHICH, Ask.WHAT) and not question.asked(Ask.ATTENDED):
             return 0.75
         counts_others = question.asked(Ask.HOW_MANY) and question.counted and not _CASES.match(question.counted.word)
-        link = question.best() if not counts_others or question.asked(Ask.WHEN) else None
+        link = (_case_named(situation) or question.best()) if not counts_others or question.asked(Ask.WHEN) else None
         if link and link.topic.kind == "planned_case" and clearly(link, 0.7) and question.asked(Ask.WHEN, Ask.PLANNED, Ask.HOW_MANY, Ask.HOW_OFTEN):
             return 0.86
         if question.asked(Ask.HOW_MANY) and "sagsoversigt" in question.plain:
@@ -135,7 +136,10 @@ class OpenFollowUps:
         if result is None:
             return None
         da = situation.question.language == "da"
-        if about := rows_about(situation, result.rows):
+        if names_a_subject(situation):
+            about = rows_about(situation, result.rows)
+            if not about and result.rows:
+                return None
             result = result.model_copy(update={"rows": about})
         if not result.rows:
             return Draft(lead="Jeg fandt ingen åbne opfølgninger." if da else "I found no open follow-ups.", found=False)
@@ -190,6 +194,17 @@ class Deadlines:
 
 def _what(row: Row) -> str:
     return one_line(str(row.cells.get("name") or row.cells.get("what") or ""))
+
+
+def _case_named(situation: Situation) -> Link | None:
+    """The planned case, asked when it comes, whose name fits as well as anything and begins with what the question says: «får vi status på X?»"""
+    question = situation.question
+    case, best = question.best("planned_case"), question.best()
+    if case is None or best is None or not question.asked(Ask.WHEN) or when_it_happened(question.plain):
+        return None
+    first = plain(case.topic.name).split()[:1]
+    as_good = case.coverage >= best.coverage and case.name_coverage >= best.name_coverage
+    return case if as_good and set(first) & set(question.plain.split()) else None
 
 
 def _planned_call(situation: Situation) -> Call:

@@ -11,6 +11,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, newest_of_years
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.editions import newest_first
+from bot.builtin_model.understand.listed_sides import listed_sides
 from bot.builtin_model.understand.terms import terms_of
 from bot.builtin_model.understand.topics import Topic
 from knowledge.records import Action, AgreementItem, BudgetLine
@@ -42,7 +43,9 @@ class CompareMoney:
         if _both_kinds(situation):
             return 0.9
         asked = question.asked(Ask.HOW_MUCH, Ask.WHICH, Ask.WHAT, Ask.YES_NO) or question.operations
-        return 0.91 if asked and _two(situation) else 0.0
+        if not asked or not _things(situation):
+            return 0.0
+        return 0.96 if listed_sides(question.corrected) else 0.91
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """One comparison."""
@@ -56,15 +59,18 @@ class CompareMoney:
         amounts = _amounts(result)
         if len(amounts) < 2:
             return None
-        return Draft(
-            lead=_lead(situation, amounts, result), table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues
-        )
+        missing, lead = _not_there(situation), _lead(situation, amounts, result)
+        if missing and situation.question.language == "en":
+            lead = f"Not all of them have an amount under that name. {lead}"
+        elif missing:
+            lead = f"Ikke alle har et beløb under det navn. {lead}"
+        return Draft(lead=lead, table=table(result), notes=(*result.notes, *missing), sources=sources_of(result), issues=result.issues)
 
 
 def _call(situation: Situation) -> Call:
     question = situation.question
     years = list(question.slots.years)
-    pair = _two(situation)
+    pair = _things(situation)
     if pair and pair[0].kind == "action":
         return call("actions", numbers=[topic.key for topic in pair], documents=[pair[0].document], operation="rank")
     if pair:
@@ -76,20 +82,36 @@ def _both_kinds(situation: Situation) -> bool:
     question = situation.question
     of_something = question.chapter or question.area or [t for t in question.terms if not t.word.startswith(("anlaeg", "drift", "udgift", "invest"))]
     both = _BOTH_KINDS.search(question.plain) and not of_something
-    return bool(both and situation.understanding.library.of(BudgetLine)) and not _two(situation)
+    return bool(both and situation.understanding.library.of(BudgetLine)) and not _things(situation)
 
 
-def _two(situation: Situation) -> tuple[Topic, Topic] | None:
-    """The two things named on either side of «eller», «end», «og», when both are clear, of one kind and one document."""
-    numbered = _numbered(situation)
-    if len(numbered) == 2:
-        return numbered[0], numbered[1]
+def _things(situation: Situation) -> tuple[Topic, ...]:
+    """The things named on either side of «eller», «end», «og», or in a list of three or more; at least two, of one kind and one document."""
+    listed, numbered = _of_a_list(situation), _numbered(situation)
+    if listed or len(numbered) > 1:
+        return listed or tuple(numbered)
     sides = [side for side in _BETWEEN.split(situation.question.corrected) if terms_of(side, situation.question.language)]
     for at in range(len(sides) - 1):
         left, right = _named(situation, sides[at]), _named(situation, sides[at + 1])
         if left and right and left is not right and (left.kind, left.document) == (right.kind, right.document):
             return left, right
-    return None
+    return ()
+
+
+def _of_a_list(situation: Situation) -> tuple[Topic, ...]:
+    """The things of a list of three or more that have a name here, of one kind and one document; empty where not even two have."""
+    named = [topic for side in listed_sides(situation.question.corrected) if (topic := _named(situation, side))]
+    alike = [topic for topic in dict.fromkeys(named) if (topic.kind, topic.document) == (named[0].kind, named[0].document)]
+    return tuple(alike) if len(alike) > 1 else ()
+
+
+def _not_there(situation: Situation) -> tuple[str, ...]:
+    """What a list names that is not among the things compared: that it has no amount there."""
+    things = _of_a_list(situation)
+    missing = [side for side in listed_sides(situation.question.corrected) if things and _named(situation, side) not in things]
+    if situation.question.language == "en":
+        return tuple(f"“{side}”: no amount is printed under that name." for side in missing)
+    return tuple(f"«{side}»: der står ikke noget beløb under det navn." for side in missing)
 
 
 def _named(situation: Situation, side: str) -> Topic | None:
@@ -127,10 +149,14 @@ def _amounts(result: ToolResult) -> list[tuple[str, int | float]]:
 
 def _lead(situation: Situation, amounts: Sequence[tuple[str, int | float]], result: ToolResult) -> str:
     language = situation.question.language
-    (first, most), (_, least) = amounts[0], amounts[-1]
+    (first, most), (last, least) = amounts[0], amounts[-1]
     told = listed((f"{name} {money(value, language)}" for name, value in amounts), language)
     if most == least:
         return f"Det er lige meget: {told}." if language == "da" else f"The same: {told}."
+    if situation.question.wants(Operation.SMALLEST) and listed_sides(situation.question.corrected):
+        return f"{last} {'is the smallest' if language == 'en' else 'er mindst'}: {told}."
+    if len(amounts) > 2:
+        return f"{first} {'is the largest' if language == 'en' else 'er størst'}: {told}."
     if language == "en":
         return f"{first} is the larger: {told}." + (f" That is {money(result.value, 'en')} more." if _is_gap(result) else "")
     return f"{first} er størst: {told}." + (f" Det er {money(result.value)} mere." if _is_gap(result) else "")

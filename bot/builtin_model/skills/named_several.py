@@ -12,7 +12,8 @@ from bot.builtin_model.reading.naming import names_fewer
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.passages import found_in, quoted, searches
+from bot.builtin_model.skills.passages import found_in, searches
+from bot.builtin_model.skills.quoted import quoted
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.terms import Term

@@ -5,20 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.builtin_model.reading.by_period import is_of_a_period
 from bot.builtin_model.reading.found import Found
 from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.school_classes import of_another_class
 from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
-from bot.builtin_model.reading.turning import counts_those_with, tells_another_cost, tells_another_turn, tells_no_reply
+from bot.builtin_model.reading.turning import (
+    counts_those_with,
+    tells_another_cost,
+    tells_another_turn,
+    tells_no_leave,
+    tells_no_plan,
+    tells_no_reply,
+    tells_no_vote,
+)
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import tells_no_more
 from bot.builtin_model.skills.told_beside import heads_another_question, is_a_field_of_another_thing, is_one_of_those_behind, only_counts
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
+from bot.builtin_model.understand.listed_sides import listed_sides
 from bot.builtin_model.understand.predicates import says_little
-from bot.builtin_model.understand.question import unknown_terms
+from bot.builtin_model.understand.question import Question, unknown_terms
 from bot.builtin_model.understand.terms import term as term_of
+from bot.builtin_model.understand.terms import terms_of
 from knowledge.records import Chapter
 
 EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
@@ -66,10 +77,15 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if _passes_over_a_name(situation, best) or _only_lists_people(situation, best):
         return False
+    if any(not _speaks_of(side, best, question) for side in listed_sides(question.corrected)):
+        return False
     told = plain(best.unit.whole)
     if (
         is_only_hoped_for(question.plain, told)
         or tells_no_reply(question.plain, told)
+        or tells_no_leave(question.plain, told)
+        or (kind is AnswerKind.NUMBER and tells_no_plan(question.plain, told))
+        or (question.asked(Ask.VOTES, Ask.AGAINST) and tells_no_vote(question.plain, told))
         or counts_those_with(question.plain, told)
         or tells_another_cost(question.plain, f"{plain(best.unit.before)} {told}")
         or (kind not in EXPLAINING and tells_no_more(question.plain, told))
@@ -97,6 +113,12 @@ def answers(situation: Situation, best: Found) -> bool:
     if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= enough(situation)
+
+
+def _speaks_of(side: str, best: Found, question: Question) -> bool:
+    """Whether the unit has a word of one of the things that a question sets side by side."""
+    own = keys_of(best.unit.whole)
+    return any(term.found_in(own) >= _HALF for term in terms_of(side, question.language))
 
 
 def _under_the_heading_only(situation: Situation, best: Found) -> bool:
@@ -169,7 +191,9 @@ _HAPPENED = re.compile(r"\b(blev|var|was|were)\b")
 
 
 def of_that_year(situation: Situation, found: Found) -> bool:
-    """Whether a figure can be of a year the question names: printed with it, or printed without a year in a text of that year."""
+    """Whether a figure can be of a year the question names: printed with it, in a rule for it, or without a year in a text of that year."""
+    if is_of_a_period(plain(found.unit.text)):
+        return True
     wanted = set(situation.question.slots.years)
     printed = _years_in(found.unit.whole)
     explains = kinds_wanted(situation.question)[0] in EXPLAINING

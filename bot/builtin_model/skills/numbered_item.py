@@ -12,7 +12,7 @@ from bot.builtin_model.reading.reader import read
 from bot.builtin_model.say import clipped, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.numbered import Numbered, items_numbered
-from bot.builtin_model.skills.passages import quoted
+from bot.builtin_model.skills.quoted import quoted
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.parse.prose import sentences

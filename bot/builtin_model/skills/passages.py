@@ -8,21 +8,24 @@ from dataclasses import replace
 
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.asked import of_kind_of_money
+from bot.builtin_model.reading.by_period import is_of_another_period
 from bot.builtin_model.reading.found import Found, PassageText
 from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outcome, tells_only_who_will_speak
-from bot.builtin_model.reading.quoting import best_answer, lead_in, with_what_qualifies
+from bot.builtin_model.reading.quoting import best_answer
 from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.telling import bearing_on
-from bot.builtin_model.reading.units import narrowed, units_of
-from bot.builtin_model.say import clipped, one_line, stop
+from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_time, of_that_year
 from bot.builtin_model.skills.nearest import nearest
 from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.skills.one_point import one_point
+from bot.builtin_model.skills.quoted import quoted
 from bot.builtin_model.skills.refusal import not_found
-from bot.builtin_model.understand.asks import Ask, Operation, plain
+from bot.builtin_model.skills.state_asked import in_the_state_asked
+from bot.builtin_model.skills.told_whole import told_whole
+from bot.builtin_model.understand.asks import Operation, plain
 from bot.builtin_model.understand.editions import edition_of
 from bot.builtin_model.understand.question import Question
 from knowledge.dates import MONTHS
@@ -38,17 +41,11 @@ _NEARLY = 0.5
 _LESS_NEAR = 0.3
 """How much less of the question a unit of the right kind may meet than the one that meets most: else it tells of something else."""
 _NAMED = 0.9
-_MOST_LEAD = 560
 _MOST_SECTION = 12_000
 _ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
 _COUNTED = re.compile(r"\b([a-z]{5,}) (\d{1,2})\b(?![.,]\d| ?(?:kr|mio|pct|%))")
 _NO_ORDINAL = frozenset(plain(month) for month in MONTHS) | {"halvaar", "kvartal", "klasse", "klasser", "punkt", "linje", "kapitel"}
 """Numbers before these are days and times, or are looked up by themselves."""
-_NUMBER_WORDS = {
-    "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12,
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
-}  # fmt: skip
-_SO_MANY = re.compile(rf"\b(?:hvilke|hvad er de|which|what are the)\s+({'|'.join(_NUMBER_WORDS)}|\d{{1,2}})\s+(?:af\s+)?[a-z]")
 _HEADS_ABOVE = 3
 """So many lines above a row its heads may stand."""
 _TABLES = ("table", "savings_table")
@@ -83,6 +80,8 @@ class Passages:
             )
         if not chosen:
             return not_found(situation, nearest(situation, found))
+        if whole := told_whole(situation, chosen[0], found):
+            return whole
         return quoted(situation, [point] if (point := one_point(situation, chosen[0])) else chosen)
 
 
@@ -135,7 +134,8 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
                 whole = whole_section(situation, passage)
                 passages.setdefault(whole.text, whole)
     found = read(question, list(passages.values()), situation.understanding.topics, of_kind_of_money(question))
-    return [one for one in found if not _of_table_rows(situation, one)]
+    of_its_time = [one for one in found if not is_of_another_period(question.plain, plain(one.unit.text))]
+    return in_the_state_asked(situation, [one for one in of_its_time if not _of_table_rows(situation, one)])
 
 
 def _of_table_rows(situation: Situation, found: Found) -> bool:
@@ -200,47 +200,3 @@ def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:
     least = max(enough(situation), best - _LESS_NEAR)
     fitting = [f for f in found if f.fits and f.coverage >= least and of_that_year(situation, f)]
     return [*fitting, *(f for f in found if f not in fitting)]
-
-
-def _other_count(situation: Situation, count: int) -> str:
-    """«Der er 6, ikke 8. », when «hvilke otte …» takes another number for granted."""
-    said = _SO_MANY.search(situation.question.plain)
-    taken = _NUMBER_WORDS.get(said[1], int(said[1]) if said[1].isdigit() else 0) if said else 0
-    if not said or taken in (0, count):
-        return ""
-    return f"Der er {count}, ikke {taken}. " if situation.question.language == "da" else f"There are {count}, not {taken}. "
-
-
-def quoted(situation: Situation, chosen: Sequence[Found]) -> Draft:
-    """The chosen units as an answer: a list as its lead-in and points, prose as it stands."""
-    first = chosen[0]
-    if first.unit.points:
-        lead = one_line(first.unit.text or _heading_of(first))
-        lead = f"{_other_count(situation, len(first.unit.points))}{lead}"
-        body = "\n".join(f"- {one_line(point)}" for point in first.unit.points)
-        return Draft(lead=lead if lead.endswith((":", "?")) else f"{lead}:", body=body, sources=(first.source,))
-    ordered = with_what_qualifies(chosen)
-    sources = tuple(dict.fromkeys(found.source for found in ordered))
-    before = lead_in(ordered[0], situation.question.asked(Ask.WHY))
-    told = list(dict.fromkeys([*(unit.text for unit in before), *(found.unit.text for found in ordered)]))
-    while len(told) > 1 and sum(map(len, told)) > _MOST_LEAD:
-        told = _without_the_least(told, [found.unit.text for found in chosen])
-    if before:
-        together = " ".join([*(unit.text for unit in before), ordered[0].unit.text])
-        sources = tuple(dict.fromkeys([narrowed(ordered[0].passage.source, together), *(found.source for found in ordered[1:])]))
-    return Draft(lead=clipped(" ".join(stop(one_line(text)) for text in told), _MOST_LEAD), sources=sources)
-
-
-def _heading_of(found: Found) -> str:
-    """What a list without a lead-in stands under: an action's own first sentence, which says what its points are of, else the heading."""
-    units = units_of(found.passage.text)
-    if found.passage.role == "action" and units and not units[0].points:
-        return units[0].text.rstrip(".")
-    return found.passage.context.split(" · ")[-1]
-
-
-def _without_the_least(told: list[str], chosen: Sequence[str]) -> list[str]:
-    """The sentences less the one that matters least: first what only leads in or qualifies, then of the chosen the last, never the best."""
-    beside = [text for text in told if text not in chosen]
-    least = beside[0] if beside else next(text for text in reversed(chosen) if text in told)
-    return [text for text in told if text != least]

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.listed_sides import listed_sides
 from bot.builtin_model.understand.proportion import asks_share, part_and_whole
 from knowledge.number_words import NUMBER_WORD
 
@@ -138,7 +139,7 @@ def _measure(flat: str) -> tuple[Measure, bool, str] | None:
 def _either(text: str) -> tuple[str, str, str] | None:
     """«…: A eller B», «… A eller B …»."""
     match = _OR.search(text)
-    if match is None or len(_OR.findall(text)) > 1 or _CLAUSE.match(text, match.end()):
+    if match is None or len(_OR.findall(text)) > 1 or listed_sides(text) or _CLAUSE.match(text, match.end()):
         return None
     before, after = text[: match.start()], text[match.end() :]
     right, rest_after = _cut(after)

@@ -1,0 +1,64 @@
+"""Which parties were at a meeting: those of the politicians who are recorded as present, by the letter or name printed with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.say import listed
+from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.lookup import meeting_meant, meeting_words
+from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
+from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.party import party_asked
+from knowledge.records import Attendance
+from knowledge.records.meeting import AttendanceStatus
+
+_WHICH_PARTIES = re.compile(r"\b(?:hvilke(?:t|n)?|hvor mange|hvad for|which|how many|what) (?:\w+ )?(?:parti(?:er|et)?|part(?:y|ies))\b")
+_BEING_THERE = re.compile(
+    r"\brepraesentere\w*|\bdeltog\b|\bdeltag\w*|\btil ?stede\b|\bmoedte\b|\b(?:var|er|sad|sidder|kom|havde)\b.*\b(?:moede\w*|udvalg\w*)|"
+    r"\brepresent\w*|\bpresent\b|\battend\w*|\b(?:was|were|are|sat|sit)\b.*\b(?:meeting|committee)\b"
+)
+
+
+class PartiesThere:
+    """«Hvilke partier var repræsenteret på mødet?»"""
+
+    name = "parties_there"
+
+    def fits(self, situation: Situation) -> float:
+        """When it is asked which parties were at a meeting, and of nothing more, and minutes record who was there and of which party."""
+        question = situation.question
+        asked = _WHICH_PARTIES.search(question.plain) and _BEING_THERE.search(question.plain)
+        if not asked or question.asked(Ask.SIGNED, Ask.AGAINST, Ask.VOTES, Ask.ABSENT) or question.slots.items or question.people:
+            return 0.0
+        if party_asked(question.text) or any(not (term.predicate or term.word.startswith("parti")) for term in question.terms):
+            return 0.0
+        meeting = meeting_meant(situation)
+        return 0.92 if meeting and any(person.party for person in situation.understanding.library.of(Attendance, meeting.document)) else 0.0
+
+    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
+        """The attendance of the meeting."""
+        meeting = meeting_meant(situation)
+        return [call("attendance", documents=[meeting.document])] if meeting else []
+
+    def word(self, situation: Situation, results: Results) -> Draft | None:
+        """How many parties, each with those of it who were there."""
+        meeting = meeting_meant(situation)
+        if meeting is None or isinstance(meeting_asked(situation), NoSuchMeeting):
+            return None
+        everyone = situation.understanding.library.of(Attendance, meeting.document)
+        there = [person for person in everyone if person.party and person.status == AttendanceStatus.PRESENT]
+        if not there:
+            return None
+        language = situation.question.language
+        parties = list(dict.fromkeys(person.party for person in there if person.party))
+        told = "; ".join(f"{party} ({listed((p.person for p in there if p.party == party), language)})" for party in parties)
+        where = meeting_words(meeting, language)
+        count = len(parties)
+        if language == "da":
+            lead = f"{where}: {count} {'parti' if count == 1 else 'partier'} var repræsenteret: {told}."
+        else:
+            lead = f"{where}: {count} {'party was' if count == 1 else 'parties were'} represented: {told}."
+        return Draft(lead=lead, sources=tuple(dict.fromkeys(person.sources[0] for person in there)))
