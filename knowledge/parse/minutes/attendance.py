@@ -38,7 +38,7 @@ _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _OFFICE = r"(?:formand|næstformand|\d?\.?\s*(?:vice)?borgmester|rådmand|medlem|suppleant|stedfortræder|sekretær|udvalgsformand)"
 _OFFICE_BEFORE = re.compile(rf"^(?P<office>{_OFFICE})\s+(?=[A-ZÆØÅ])", re.IGNORECASE)
 _TITLE = (
-    r"(?:[A-ZÆØÅa-zæøå][\w]*-?,?\s+(?:og\s+)?){0,2}\w*(?:direktør|chef|leder|konsulent|sekretær|koordinator|planlægger|jurist|ingeniør|arkitekt|referent"
+    r"(?:[A-ZÆØÅa-zæøå][\w]*-?,?\s+(?:og\s+)?){0,2}\w*(?i:direktør|chef|leder|konsulent|sekretær|koordinator|planlægger|jurist|ingeniør|arkitekt|referent"
     r"|medarbejder|fuldmægtig|specialist|rådgiver|assistent)"
 )
 _TITLE_BEFORE = re.compile(rf"^(?P<office>{_TITLE})\s+(?=[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])")

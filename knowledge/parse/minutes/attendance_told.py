@@ -20,6 +20,12 @@ _STAND_INS = (
 """«Som stedfortræder for Ib Ty deltog Nils Toft», «For Ib Ty (V) mødte 1. suppleant Nils Toft (V)», «Nils Toft mødte for Ib Ty»."""
 _STOOD_IN = re.compile(rf"(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)\s+{_CAME}\s*:?\s+{_WHO}\.?", re.IGNORECASE)
 """«Som stedfortræder mødte Jan Elkær (C)»: for whom is not said."""
+_CALLED_IN_VAIN = re.compile(
+    rf"(?:som\s+(?:stedfortræder|suppleant)|i\s+stedet)\s+(?:var|er|blev)\s+indkaldt\s+{_WHO},?\s+(?:der|som|men\s+(?:denne|vedkommende|han|hun))\s+"
+    r"(?:(?P<excused>(?:(?:også|ligeledes|selv)\s+)?(?:meldte|havde|har|måtte\s+melde)\s+(?:(?:også|ligeledes|selv)\s+)?(?:meldt\s+)?afbud)|ikke\b.*|var\s+.*)\.?",
+    re.IGNORECASE,
+)
+"""«Som stedfortræder var indkaldt Gitte Ravn (V), der meldte afbud»: a stand-in who did not come."""
 _BOTH = re.compile(
     rf"(?P<absent>{PERSON})(?P<party>\s*\([^()]*\))?\s*[,;.–-]?\s*\(?(?:i\s+stedet|stedfortræder|suppleant|som\s+stedfortræder)\s*:?\s*(?:{_CAME}\s*:?\s*)?"
     rf"{_WHO}\)?\.?"
@@ -78,6 +84,10 @@ def _of_sentence(sentence: str) -> list[Told]:
         told = pattern.fullmatch(sentence)
         if told:
             return [Told(f"{_TITLE.sub('', told['who'])} stedfortræder for {told['absent']}", AttendanceStatus.PRESENT, stands_in=True)]
+    in_vain = _CALLED_IN_VAIN.fullmatch(sentence)
+    if in_vain:
+        status = AttendanceStatus.EXCUSED if in_vain["excused"] else AttendanceStatus.ABSENT
+        return [Told(_TITLE.sub("", in_vain["who"]), status, stands_in=True)]
     stood_in = _STOOD_IN.fullmatch(sentence)
     if stood_in:
         return [Told(_TITLE.sub("", stood_in["who"]), AttendanceStatus.PRESENT, stands_in=True)]

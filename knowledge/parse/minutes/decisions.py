@@ -73,7 +73,7 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
     for block in blocks:
         if block.role == STATEMENT:
             _add_dissents(decided, context, block, read_statement(context.page.paragraphs(block.first, block.last, block.lead), block.label))
-    _add_recusals(decided, context, readings, [block for block in blocks if block.role == "absence"])
+    _add_recusals(decided, context, readings, [block for block in blocks if block.role == "absence" or _is_under_title(block)])
     if context.item.withdrawn and not decided.decisions:
         decided.decisions.append(_withdrawn(context))
     return decided
@@ -206,7 +206,7 @@ def _add_recusals(decided: Decided, context: Context, readings: list[tuple[Block
     """Who was disqualified, as the decision tells it or a list under «Inhabilitet» does."""
     told = [(block, *found) for block, reading in readings for found in reading.recusals]
     for block in lists:
-        named = recused_in if not re.search("habil", block.label, re.IGNORECASE) else names_in
+        named = names_in if re.search("habil", block.label, re.IGNORECASE) else recused_in
         for paragraph in context.page.paragraphs(block.first, block.last, block.lead):
             told += [(block, person, paragraph.text, paragraph.line_from, paragraph.line_to) for person in named(paragraph.text)]
     for block, person, text, first, last in told:
@@ -220,6 +220,11 @@ def _add_recusals(decided: Decided, context: Context, readings: list[tuple[Block
                 text=text,
             )
         )
+
+
+def _is_under_title(block: Block) -> bool:
+    """Whether a block is what stands between an item's title and its first heading."""
+    return block.role == "case_presentation" and not block.label
 
 
 def _dissent_source(context: Context, block: Block, dissent: Dissent) -> Source:

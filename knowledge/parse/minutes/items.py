@@ -1,7 +1,7 @@
 """Where the items of the agenda begin.
 
-Minutes number their items («Punkt 5 …», «Pkt. 42», «Sag nr. 129», «3. …»), within the meeting or over the year; web pages may leave numbers and
-even titles out. A number counts as an item when the numbers rise and headings such as «Indstilling» stand between them.
+Minutes number their items («Punkt 5 …», «Pkt. 42», «Sag nr. 129», «142/21 …», «3. …»), within the meeting or over the year; web pages may leave
+numbers and even titles out. A number counts as an item when the numbers rise and headings such as «Indstilling» stand between them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.parse.markup import unmarked
 from knowledge.parse.minutes.layout import PrintedItem
-from knowledge.parse.minutes.meeting_end import is_end, is_next
+from knowledge.parse.minutes.meeting_end import is_end, is_news, is_next
 from knowledge.parse.minutes.openness import openness_of
 from knowledge.parse.minutes.outcomes import ending_of
 from knowledge.parse.minutes.page import Page
@@ -29,6 +29,10 @@ _FORMS = {
         r"(?P<number>\d{1,4})[.:]?(?:\s*[-–:]?\s+(?P<title>\S.*))?"
     ),
     "ad": re.compile(r"Ad\.?\s*(?P<number>\d{1,3})\s?[.:)–-]?\s+(?P<title>[A-ZÆØÅ\"”»«(].*[^.,;:])"),
+    "of_year": re.compile(
+        r"(?:(?:Punkt|Pkt\.?|Sag(?:\s+nr\.?)?|Nr\.?)\s*)?(?P<number>\d{1,4})/(?:20|19)?\d{2}[.:]?\s*[-–:]?\s+(?P<title>[A-ZÆØÅ\d\"”»«(§].*)",
+        re.IGNORECASE,
+    ),
     "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>(?:[A-ZÆØÅ\"”»«(]|\d\.\s+behandling).*)"),
 }
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
@@ -68,13 +72,21 @@ class _Candidate:
 def find_items(page: Page) -> list[PrintedItem]:
     """The items in printed order, each with the lines up to the next one."""
     headings = {number: heading for number in range(1, len(page.lines) + 1) if (heading := heading_of(page.line(number)))}
-    chains = [_best_chain(_candidates(page, form, headings), twice=name != _COUNTED) for name, form in _FORMS.items()]
+    found = {name: _candidates(page, form, headings) for name, form in _FORMS.items()}
+    chains = [_as_listed(candidates, _best_chain(candidates, twice=name != _COUNTED)) for name, candidates in found.items()]
     chain = max(chains, key=lambda chain: sum(candidate.strength for candidate in chain))
     if sum(candidate.strength for candidate in chain) >= 1:
         starts = [(str(candidate.number), candidate.title) for candidate in chain]
     else:
         starts = [(str(order), title) for order, title in enumerate(unnumbered_starts(page, headings), start=1)]
     return _closed_off(page, starts)
+
+
+def _as_listed(candidates: list[_Candidate], chain: list[_Candidate]) -> list[_Candidate]:
+    """The chain with titles that are printed all in capitals as a list of contents spells them."""
+    listed = {(one.number, one.title.name.lower()): one.title.name for one in candidates if not one.title.name.isupper()}
+    spelt = ((one, listed.get((one.number, one.title.name.lower()), one.title.name)) for one in chain)
+    return [replace(one, title=replace(one.title, name=name)) for one, name in spelt]
 
 
 def _closed_off(page: Page, starts: list[tuple[str, ReadTitle]]) -> list[PrintedItem]:
@@ -104,8 +116,8 @@ def _trimmed(page: Page, first: int, last: int) -> int:
 
     A committee's name in capitals or a case number that heads what comes after it, and that the meeting was over, do not count.
     """
-    signed = next((n for n in range(first, last + 1) if _SIGNATURES.fullmatch(page.line(n)) or _is_told_next(page, n)), None)
-    last = signed - 1 if signed is not None else last
+    over = (n for n in range(first, last + 1) if _SIGNATURES.fullmatch(page.line(n)) or _is_told_next(page, n) or _is_news(page, first, n))
+    last = next(over, last + 1) - 1
     while last >= first and (not page.line(last) or is_end(page.line(last)) or _heads_next(page.line(last))):
         last -= 1
     return last
@@ -113,6 +125,14 @@ def _trimmed(page: Page, first: int, last: int) -> int:
 
 def _heads_next(line: str) -> bool:
     return _COMMITTEE_HEADING.fullmatch(line) is not None or _FILED_ABOVE.fullmatch(line) is not None
+
+
+def _is_news(page: Page, first: int, number: int) -> bool:
+    """Whether what is told to the meeting begins here, under a heading without a number and below a decision, where no item comes after it."""
+    if not is_news(page.line(number)) or page.line(number - 1):
+        return False
+    below = [heading for n in range(number + 1, len(page.lines) + 1) if (heading := heading_of(page.line(n)))]
+    return not any(map(_is_opener, below)) and any((heading := heading_of(page.line(n))) and heading.role == "decision" for n in range(first, number))
 
 
 def _is_told_next(page: Page, number: int) -> bool:

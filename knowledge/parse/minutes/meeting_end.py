@@ -23,6 +23,13 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 
+_NEWS = re.compile(r"(?:(?:øvrige|korte|mundtlige|skriftlige|gensidige?)\s+)?(?:meddelelser|orientering(?:er)?|efterretninger)\s*:?", re.IGNORECASE)
+
+
+def is_news(line: str) -> bool:
+    """Whether a line by itself heads what is told below the last item («MEDDELELSER»)."""
+    return _NEWS.fullmatch(line) is not None
+
 
 def is_end(line: str) -> bool:
     """Whether a line tells that the meeting was over, or when the next one is; it belongs to the meeting, not to its last item."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from knowledge.parse.minutes.layout import PrintedItem
 from knowledge.parse.minutes.page import Page
+from knowledge.parse.minutes.roles import heading_of
 from knowledge.parse.minutes.titles import ReadTitle
 from knowledge.parse.openness_marks import Mark, closed_numbers, own_mark, row_mark, says_closed
 
@@ -97,11 +98,16 @@ def _row(page: Page, number: int, last: int) -> bool | None:
 
 
 def _tail(page: Page, title: ReadTitle, last: int) -> dict[int, Mark]:
-    """The marks that stand right above the next item: they speak of it, and of what follows, rather than of this item."""
+    """The marks that stand right above the next item: they speak of it, and of what follows, rather than of this item.
+
+    «Lukket punkt.» right under a heading of an item that its title closes is no such mark: it is all that is told of that item.
+    """
     marks: dict[int, Mark] = {}
     for number in range(last, title.text_from - 1, -1):
         line = _line(page, number)
         mark = row_mark(line)
+        if mark is not None and title.public is False and mark.one and heading_of(_line(page, number - 1)):
+            break
         if mark is not None and (mark.sure or not _line(page, number - 1)):
             marks[number] = mark
         elif line and not _CAPITALS.fullmatch(line):

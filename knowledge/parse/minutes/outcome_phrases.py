@@ -32,7 +32,7 @@ PHRASES: tuple[tuple[Outcome, str], ...] = (
     ),
     (Outcome.REJECTED, any_of(
         "afvis(?:t|es)", "(?:der )?(?:gives|blev givet|meddel(?:es|t)) afslag", "afslag", "afslås", "afslået",
-        "forkaste[ts]", "nedstemt", "faldt", "nej til",
+        "forkaste[ts]", "nedstemt", "falde[rt]", "faldt", "nej til",
         "(?:der )?(?:(?:er|var|blev|opnåede|fik) )?(?:ikke|intet) flertal",
     )),
     (Outcome.LAPSED, any_of("bortfald(?:et|er|t)", "stemmelighed")),

@@ -77,6 +77,9 @@ _WAS_ELECTED = re.compile(
     r"[A-ZÆØÅ][^.:;]{2,90}?\s(?:blev|er|bliver)\s+(?:enstemmigt\s+)?(?:(?:gen)?valgt|udpeget)\b|Som\s[^.:;]{2,60}?\s(?:(?:gen)?valg(?:tes|te)|vælges|udpege[sdt]*)\b"
 )
 """«Maja Uhre (F) blev valgt som medlem af …», «Som formand udpeges Gunnar Riis»."""
+_VOTES = r"\d{1,3}(?:\s+stemmer)?(?:\s*\([^()]*\))?"
+_COUNT_BEHIND = re.compile(rf"\s*(?:enstemmigt|(?:med|ved)\s+(?:stemmerne\s+)?{_VOTES}(?:\s+(?:i?mod|for|og)\s+{_VOTES})?)?[ .]*")
+"""«… blev vedtaget med 12 stemmer»: how many were for it adds nothing to how it ended."""
 _OPEN_WORD = re.compile(r"\b(?:skal|kan|bør|vil|må|at|ikke|før|når|hvis|om|ønsk\w+|fores\w+|delvist?|foreløbigt?)\s", re.IGNORECASE)
 """After these something is wished or asked, not decided."""
 
@@ -169,9 +172,14 @@ def closing_of(clause: str) -> Ending | None:
             return None
         for outcome, phrase in _COMPILED:
             match = phrase.match(clause, word.start())
-            if match and not clause[match.end() :].strip(" ."):
-                return Ending(outcome, match.end())
+            if match and _COUNT_BEHIND.fullmatch(clause, match.end()):
+                return Ending(_amended(outcome, clause[: match.start()]), match.end())
     return None
+
+
+def _amended(outcome: Outcome, about: str) -> Outcome:
+    """«Budgettet med ændringsforslag 3 blev vedtaget»: what was approved is what the amendment made of it."""
+    return Outcome.APPROVED_AS_AMENDED if outcome is Outcome.APPROVED and _AMENDED.search(about) else outcome
 
 
 def _qualified(clause: str, outcome: Outcome, end: int) -> Ending:

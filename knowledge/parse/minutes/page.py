@@ -10,9 +10,14 @@ from knowledge.parse.markup import is_rule
 from knowledge.parse.minutes.residue import is_residue
 from knowledge.parse.openness_marks import visibility_of
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render
+from knowledge.parse.prose.lines import continues
 from knowledge.source import Source
 
 _FURNITURE = re.compile(r"\s*(?:til toppen|vælg|fold alle (?:ud|ind)|print(?: siden)?|hent som pdf|\d+ af \d+)\s*", re.IGNORECASE)
+
+
+_FULL = 0.92
+"""A line so near the document's width was wrapped for want of room."""
 
 
 class Page:
@@ -41,10 +46,10 @@ class Page:
     def paragraphs(self, first: int, last: int, lead: str = "") -> list[Paragraph]:
         """The paragraphs and list points on the lines `first`–`last`; `lead` is text that stood on the heading's own line, before them.
 
-        Lines that hang below it under the heading («Konklusion:⇥Rådet …») go on in its sentence.
+        Lines that hang below it under the heading («Konklusion:⇥Rådet …»), or that it was wrapped into, go on in its sentence.
         """
         below = self.lines[first - 1 : last]
-        if lead and below and self._hangs(first):
+        if lead and below and (self._hangs(first) or self._wraps_into(first)):
             return paragraphs((lead, *dedent("\n".join(below)).split("\n")), first - 1, self._wrapping)
         found = paragraphs(below, first, self._wrapping) if below else []
         return [Paragraph(lead, first - 1, first - 1), *found] if lead else found
@@ -53,6 +58,13 @@ class Page:
         """Whether a line is set in deeper than the one above it, which begins a field."""
         line, above = self.lines[number - 1], self.lines[number - 2]
         return bool(line.strip()) and len(line) - len(line.lstrip()) > len(above) - len(above.lstrip())
+
+    def _wraps_into(self, number: int) -> bool:
+        """Whether a line is what the one above it had no room for, or stops in the middle of."""
+        line, above = self.lines[number - 1].strip(), self.lines[number - 2].strip()
+        if not line or not above or not line[0].isalnum():
+            return False
+        return continues(above, line) or len(above) + 1 + len(line.split()[0]) > self._wrapping.width * _FULL
 
     def reading_text(self, first: int, last: int, lead: str = "") -> str:
         """The lines repaired for reading: one line a point, a blank line between paragraphs."""

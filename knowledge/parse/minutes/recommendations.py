@@ -28,7 +28,8 @@ _LINK = re.compile(r"(?:,|;|,?\s+(?:og|samt))\s*$")
 """What ties a point to the next one."""
 _BODY_ALONE = re.compile(rf"\s*(?:(?:til|over\s+for)\s+)?(?:{BODY}|udvalget)\s*:?\s*")
 _FOR_ANOTHER = re.compile(
-    r"(?:at\s+)?(?:anbefale|indstille|foreslå|godkende|vedtage|tiltræde|beslutte)(?:\s+(?:til|over\s+for)\s+[^,:]{3,80})?\s*[,:]\s*(?=$|1\s*[.)]|at\b)"
+    rf"(?:at\s+)?(?:anbefale|indstille|foreslå|godkende|vedtage|tiltræde|beslutte)(?:\s+(?:til|over\s+for)\s+[^,:]{{3,80}}|\s+{BODY}(?:(?:,|\s+og|\s+samt)\s+{BODY})*)?"
+    r"\s*[,:]\s*(?=$|1\s*[.)]|at\b)"
 )
 """«indstiller til udvalget at anbefale, 1. at …»: who is to pass it on, and no point of its own."""
 _INNER_POINTS = re.compile(r"(?<=[.:;,])\s+(?=At\s+\d{1,2}\))")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from knowledge.parse.minutes.attendance_lines import PeopleBlock
+from knowledge.parse.minutes.bodies import as_title
 from knowledge.parse.minutes.head import Head
 from knowledge.parse.minutes.layout import Block, PrintedItem
-from knowledge.parse.minutes.meeting_end import is_next
+from knowledge.parse.minutes.meeting_end import is_news, is_next
 from knowledge.parse.minutes.page import Page
 from knowledge.parse.minutes.roles import VOTE
 from knowledge.records import Attendance, Section
@@ -27,13 +28,17 @@ def head_sections(page: Page, head: Head, people: list[PeopleBlock], roll: list[
 
 
 def closing_sections(page: Page, items: list[PrintedItem]) -> list[Section]:
-    """What stands below the line of the next meeting, such as a calendar; open where all items are. That line itself is the meeting's."""
+    """What stands below the line of the next meeting, such as a calendar, or under «Meddelelser» below the last item; open where all items are.
+
+    The line of the next meeting itself is the meeting's.
+    """
     after, last = items[-1].last + 1 if items else len(page.lines) + 1, len(page.lines)
-    told = next((n for n in range(after, last + 1) if is_next(page.line(n))), last)
+    told = next((n for n in range(after, last + 1) if is_next(page.line(n)) or is_news(page.line(n))), last)
     first = next((n for n in range(told + 1, last + 1) if page.line(n)), None)
     if first is None:
         return []
-    section = _section(page, "closing", ("Mødets afslutning",), "closing", "mødets afslutning", first, last, page.reading_text(first, last))
+    label = as_title(page.line(told)).rstrip(" :") if is_news(page.line(told)) else "Mødets afslutning"
+    section = _section(page, "closing", (label,), "closing", label[0].lower() + label[1:], first, last, page.reading_text(first, last))
     return [section.model_copy(update={"public": all(item.public for item in items)})]
 
 

@@ -24,7 +24,9 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 """The case's number behind its title: «Salg af Gl. Skole   82.02.00-G10-3-20», «Salg af Gl. Skole (Sagsnr. 23/1234)»."""
-_META = re.compile(rf"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt|{JOURNAL_NUMBER})", re.IGNORECASE)
+_META = re.compile(
+    rf"(?:Sagsnr|Sags-?id|Sag\s+\d|Dok|J\.?\s?nr|Initialer|Åbent?\s+punkt|Lukket\s+punkt|{JOURNAL_NUMBER}|\d{{1,4}}/\d\d\b)", re.IGNORECASE
+)
 _POINT = re.compile(r"(?:[a-zæøå]|\d{1,2})\)\s|[-–•*]\s")
 """A list below a title is the item's text."""
 
