@@ -24,7 +24,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("iso", rf"{_NOT_INSIDE}(?P<year>{_YEAR})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])"),
     ("numeric", rf"{_NOT_INSIDE}(?P<day>\d{{1,2}})(?P<sep>[-–])(?P<month>\d{{1,2}})(?P=sep)(?P<year>{_YEAR}|\d\d)(?![\d-])"),
     ("numeric", rf"{_NOT_INSIDE}(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?(?P<year>{_YEAR})(?!\d)"),
-    ("numeric", rf"{_NOT_INSIDE}(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d\d)(?![\d.])"),
+    ("numeric", rf"{_NOT_INSIDE}(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d\d)(?![\d.]|-[A-ZÆØÅ]\d\d-)"),
     ("numeric", rf"{_NOT_INSIDE}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})[-/\s.]\s?(?P<year>{_YEAR}|\d\d)(?![\d/])"),
     ("numeric", r"(?<=\bd\.\s)(?P<day>\d{1,2})/(?P<month>\d{1,2})(?!\d)"),
     ("numeric", r"(?<=\bden\s)(?P<day>\d{1,2})/(?P<month>\d{1,2})(?!\d)"),

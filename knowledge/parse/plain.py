@@ -65,13 +65,13 @@ class PlainParser:
 def title_of(lines: Sequence[str]) -> str | None:
     """The title: what a subject line says, else the first telling line; None for a text without one.
 
-    A telling line has words that are no label («Til: …»), no date and no mere kind of document («Notat»).
+    A telling line has words that are no label («Til: …»), no date and no mere kind of document («Notat»), and no such thing beside them.
     """
     head = [unmarked(line)[0] for line in lines if line.strip() and not is_rule(line)][:_HEAD_LINES]
     subject = next((match["title"] for line in head if (match := SUBJECT.match(line))), None)
     if subject:
         return subject.strip()
-    telling = [line for line in head if not any(other.match(line) for other in (_LABEL, _KIND, _DATED, _MUNICIPALITY))]
+    telling = [line for line in head if not any(other.match(line) for other in (_LABEL, _KIND, _DATED, _MUNICIPALITY)) and not _is_letterhead(line)]
     telling = [line for line in telling if sum(sign.isalpha() for sign in line) >= 4]
     line = next(iter([*telling, *(line for line in head if any(sign.isalpha() for sign in line))]), None)
     if line is None:
@@ -82,10 +82,21 @@ def title_of(lines: Sequence[str]) -> str | None:
 
 def date_of(lines: Sequence[str]) -> datetime.date | None:
     """The date in the text's head: on a line «Dato: …», else on a line that holds little more than a date."""
-    head = [unmarked(line)[0] for line in lines if line.strip()][:_HEAD_LINES]
+    head = [column for line in [line for line in lines if line.strip()][:_HEAD_LINES] for column in _columns(unmarked(line)[0])]
     labelled = [line for line in head if re.match(r"^dato\b", line, re.IGNORECASE)]
     short = [line for line in head if len(line) <= 40]
     return next((date for line in (*labelled, *short) if (date := parse_date(line))), None)
+
+
+def _columns(line: str) -> list[str]:
+    """What stands side by side on a line: «Børn og Skole          12. december 2023»."""
+    return [column.strip() for column in re.split(r"\t|\s{3,}", line) if column.strip()]
+
+
+def _is_letterhead(line: str) -> bool:
+    """Whether a line holds several things of which one is a label, a date, a kind of document or a municipality's name."""
+    columns = _columns(line)
+    return len(columns) > 1 and any(other.match(column) for column in columns for other in (_LABEL, _KIND, _DATED, _MUNICIPALITY))
 
 
 def _kept(line: str) -> str:

@@ -19,6 +19,10 @@ _BEHIND = re.compile(r"^(?P<label>\s*\S.*?)(?: {3,}|\t|\s*\|\s*)(?P<number>\d{1,
 _BEFORE = re.compile(r"^\s*(?P<number>\d{1,3})(?: {3,}|\t|\s*\|\s*)(?P<label>\S.*?)\s*$")
 _PAGE_OF = re.compile(r"^(?P<label>.*?)(?:\s{3,}|\t|\s*[|·]\s*)side\s+\d{1,3}\s*(?:af|/)\s*\d{1,3}\s*$", re.IGNORECASE)
 """«Rosdal Kommune        Side 1 af 3»: the words stay where they are the first line of the document."""
+_ALONE = re.compile(r"^\f?\s*(?:[-–]\s*)?(?P<number>\d{1,3})(?:\s*[-–])?\s*$")
+"""«            4», «- 4 -»."""
+_SHORTEST_PAGE = 8
+"""A number by itself is a page's where the next one stands at least so many lines below."""
 _FEWEST_NAMED, _FEWEST = 2, 3
 """So many pages must carry the line: two where it says «Side», else three."""
 _LONGEST_STEP = 3
@@ -41,7 +45,7 @@ def without_running_lines(text: Text) -> Text:
 
 def running_lines(lines: Sequence[str]) -> frozenset[int]:
     """The lines, counted from 1, that are running heads or feet."""
-    numbered = _numbered(lines)
+    numbered = _numbered(lines) | _alone(lines)
     beside = _beside(lines, numbered)
     top = [number for number, line in enumerate(lines, 1) if line.strip()][:_TOP]
     return frozenset((numbered | beside) - set(top))
@@ -66,16 +70,32 @@ def _numbered(lines: Sequence[str]) -> set[int]:
     return found
 
 
+def _alone(lines: Sequence[str]) -> set[int]:
+    """Page numbers by themselves, free above, that rise from one to the next a page apart."""
+    free = [number for number in range(1, len(lines) + 1) if number == 1 or not lines[number - 2].strip() or lines[number - 1].startswith("\f")]
+    found = [(number, int(match["number"])) for number in free if (match := _ALONE.match(lines[number - 1]))]
+    run: list[tuple[int, int]] = []
+    for number, page in found:
+        if not run or (0 < page - run[-1][1] <= _LONGEST_STEP and number - run[-1][0] >= _SHORTEST_PAGE):
+            run.append((number, page))
+    return {number for number, _ in run} if len(run) == len(found) >= _FEWEST else set()
+
+
 def _beside(lines: Sequence[str], numbered: set[int]) -> set[int]:
-    """Lines that stand beside the page numbers, page after page, and nowhere else; the first stays, since it may be the only title."""
+    """Lines that stand beside the page numbers, page after page, and nowhere else.
+
+    The first stays, since it may be the only title, but where the top of the document says the same.
+    """
+    said = " ".join([line for line in lines if line.strip()][: _TOP + 1]).lower()
     places: dict[str, list[int]] = defaultdict(list)
     for number, line in enumerate(lines, 1):
         if line.strip() and number not in numbered:
             places[" ".join(line.split())].append(number)
     enough = max(_FEWEST, len(numbered) // 2 + 1)
-    return {
-        number
-        for numbers in places.values()
-        if len(numbers) >= enough and any(all(number + away in numbered for number in numbers[1:]) for away in _AWAY)
-        for number in numbers[1:]
-    }
+    found: set[int] = set()
+    for numbers in places.values():
+        away = next((away for away in _AWAY if all(number + away in numbered for number in numbers[1:])), None)
+        if len(numbers) >= enough and away is not None:
+            again = numbers[0] + away in numbered and all(word in said for word in re.findall(r"\w+", lines[numbers[0] - 1].lower()))
+            found |= set(numbers if again else numbers[1:])
+    return found

@@ -11,7 +11,7 @@ from knowledge.errors import IssueKind
 from knowledge.parse.action_plan.economy import read_economy
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.families import parse
-from knowledge.records import Action
+from knowledge.records import Action, AreaPurpose
 
 _PLAN = """Skovlund Kommune
 NATURHANDLEPLAN 2022-2025
@@ -234,3 +234,77 @@ def test_a_number_and_a_name_over_fields_are_an_action_without_the_word() -> Non
 def test_the_front_of_a_plan_says_what_it_is_called_for_which_years_and_who_adopted_it() -> None:
     document = _read(_BARE_NUMBERS).document
     assert (document.title, document.years, document.body) == ("Handleplan for foreninger", (2023, 2024), "Kulturudvalget")
+
+
+_VOLUNTEERS = """HVIDSØ KOMMUNE
+
+Frivilligpolitik og handleplan
+2022-2025
+
+Vedtaget af Kommunalbestyrelsen den 28. april 2022
+
+# FORORD
+
+Politikken har to områder.
+
+# 1. FLERE MED
+
+Mål: At antallet af frivillige stiger med 10 pct. Frivillige må aldrig erstatte
+ansatte.
+
+## 1.1 Unge i bestyrelser
+Unge uddannes.
+TID          2023-2024
+ØKONOMI      150.000 kr. årligt
+ANSVARLIG    Ungdomsskolelederen
+
+                                                                                 3
+
+# 2. GODE RAMMER
+
+Mål: At lokalerne er lette at få.
+
+## 2.1 Ét bookingsystem
+Alle lokaler samles i ét system.
+TID          1. halvår 2023
+ØKONOMI      320.000 kr. i 2023 og 40.000 kr. årligt i drift i 2024 og 2025
+ANSVARLIG    Kulturchefen
+
+                                                                                 4
+
+## 2.2 § 18-midler
+Kriterierne forenkles.
+TID          2022
+ØKONOMI      0 kr.
+ANSVARLIG    Socialchefen
+
+                                                                                 5
+
+## 2.3 Frivilligprisen
+Prisen uddeles hvert år.
+TID          Hvert år
+ØKONOMI      15.000 kr. årligt (60.000 kr. i alt)
+ANSVARLIG    Borgmesteren
+"""
+
+
+def test_names_that_begin_with_an_accent_or_a_paragraph_sign_are_actions_and_the_area_above_is_none() -> None:
+    assert {number: (action.name, action.area_name) for number, action in _actions(_VOLUNTEERS).items()} == {
+        "1.1": ("Unge i bestyrelser", "FLERE MED"),
+        "2.1": ("Ét bookingsystem", "GODE RAMMER"),
+        "2.2": ("§ 18-midler", "GODE RAMMER"),
+        "2.3": ("Frivilligprisen", "GODE RAMMER"),
+    }
+
+
+def test_what_comes_every_year_is_counted_for_the_years_it_is_said_of_or_the_action_spans() -> None:
+    assert {number: action.total_dkk for number, action in _actions(_VOLUNTEERS).items()} == {"1.1": 300_000, "2.1": 400_000, "2.2": 0, "2.3": 60_000}
+    told = [issue.message for issue in parse(Text("plan", tuple(_VOLUNTEERS.split("\n")), "0" * 64)).issues]
+    assert any("1.1: «150.000 kr. årligt» i «2023-2024» er regnet som 2 år, altså 300.000 kr." in message for message in told)
+
+
+def test_a_goal_that_wraps_is_one_sentence_and_page_numbers_are_no_text() -> None:
+    parsed = parse(Text("plan", tuple(_VOLUNTEERS.split("\n")), "0" * 64))
+    purposes = [record.text for record in parsed.records if isinstance(record, AreaPurpose)]
+    assert purposes[0].endswith("Frivillige må aldrig erstatte ansatte.")
+    assert not any(section.text.strip() in {"3", "4", "5"} or section.text.startswith("3\n") for section in parsed.sections)

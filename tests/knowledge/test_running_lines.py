@@ -51,3 +51,36 @@ def test_a_running_foot_is_not_read_but_stays_in_what_is_quoted() -> None:
     text = without_running_lines(Text("plan", _lines(_PAGES), "0" * 64))
     assert text.lines[6] == ""
     assert text.quote(7, 7).endswith("Side 2")
+
+
+_NUMBERED_ALONE = """Budgetaftale 2025-2028
+Fjordby Kommune
+
+Parterne er enige om et budget.
+{text}
+2
+Fjordby Kommune - Budgetaftale 2025-2028
+
+1. Skole
+{text}
+3
+Fjordby Kommune - Budgetaftale 2025-2028
+
+2. Ældre
+{text}
+                                                4
+Fjordby Kommune - Budgetaftale 2025-2028
+
+3. Veje
+{text}"""
+
+
+def test_a_number_by_itself_that_rises_from_page_to_page_is_a_running_line_with_the_title_said_beside_it() -> None:
+    lines = _lines(_NUMBERED_ALONE.format(text="Der afsættes 4 mio. kr.\n" * 8))
+    dropped = {line.strip() for number, line in enumerate(lines, 1) if number in running_lines(lines)}
+    assert dropped == {"2", "3", "4", "Fjordby Kommune - Budgetaftale 2025-2028"}
+    assert sum("Fjordby Kommune - Budgetaftale" in line for line in without_running_lines(Text("aftale", lines, "0" * 64)).lines) == 0
+
+
+def test_numbers_by_themselves_that_stand_close_are_figures() -> None:
+    assert running_lines(_lines("Antal\n\n12\n\n13\n\n14\n\nI alt\n\n39\n")) == frozenset()

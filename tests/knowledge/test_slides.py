@@ -221,3 +221,64 @@ def test_slides_that_an_overview_lists_stand_under_it() -> None:
         ("Venskabsby i Norge", "Praktik for elever"),
         ("Kontakt",),
     ]
+
+
+SET_IN = """ Workshop om havnen
+
+ Mosby Kommune
+ Pakhuset, lørdag den 6. april 2019
+
+
+
+ Hvorfor en ny havn?
+
+ • Kajen er i dårlig stand - renovering anslået til
+   26 mio. kr.
+ • Havet stiger
+
+
+
+ Økonomi
+
+                          mio. kr.
+ Kajrenovering                26
+ Klimasikring                 18
+
+
+
+ Noter fra gruppearbejdet
+
+ 94 deltagere fordelt på 2 borde
+
+ Bord 1 - Fiskerne
+ Bordvært: Kaj Bork, fiskeriforeningen
+ • 11 aktive kuttere i dag
+
+ Bord 2 - Trafik og parkering
+ Bordvært: Sanne Holt
+ • Parkeringshus ved stationen
+
+
+
+ Næste skridt
+
+ • Noterne sendes ud
+"""
+
+
+def test_a_deck_that_is_set_in_as_a_whole_is_read_like_one_that_is_not() -> None:
+    slides = [record for record in PARSER.parse(Text("havn", tuple(SET_IN.split("\n")), "0" * 64)).records if isinstance(record, Slide)]
+    assert [slide.name for slide in slides] == ["Workshop om havnen", "Hvorfor en ny havn?", "Økonomi", "Noter fra gruppearbejdet", "Næste skridt"]
+    assert slides[1].points[0].endswith("anslået til 26 mio. kr.")
+
+
+def test_the_day_on_the_first_slide_is_the_decks() -> None:
+    document = PARSER.parse(Text("havn", tuple(SET_IN.split("\n")), "0" * 64)).document
+    assert (document.date, document.date_precision) == (datetime.date(2019, 4, 6), Precision.DAY)
+
+
+def test_counted_parts_of_a_slide_are_sections_of_their_own() -> None:
+    sections = PARSER.parse(Text("havn", tuple(SET_IN.split("\n")), "0" * 64)).sections
+    parts = {section.path[-1]: section.text for section in sections if len(section.path) == 2}
+    assert parts["Bord 1 - Fiskerne"].split("\n") == ["Bord 1 - Fiskerne", "Bordvært: Kaj Bork, fiskeriforeningen", "- 11 aktive kuttere i dag"]
+    assert "Bordvært: Sanne Holt" in parts["Bord 2 - Trafik og parkering"].split("\n")

@@ -95,7 +95,7 @@ def read_action(
     text = {field: value.text if value else None for field, value in values.items()}
     time = read_time(text[Field.TIME])
     printed_economy = values[Field.ECONOMY]
-    economy = read_economy(printed_economy.text, printed_economy.unit or unit) if printed_economy else Economy()
+    economy = read_economy(printed_economy.text, printed_economy.unit or unit, _whole_years(time)) if printed_economy else Economy()
     return Action(
         id=f"{document}/action/{number}",
         document=document,
@@ -129,6 +129,13 @@ def read_time(text: str | None) -> Period | None:
         return None
     period = parse_period(text)
     return period.model_copy(update={"text": text}) if period else Period(text=text, precision=Precision.VAGUE)
+
+
+def _whole_years(time: Period | None) -> int | None:
+    """How many years an action's time spans where it says so («2023-2025»); None for any other time."""
+    if time is None or time.precision is not Precision.YEARS or time.start is None or time.end is None:
+        return None
+    return time.end.year - time.start.year + 1
 
 
 def short_name(text: str) -> str:

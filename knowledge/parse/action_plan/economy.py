@@ -31,6 +31,8 @@ _OTHERS = re.compile(
 _YEARLY = re.compile(r"\b(?:årlig\w*|om året|pr\.? år|per år|hvert år|i hvert af|i alle|i hvert)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?P<first>(?:19|20)\d\d)\s*(?:[-–]|til)\s*(?P<last>(?:19|20)\d\d)\b")
 _SO_MANY = re.compile(r"\bi\s+(?:alle\s+|hvert af (?:de\s+)?)?(?P<count>\w+)\s+år(?:ene)?\b", re.IGNORECASE)
+_OF_THE_FORMER = re.compile(r"\b(?:og|samt|plus)\b|[,;+]")
+"""What stands before these words is said of the amount before them: «320.000 kr. i 2023 og 40.000 kr. årligt»."""
 _LIST_DASH = re.compile(r"(?:^|\s)[-–•]\s+(?=\d)")
 
 
@@ -54,8 +56,8 @@ class Economy:
         return sum(amount.value_dkk * amount.times for amount in counted)
 
 
-def read_economy(text: str, unit: str | None = None) -> Economy:
-    """The economy of one action, read from its field; `unit` is what the field's label says («1.000 kr.»).
+def read_economy(text: str, unit: str | None = None, years: int | None = None) -> Economy:
+    """The economy of one action, read from its field; `unit` is what the field's label says («1.000 kr.»), `years` how many its time spans.
 
     A dash before an amount is a list point, never a minus. «forhøjes med» is an increase, «reduceres med» gives a negative value. Text
     without amounts has none: neither 0 nor a guess.
@@ -79,7 +81,7 @@ def read_economy(text: str, unit: str | None = None) -> Economy:
                 as_printed=money.as_printed,
                 note=note,
                 increase=bool(_INCREASE.search(sentence)),
-                times=1 if index in sums else _times(sentence),
+                times=1 if index in sums else _times(f"{_OF_THE_FORMER.split(before)[-1] if index else before}{after}", years),
                 included=index in parts,
                 to_dkk=money.to_dkk,
                 from_others=_OTHERS.search(around) is not None,
@@ -98,7 +100,7 @@ def _parts(text: str, found: Sequence[Money]) -> set[int]:
     """Places of the amounts that are held in another one: parts of it («heraf»), of what it all comes to («i alt»), a remark on it in parentheses, or
     the same with value added tax."""
     sums, later = _in_all(text, found), range(1, len(found))
-    parts = {at for at in later if is_part(_before(text, found, at)) or _is_remark(text, found, at)}
+    parts = {at for at in later if is_part(_before(text, found, at)) or (_is_remark(text, found, at) and {at} != sums)}
     taxed = [at for at in range(len(found)) if _VAT.match(_after(text, found, at))]
     if len(sums) == 1:
         parts |= {at for at in range(len(found)) if at not in sums and not _BESIDE.search(_before(text, found, at))}
@@ -126,8 +128,8 @@ def _opened(text: str, place: int) -> int | None:
     return opened if opened > text.rfind(")", 0, place) else None
 
 
-def _times(words: str) -> int:
-    """In how many years an amount is given, where the words say both that it comes every year and in which: «årligt i alle fem år»."""
+def _times(words: str, years_of_action: int | None) -> int:
+    """In how many years an amount is given, where it comes every year: in those told («årligt i alle fem år»), else in the action's."""
     if not _YEARLY.search(words):
         return 1
     span = _SPAN.search(words)
@@ -138,7 +140,7 @@ def _times(words: str) -> int:
         return len(years)
     said = _SO_MANY.search(words)
     try:
-        return int(parse_word(said["count"]) if not said["count"].isdigit() else said["count"]) if said else 1
+        return int(parse_word(said["count"]) if not said["count"].isdigit() else said["count"]) if said else (1 if years else years_of_action or 1)
     except (KeyError, ValueError):
         return 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.errors import Issue, IssueKind
@@ -47,6 +48,15 @@ def _money(action: Action) -> Iterator[tuple[IssueKind, str]]:
         dash = " Stregerne foran er læst som punkttegn, ikke minus." if f"- {action.amounts[0].as_printed}" in (action.economy or "") else ""
         total = format_dkk(action.total_dkk)
         yield IssueKind.UNCERTAIN, f"Handling {action.number} har flere beløb i ét felt ({printed}); de er lagt sammen til {total}{dash}"
+    if (
+        len(counted) == 1
+        and counted[0].times > 1
+        and action.total_dkk is not None
+        and action.time
+        and not re.search(r"\b20\d\d", action.economy or "")
+    ):
+        told = f"«{action.economy}» i «{action.time.text}»"
+        yield IssueKind.UNCERTAIN, f"Handling {action.number}: {told} er regnet som {counted[0].times} år, altså {format_dkk(action.total_dkk)}"
     if action.economy and not action.amounts:
         yield IssueKind.UNCERTAIN, f"Handling {action.number} har intet beløb i feltet Økonomi, kun teksten «{action.economy}»."
     if any(amount.increase for amount in action.amounts):

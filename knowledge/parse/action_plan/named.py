@@ -14,7 +14,7 @@ _ACTION = re.compile(
     r"(?:\.?\s*[:–—-]\s*(?P<name>\S.*)|\.?\s+(?-i:(?P<plain>[A-ZÆØÅ][^.!?]{1,89})))?\.?$",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"^(?P<number>\d{1,2}\.\d{1,2}|[A-ZÆØÅ][.-]?\d{1,2}|\d{1,2}(?=[.):]))[.):]?\s+(?P<name>[A-ZÆØÅ»«\"“].{1,89})$")
+_BARE = re.compile(r"^(?P<number>\d{1,2}\.\d{1,2}|[A-ZÆØÅ][.-]?\d{1,2}|\d{1,2}(?=[.):]))[.):]?\s+(?P<name>[A-ZÆØÅÉÈÖÜ§»«\"“].{1,89})$")
 """A numbered heading without a word for what it is («A1. Foreningsguiden»): an action where the fields of one stand below."""
 _FIELDS_WITHIN = 12
 _FEWEST_FIELDS = 2

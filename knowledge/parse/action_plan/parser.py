@@ -23,6 +23,7 @@ from knowledge.parse.markup import is_rule, reading_case, unmarked
 from knowledge.parse.outline import Outline
 from knowledge.parse.plain import date_of
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs, render
+from knowledge.parse.prose.lines import continues
 from knowledge.records import Action, AreaPurpose, Document, Record
 from knowledge.records.document import Family
 from knowledge.records.time import Period, Precision
@@ -138,7 +139,8 @@ class _Reader:
         """The purpose of an area, or the text between its heading and its first action."""
         area = self._shown(area_name)
         parts = self._paragraphs(block.body_from, block.line_to)
-        text = "\n\n".join(part for part in (block.inline, render(parts)) if part)
+        wrapped = parts and continues(block.inline, parts[0].text) and parts[0].line_from == block.line_from + 1
+        text = (" " if wrapped else "\n\n").join(part for part in (block.inline, render(parts)) if part)
         if not text:
             return
         is_purpose = block.kind is BlockKind.PURPOSE

@@ -35,6 +35,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 """Headings that stand below the last item and are none."""
+_CAPTIONED = re.compile(r"(?:bilag|tabel|appendiks|oversigt)\b", re.IGNORECASE)
+"""A table that stands by itself, in no item's text."""
 _THEME_REACH = 4
 """So many lines above the first item may its theme stand."""
 _LETTER_BESIDE = re.compile(r"^\s*[A-ZÆØÅ][\w.-]+(?: [A-ZÆØÅ][\w.-]*)+ \([A-ZÆØÅ]\)")
@@ -80,6 +82,7 @@ class TextBlocks:
         self._marked = marked
         self._wrapping = wrapping
         self._tables = {line for table in tables for first, last in table.spans for line in range(first, last + 1)}
+        self._captions = [(table.caption, table.spans[0][0], table.spans[-1][1]) for table in tables]
         signed = self._signature_lines()
         self._signed = signed
         self._headings = Headings(lines, self._tables | set(signed), wrapping)
@@ -96,6 +99,8 @@ class TextBlocks:
         chapter: Heading | None = None
         heads = sorted([*self._chapters, *self._items, *themes], key=lambda heading: heading.line_from)
         others = self._others(heads)
+        below = self._below_tables(heads, others)
+        others = [*others, *below]
         stops = [heading.line_from for heading in (*heads, *others)] + ([self._signed[0]] if self._signed else []) + [len(self._lines) + 1]
         blocks += self._intro(min([heading.line_from for heading in heads] or stops) - 1)
         for heading in sorted([*heads, *others], key=lambda heading: heading.line_from):
@@ -126,6 +131,16 @@ class TextBlocks:
         first, last = self._items[0].line_to, self._items[-1].line_to
         at = [n for n in range(first + 1, len(self._lines) + 1) if n not in taken and (n in self._marked or (n > last and self._closes(n)))]
         return [Heading("", self._lines[n - 1].strip(), n, n) for n in at]
+
+    def _below_tables(self, heads: Sequence[Heading], others: Sequence[Heading]) -> list[Heading]:
+        """Text that stands below a table at the end of the agreement, under the table's own caption: it belongs to no item."""
+        last = max((heading.line_to for heading in (*heads, *others)), default=0)
+        found = []
+        for caption, begins, ends in self._captions:
+            number = next((n for n in range(ends + 1, len(self._lines) + 1) if self._lines[n - 1].strip()), 0)
+            if begins > last and number and number not in self._tables and number not in self._signed and _CAPTIONED.match(caption):
+                found.append(Heading("", caption, number, number - 1))
+        return found
 
     def _closes(self, number: int) -> bool:
         free = number > 1 and (not self._lines[number - 2].strip() or number - 1 in self._tables)

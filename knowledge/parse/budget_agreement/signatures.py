@@ -114,7 +114,9 @@ def _groups(lines: Sequence[str], line_from: int, line_to: int) -> list[_Group]:
         if before:
             groups.append(_Group([before["names"]], [], [before["party"]], number, number))
         elif beside and not party:
-            groups.append(_Group([beside["name"]], [beside["role"]] if beside["role"] else [], [beside["party"]], number, number))
+            groups.append(_beside(beside, number))
+        elif people := _side_by_side(text):
+            groups += [_beside(person, number) for person in people]
         else:
             if starts or not groups:
                 groups.append(_Group(line_from=number))
@@ -122,6 +124,18 @@ def _groups(lines: Sequence[str], line_from: int, line_to: int) -> list[_Group]:
             kept += re.findall(PARTY, text) if party else re.findall(_OFFICE, text, re.IGNORECASE) if office else [text]
             groups[-1].line_to = number
     return groups
+
+
+def _beside(person: re.Match[str], number: int) -> _Group:
+    """One person with the party printed right behind the name."""
+    return _Group([person["name"]], [person["role"]] if person["role"] else [], [person["party"]], number, number)
+
+
+def _side_by_side(line: str) -> list[re.Match[str]]:
+    """The people of a line set in columns, each with a party behind the name («Anna Holm (A), borgmester      Bo Lund (V)»)."""
+    cells = [cell.strip() for cell in re.split(r"\s{2,}|\t", line) if cell.strip()]
+    people = [person for cell in cells if (person := _BESIDE.fullmatch(cell))]
+    return people if len(people) == len(cells) > 1 else []
 
 
 def _persons(group: _Group) -> tuple[list[tuple[str, str, str | None]], bool]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from textwrap import dedent
 
 from knowledge.parse.markup import unmarked
 from knowledge.parse.prose import Paragraph, Wrapping, join_lines, paragraphs
@@ -19,6 +20,10 @@ _BULLET = re.compile(r"^\s*(?:[•·▪■❖►*\uf0b7]|[-–](?=\s)|Á(?=[A-Z�
 _SUBTITLE = re.compile(r"^\s*[-–]\s+[a-zæøå]")
 _ADDRESS_END = re.compile(r"(?:\S+@\S+|www\.\S+|https?://\S+)\s*$")
 _NUMBERED = re.compile(r"^(?P<number>\d{1,2})\.\s*(?P<rest>[A-ZÆØÅ]\w+.*)$")
+_LABELLED = re.compile(r"^\s*[A-ZÆØÅ][a-zæøå]{2,24}:\s+[A-ZÆØÅ]")
+"""«Bordvært: Sanne Holt»."""
+_UNIT = re.compile(r"\(?(?:i\s+)?(?:(?:mio\.?|mia\.?|t\.?|1\.000)\s*)?kr\.?\)?", re.IGNORECASE)
+"""The unit above a table's column."""
 _ALONE = re.compile(r"^(?:\d{1,3}|\+|&)$")
 
 
@@ -40,6 +45,11 @@ class SlideLines:
 
     line_from: int
     line_to: int
+
+
+def set_out(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines without an indent that all of them share: only one that some lines have tells anything."""
+    return tuple(dedent("\n".join(lines)).split("\n")) if any(line.strip() for line in lines) else tuple(lines)
 
 
 def slides_of(lines: Sequence[str]) -> list[SlideLines]:
@@ -67,7 +77,9 @@ def _is_page_top(lines: Sequence[str], number: int) -> bool:
     indented = [bool(lines[at][:1].isspace() and lines[at].strip()) for at in range(max(0, number - 3), min(len(lines), number + 2))]
     own = min(number - 1, 2)
     in_list = any(all(indented[start : start + 3]) for start in range(max(0, own - 2), own + 1) if start + 3 <= len(indented))
-    return indented[own] and not in_list and not _BULLET.match(lines[number - 1])
+    above, line = lines[number - 2] if number > 1 else "", lines[number - 1]
+    hangs = line[:2] == "  " and (continues(above, line) or _BULLET.match(above) is not None)
+    return indented[own] and not in_list and not hangs and not _BULLET.match(lines[number - 1])
 
 
 def running_lines(lines: Sequence[str], slides: Sequence[SlideLines]) -> frozenset[str]:
@@ -123,6 +135,8 @@ def _set_apart(above: str, line: str, lines: Sequence[str], number: int) -> bool
     """Whether a line break inside a block is the writer's: the next words would have had ample room on the line above."""
     if _BULLET.match(line) or not line.strip()[0].isupper() or continues(above, line):
         return False
+    if _LABELLED.match(line):
+        return True
     below = next((at for at in range(number, len(lines)) if not lines[at].strip()), len(lines))
     width = max(len(text.strip()) for text in lines[number - 1 : below])
     return len(above.strip()) + 1 + len(line.split()[0]) <= width * 0.7
@@ -151,7 +165,7 @@ def _piece(part: Paragraph) -> Piece:
 
 def _goes_on(above: Piece, piece: Piece, running: frozenset[str]) -> bool:
     """Whether a piece set off by a blank line still belongs to the phrase above it."""
-    if above.text in running or above.marked:
+    if above.text in running or above.marked or _UNIT.fullmatch(piece.text):
         return False
     if re.fullmatch(r"\d{1,2}\.", above.text):
         return True

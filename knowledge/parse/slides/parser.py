@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from statistics import mean
 
@@ -16,9 +17,10 @@ from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.outline import Outline
 from knowledge.parse.prose import Wrapping
 from knowledge.parse.slides.glyphs import odd_signs
-from knowledge.parse.slides.layout import Piece, SlideLines, pieces_of, running_lines, slides_of
+from knowledge.parse.slides.layout import Piece, SlideLines, pieces_of, running_lines, set_out, slides_of
 from knowledge.parse.slides.overview import overviews
 from knowledge.parse.slides.pairs import pairs_of, unpaired
+from knowledge.parse.slides.series import parts_of
 from knowledge.parse.slides.titles import is_cut, shown_title, title_of
 from knowledge.records import Document, Membership, PairedValue, Record, Slide
 from knowledge.records.document import Family
@@ -35,7 +37,7 @@ class SlidesParser:
     def recognises(self, text: Text) -> float:
         """How much the text looks like slides: many short pages of short lines that are no sentences."""
         filled = [line.strip() for line in text.lines if line.strip()]
-        slides = slides_of(text.lines)
+        slides = slides_of(set_out(text.lines))
         if len(slides) < _FEWEST_SLIDES or len(filled) < 2 * _FEWEST_SLIDES:
             return 0.0
         short = max(0.0, min(1.0, (50 - mean(map(len, filled))) / 25))
@@ -45,7 +47,7 @@ class SlidesParser:
 
     def parse(self, text: Text) -> Parsed:
         """All slides with their points, pairs and contacts, with sections and issues."""
-        return _Reader(text).read()
+        return _Reader(replace(text, lines=set_out(text.lines), printed=text.printed or text.lines)).read()
 
 
 class _Reader:
@@ -91,9 +93,14 @@ class _Reader:
         self._records.append(
             Slide(id=f"{self._text.document}/slide/{order}", document=self._text.document, sources=(source,), order=order, name=name, points=points)
         )
-        body = "\n".join(("- " if piece.is_point and piece.ordinal is None else "") + _shown(piece) for piece in rest)
         overview = self._under[order - 1]
-        self._outline.add((overview, *path) if overview else path, "slide", lines, body or name, locator=", ".join(path))
+        outer = (overview, *path) if overview else path
+        parts = parts_of(rest)
+        for held in parts:
+            own = (held.name,) if held.name else ()
+            self._outline.add((*outer, *own), "slide", held.lines, _body(held.pieces), locator=", ".join((*path, *own)))
+        if not parts:
+            self._outline.add(outer, "slide", lines, _body(rest) or name, locator=", ".join(path))
         self._pairs(order, name, rest)
         if title and is_cut(title.text):
             message = f"Overskriften «{title.text}» ser afkortet ud."
@@ -173,13 +180,19 @@ class _Reader:
         )
 
     def _printed_date(self) -> Period | None:
-        """The first month or day that is a whole piece of text («April 2010»)."""
+        """The first month or day that is a whole piece of text («April 2010»), else the day told on the first slide («Pakhuset, 6. april 2019»)."""
         for pieces in self._pieces:
             for piece in pieces:
                 period = parse_period(piece.text) if len(piece.text) <= 40 else None
                 if period and period.start and period.text == piece.text and period.precision in (Precision.MONTH, Precision.DAY):
                     return period
-        return None
+        told = [period for piece in self._pieces[0] if (period := parse_period(piece.text))] if self._pieces else []
+        return next((period for period in told if period.start and period.precision is Precision.DAY), None)
+
+
+def _body(pieces: Sequence[Piece]) -> str:
+    """The pieces as they are read, one a line."""
+    return "\n".join(("- " if piece.is_point and piece.ordinal is None else "") + _shown(piece) for piece in pieces)
 
 
 def _shown(piece: Piece) -> str:
