@@ -25,10 +25,15 @@ def left_over(situation: Situation, *named: str) -> tuple[str, ...]:
     return tuple(
         term.word
         for term in situation.question.terms
-        if not (term.told or term.soft or (term.predicate and not term.parts))
+        if not (term.told or _says_nothing(situation, term) or (term.predicate and not term.parts))
         and not _of_budgets(term, situation.question.language)
         and term.found_in(keys) < _MET
     )
+
+
+def _says_nothing(situation: Situation, term: Term) -> bool:
+    """Whether a word is an English one without a Danish counterpart that the library has not either: «on plejecentre» is of a Danish subject."""
+    return term.soft and not (situation.question.language == "en" and situation.understanding.topics.knows(term))
 
 
 def _of_budgets(term: Term, language: str) -> bool:

@@ -10,6 +10,7 @@ from bot.builtin_model.say import by_year, listed, money, stop, years
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly, issues_about, savings_case
 from bot.builtin_model.skills.refusal import not_found
+from bot.builtin_model.skills.savings_named import savings_named
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.question import Question
 from knowledge.records import SavingsCase
@@ -19,6 +20,8 @@ from tools.bodies import same_body
 _SAVINGS = re.compile(r"(?:be)?spar|omstillingscase|savings?$")
 
 
+_AS_GOOD = 0.15
+_WHOLE = 0.9
 _ASKS = re.compile(r"\b(?:hv\w+|how|what|koster?|afsat|cost|budget\w*|penge|kr|kroner)\b")
 
 
@@ -38,8 +41,12 @@ class OneSavingsCase:
             return 0.0
         if not one_case_meant(question) or not _of_that_body(situation):
             return 0.0
+        if _one_of_several(situation):
+            return 0.0
         if question.asked(Ask.SAVED) or question.investment:
             return 0.9
+        if question.asked(Ask.HOW_MUCH) and _costs_more(situation):
+            return 0.6  # «Hvad bruger udvalget på trafiktællinger?»
         if question.asked(Ask.HOW_MUCH) and not _ASKS.search(question.plain):
             return 0.6  # «vognparken 2019»: nothing but its name and a year.
         return 0.0 if question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.WHEN, Ask.WHO, Ask.WHERE) else 0.6
@@ -73,6 +80,24 @@ def one_case_meant(question: Question) -> bool:
     """Whether the words of the question fit one case of a savings table better than any item, point or action."""
     link = question.best("savings_case", "agreement_item", "agenda_item", "action")
     return link is not None and link.topic.kind == "savings_case" and clearly(link, 0.7)
+
+
+def _one_of_several(situation: Situation) -> bool:
+    """Whether another case of the committees named fits just as well: «centrale puljer» are saved on by two."""
+    best, *others = [link for link in situation.question.links if link.topic.kind == "savings_case"]
+    as_good = {link.topic.key for link in others if link.coverage >= best.coverage and link.score >= best.score - _AS_GOOD}
+    return bool(as_good.intersection(savings_named(situation)))
+
+
+def _costs_more(situation: Situation) -> bool:
+    """Whether the case is one of those that cost more, and all words of the question are its name's."""
+    case, link = _case(situation), situation.question.best("savings_case")
+    amounts = (
+        [value for year, value in case.amounts_dkk.items() if not situation.question.slots.years or year in situation.question.slots.years]
+        if case
+        else []
+    )
+    return bool(link and link.name_coverage >= _WHOLE and amounts and all((value or 0) >= 0 for value in amounts) and any(amounts))
 
 
 def _case(situation: Situation) -> SavingsCase | None:
@@ -127,8 +152,8 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
         parts.append(f"{'har intet beløb i' if da else 'has no amount in'} {years(blank, language)}")
     lead = f"{name} {listed(parts, language)}."
     saving = [value for value in wanted.values() if value is not None]
-    if question.wants(Operation.SUM) and len(saving) > 1 and all(value < 0 for value in saving):
-        lead += f" {'I alt' if da else 'In all'} {money(-sum(saving), language)}."
+    if question.wants(Operation.SUM) and len(saving) > 1 and len({value < 0 for value in saving}) == 1:
+        lead += f" {'I alt' if da else 'In all'} {money(abs(sum(saving)), language)}."
     rest = {year: value for year, value in case.amounts_dkk.items() if year not in wanted and value is not None}
     if rest and (spent and any(spent.values())):
         later = by_year({year: -value if value < 0 else None for year, value in rest.items()}, language)

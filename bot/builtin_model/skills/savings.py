@@ -12,6 +12,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.operation import among_limits, operation_asked
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.skills.savings_investments import investment_words, investments_asked, limits_investment
+from bot.builtin_model.skills.savings_named import named_by, savings_named
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.in_years import in_years
 from bot.builtin_model.understand.question import Question
@@ -43,8 +44,10 @@ class Savings:
         years_apart = len(question.slots.years) > 1 and question.wants(Operation.DIFFERENCE)
         if len(question.slots.codes) > 1 or (question.slots.codes and (years_apart or question.wants(Operation.AVERAGE))):
             return 0.96
-        if (question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH)) or left_over(situation, *question.bodies):
+        if question.asked(Ask.DEADLINE) and not question.asked(Ask.HOW_MUCH):
             return 0.0
+        if left_over(situation, *question.bodies):
+            return 0.87 if savings_named(situation) and not question.slots.dotted else 0.0
         if question.slots.dotted and not question.bodies:
             return 0.0  # What one item saves is not what all of them do.
         if question.asked(Ask.SAVED) or "omstillingscase" in question.plain or "sparetabel" in question.plain:
@@ -71,7 +74,7 @@ def _call(situation: Situation) -> Call:
         "savings",
         committees=list(question.bodies),
         years=list(question.slots.years),
-        codes=list(question.slots.codes),
+        codes=list(question.slots.codes or savings_named(situation)),
         with_investment=True if investments_asked(question) else None,
         one_off=True if _of_one_year(question) else None,
         sign="costing" if "merudgift" in question.plain or "positiv" in question.plain else None,
@@ -149,7 +152,11 @@ def _of_result(situation: Situation, result: ToolResult) -> Draft:
         lead = f"{by_years} {'I gennemsnit' if da else 'On average'} {mean} {'om året' if da else 'a year'}."
     else:
         lead = _sum_words(who, values, result, language, question.wants(Operation.SUM))
-    return Draft(lead=lead, table=table(result), notes=result.notes, sources=sources_of(result), issues=result.issues)
+    notes = (*result.notes, named_by(situation)) if savings_named(situation) else result.notes
+    if notes != result.notes and count <= _MOST_TOLD and operation not in ("list", "largest", "smallest"):
+        names = listed((f"{row.cells.get('code')} {row.cells.get('name')}" for row in result.rows), language)
+        lead += f" {'Det er' if da else 'They are'} {names}."
+    return Draft(lead=lead, table=table(result), notes=notes, sources=sources_of(result), issues=result.issues)
 
 
 def _within_words(question: Question, result: ToolResult, who: str) -> str:
