@@ -12,12 +12,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from knowledge.errors import ToolCallError
 from knowledge.library import Library
 from knowledge.money import parse_amounts, parse_cell
+from knowledge.number_words import NUMBER_WORD, parse_word
 from knowledge.source import Source
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.printed_place import place_of
 
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?")
+_WORDS = re.compile(NUMBER_WORD, re.IGNORECASE)
 _PERCENT = re.compile(r"pct|procent|%")
 _PER_MILLE = re.compile(r"promille|‰")
 _MEASURE = re.compile(r"\d\s?-?(?P<unit>m2|m²|km|uger?|dage?|timer?|måneder?|minutter|år|weeks?|days?|hours?|months?|years?)\b", re.IGNORECASE)
@@ -38,7 +40,7 @@ class PrintedFigure(BaseModel):
 
     document: str = Field(description="Dokumentets id.")
     line: int = Field(description="Linjen, tallet står på.")
-    printed: str = Field(description="Tallet, som det er trykt, med enhed: «3,9 pct.», «0,6 mio. kr.», «4.246».")
+    printed: str = Field(description="Tallet, som det er trykt, med enhed: «3,9 pct.», «0,6 mio. kr.», «4.246», «fire».")
     unit: str | None = Field(None, description="Tabellens enhed, når tallet står i en celle: «mio. kr.», «1.000 kr.».")
     side: int | None = Field(
         None, description="Tal på samme side lægges sammen, før der regnes: en sum mod en anden. Uden side står hvert tal for sig."
@@ -137,6 +139,8 @@ def _read(figure: PrintedFigure) -> tuple[Decimal, str | None]:
     if amounts:
         return Decimal(amounts[0].value_dkk), "DKK"
     number = _NUMBER.search(figure.printed)
+    if number is None and _WORDS.fullmatch(figure.printed):
+        return parse_word(figure.printed), None
     if number is None:
         raise ToolCallError(f"{figure.printed!r} er ikke et tal (ventet fx «3,9 pct.»).")
     value = Decimal(number[0].replace(".", "").replace(",", "."))
@@ -158,7 +162,8 @@ def _read_cell(printed: str, unit: str) -> Decimal:
 
 def _place(library: Library, figure: PrintedFigure) -> Source:
     """The line the figure stands on, or the two it is broken over."""
-    wanted = re.compile(rf"(?<![\d.,]){re.escape(_squeezed(figure.printed))}(?!\d)")
+    before, after = (r"(?<!\w)", r"(?!\w)") if figure.printed.isalpha() else (r"(?<![\d.,])", r"(?!\d)")
+    wanted = re.compile(rf"{before}{re.escape(_squeezed(figure.printed))}{after}")
     place = place_of(library, figure.document, figure.line, lambda text: wanted.search(_squeezed(text)) is not None, _MOST_LINES)
     if place is None:
         raise ToolCallError(f"{figure.printed!r} står ikke på linje {figure.line} i {figure.document}. Slå linjen op med search.")

@@ -119,7 +119,10 @@ def _followed(draft: Draft, heading: str, roles: set[str], decisions: Sequence[D
     elif not (told or roles & {"decision", "recommendation"}):
         return draft
     if because and because not in said and not _SAYS_OPEN.search(said):
-        draft = draft.model_copy(update={"lead": f"{draft.lead} {'Det er ikke endeligt:' if da else 'This is not final:'} {stop(because)}"})
+        reservation = f"{'Det er ikke endeligt:' if da else 'This is not final:'} {stop(because)}"
+        if draft.lead.endswith(":") and draft.body:  # The list follows the colon.
+            return draft.model_copy(update={"notes": (*draft.notes, reservation)})
+        draft = draft.model_copy(update={"lead": f"{draft.lead} {reservation}"})
     return draft
 
 

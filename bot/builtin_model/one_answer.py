@@ -13,6 +13,8 @@ _LONGEST_LEAD = 560
 """Characters of a lead that holds two answers; what is longer goes below it."""
 _NAMED = re.compile(r"(?P<name>[A-ZÆØÅ\d][\w.-]*(?: [A-ZÆØÅ\d][\w.-]*)*) \((?P<aside>[^()]{24,})\)")
 """A name or number with a long parenthesis behind it: «2.3 (Etablering af sommerskoler …)»."""
+_SENTENCE = re.compile(r"(?<=[.!?»])\s+(?=[A-ZÆØÅ«])")
+_LONG_SENTENCE = 30
 _FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
 
@@ -23,19 +25,20 @@ def together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dra
         return whole
     kept = [draft for at, draft in enumerate(told) if not any(_holds(before, draft) for before in told[:at])]
     kept = [_in_line(draft) for draft in kept] if len(kept) > 1 else kept
-    leads = named_once([draft.lead for draft in kept])
+    leads = told_once(named_once([draft.lead for draft in kept]))
     blocks = [f"{draft.lead}\n{draft.body}" if _leads_into_its_body(draft) and len(kept) > 1 else draft.body for draft in kept]
     bodies = [block for block in blocks if block]
-    leads = [lead for lead, draft in zip(leads, kept, strict=True) if len(kept) == 1 or not _leads_into_its_body(draft)]
+    leads = [lead for lead, draft in zip(leads, kept, strict=True) if lead and (len(kept) == 1 or not _leads_into_its_body(draft))]
     if not leads:
         leads, bodies = [kept[0].lead], [kept[0].body or "", *bodies[1:]]
     short = sum(map(len, leads)) <= _LONGEST_LEAD
     missing = [_not_said(part, whole.language) for part, draft in zip(parts, drafts, strict=True) if not draft.found]
+    notes = dict.fromkeys(note for draft in kept for note in draft.notes if not any(note in lead for lead in leads))
     return Draft(
         lead=" ".join(leads) if short else leads[0],
         body="\n\n".join(bodies if short else [*leads[1:], *bodies]) or None,
         table=next((draft.table for draft in kept if draft.table), None),
-        notes=tuple(dict.fromkeys([*(note for draft in kept for note in draft.notes), *missing])),
+        notes=tuple(dict.fromkeys([*notes, *missing])),
         sources=tuple(dict.fromkeys(source for draft in kept for source in draft.sources)),
         issues=tuple(dict.fromkeys(issue for draft in kept for issue in draft.issues)),
         next_steps=kept[-1].next_steps,
@@ -67,6 +70,18 @@ def named_once(leads: Sequence[str]) -> list[str]:
             lead = lead.replace(whole, named[whole])
         said |= set(named)
         told.append(lead)
+    return told
+
+
+def told_once(leads: Sequence[str]) -> list[str]:
+    """The leads without the sentences, short ones apart, that stand word for word in an earlier one."""
+    said: set[str] = set()
+    told = []
+    for lead in leads:
+        sentences = _SENTENCE.split(lead)
+        own = " ".join(sentence for sentence in sentences if sentence not in said)
+        said |= {sentence for sentence in sentences if len(sentence) >= _LONG_SENTENCE}
+        told.append(own)
     return told
 
 

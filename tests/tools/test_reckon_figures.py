@@ -100,3 +100,18 @@ def test_an_average_is_the_sum_divided_by_how_many_there_are(shipped: ToolContex
     figures = [(document, line_of(shipped.library, document, f"({count})"), str(count)) for count in (20, 53, 21)]
 
     assert reckoned(shipped, "average", *figures).value == 31.33
+
+
+def test_a_number_in_words_is_reckoned_with(shipped: ToolContext) -> None:
+    line = line_of(shipped.library, "ebuu-2023-02-07", "Der skal rekrutteres fire virksomheder i hver kommune")
+
+    result = reckoned(shipped, "sum", ("ebuu-2023-02-07", line, "fire"), ("ebuu-2023-02-07", line, "fire"))
+
+    assert (result.value, result.unit) == (8, None)
+
+
+def test_a_number_in_words_is_a_word_by_itself(shipped: ToolContext) -> None:
+    line = line_of(shipped.library, "ebuu-2023-02-07", "Der skal rekrutteres fire virksomheder i hver kommune")
+
+    with pytest.raises(ToolCallError, match="står ikke på linje"):
+        reckoned(shipped, "sum", ("ebuu-2023-02-07", line, "fire"), ("ebuu-2023-02-07", line, "ti"))

@@ -14,7 +14,9 @@ _FIGURE = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?:\s?(?P<unit>pct\.?|%|procent|promille|mio\. kr\.|mia\. kr\.|kr\.?(?:/\w+\.?)?))?(?!\w)"
 )
 _CLAUSE = re.compile(r"[,;()]|\.(?:\s|$)|\s(?:og|mod|mens|and|against|while)\s")
-_MEASURE = re.compile(r"\s*-?(aar|uger?|dage?|maaneder?|timer?|minutter|m2|km|years?|weeks?|days?|months?|hours?)")
+_BRACKETED = re.compile(r"\(\s*(?:ca\.?|cirka|omtrent|about)\s*$", re.IGNORECASE)
+"""«En række møder for medlemmerne (ca. 8 årligt)»: the whole sentence before the bracket says what is counted."""
+_MEASURE = re.compile(r"\s*-?(aar(?=ig|s?\b)(?!ig\w*t\b)|uger?|dage?|maaneder?|timer?|minutter|m2|km|years?|weeks?|days?|months?|hours?)")
 _WORD = r"[^\W\d_]{3,}"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTRY = re.compile(
@@ -48,7 +50,8 @@ def figures_of(text: str) -> list[Placed]:
     lead_in = text[: found[0].start()] if found else ""
     placed = []
     for at, match in enumerate(found):
-        own = _CLAUSE.split(f"{text[found[at - 1].end() if at else 0 : match.start()].rstrip('( ')} ")[-1]
+        ahead = text[found[at - 1].end() if at else 0 : match.start()]
+        own = _BRACKETED.sub("", ahead).rsplit(". ", 1)[-1] if _BRACKETED.search(ahead) else _CLAUSE.split(f"{ahead.rstrip('( ')} ")[-1]
         after = _CLAUSE.split(text[match.end() : found[at + 1].start() if at + 1 < len(found) else len(text)])[0]
         words = f"{own if re.search(_WORD, own) else lead_in} {after}"
         unit = (match["unit"] or "").rstrip(".")

@@ -62,11 +62,13 @@ from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.reckon_told import ReckonTold
+from bot.builtin_model.skills.recommended_in_text import RecommendedInText
 from bot.builtin_model.skills.rows_by_years import RowsByYears
 from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
 from bot.builtin_model.skills.stands_for import StandsFor
+from bot.builtin_model.skills.sum_in_text import SumInText
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere
 from bot.builtin_model.skills.table_cell import TableCells
 from bot.builtin_model.skills.table_list import TableList
@@ -114,6 +116,7 @@ SKILLS: tuple[Skill, ...] = (
     Contact(),
     Person(),
     Recommenders(),
+    RecommendedInText(),
     EarlierTreatment(),
     GuestOf(),
     ItemsWithGuests(),
@@ -153,6 +156,7 @@ SKILLS: tuple[Skill, ...] = (
     KeyFigureYears(),
     KeyFigures(),
     SeveralItems(),
+    SumInText(),
     TwoFigures(),
     AllButPart(),
     MoneyOfArea(),

@@ -153,4 +153,5 @@ def _is_meant(situation: Situation, counts: Sequence[Figure], share: Figure | No
         return True
     words = [term for term in question.terms if not term.word[0].isdigit()]
     there = keys_of_text(" ".join([*(figure.label for figure in counts), share.label if share else ""]))
-    return bool(words) and sum(term.found_in(there) for term in words) / len(words) >= _ABOUT
+    found = [term.found_in(there) for term in words]
+    return bool(words) and sum(found) / len(words) >= _ABOUT and max(found) >= _NAMED

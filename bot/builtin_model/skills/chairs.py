@@ -16,6 +16,11 @@ from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import Membership
 
 _DEPUTY = re.compile(r"naest|vice|deputy")
+_BOTH = re.compile(
+    r"(?<!naest)(?<!vice)formand\w*(?: (?:for|i) \w+)? (?:og|samt|eller|hhv|og hvem (?:var|er)) (?:hvem (?:var|er) )?(?:naest|vice)|"
+    r"(?:naest|vice)formand\w* (?:og|samt|eller) (?:formand|formaend)|\bchair\w* and (?:the )?(?:deputy|vice)|\bformandskabet\b"
+)
+"""The chair and the deputy asked for together."""
 _NAMED = 0.6
 """How well a word must be found in a body's name to be part of it."""
 
@@ -27,8 +32,11 @@ def asks_for_deputy(question: Question) -> bool:
 
 def chairs(question: Question, seats: Sequence[Membership], deputy: bool | None = None) -> list[Membership]:
     """Those in the chair, or deputies where the deputy is asked for, or as `deputy` says."""
+    in_chair = [m for m in seats if m.role and "ormand" in m.role and _may_be_meant(question, m)]
+    if deputy is None and _BOTH.search(question.plain):
+        return in_chair
     vice = asks_for_deputy(question) if deputy is None else deputy
-    return [m for m in seats if m.role and "ormand" in m.role and m.role.lower().startswith("næst") == vice and _may_be_meant(question, m)]
+    return [m for m in in_chair if (m.role or "").lower().startswith("næst") == vice]
 
 
 def without_that_office(situation: Situation, other: Membership) -> Draft:

@@ -9,10 +9,12 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import listed, one_line, stop, table
 from bot.builtin_model.skills.agenda_item import heading, item_meant, records_of
 from bot.builtin_model.skills.contract import Situation
+from bot.builtin_model.skills.recommended_in_text import of_an_agreement
 from bot.builtin_model.understand.asks import Ask, plain
 from knowledge.dates import format_date
-from knowledge.records import AgendaItem, Decision
+from knowledge.records import AgendaItem, Decision, Meeting
 from knowledge.source import Source
+from tools.bodies import same_body
 
 
 class Guests:
@@ -79,14 +81,7 @@ class EarlierTreatment:
         da = language == "da"
         item = _one_item(situation)
         if item is None:
-            named = situation.question.documents
-            before = [i for i in situation.understanding.library.of(AgendaItem) if i.earlier and (not named or i.document in named)]
-            told = listed((f"punkt {i.number} ({i.earlier[0].text.rstrip('.')})" for i in before), language)
-            return Draft(
-                lead=f"Tidligere behandlet: {told}." if da else f"Treated before: {told}.",
-                sources=tuple(i.sources[0] for i in before),
-                found=bool(before),
-            )
+            return _items_treated_before(situation)
         if not item.earlier:
             lead = (
                 f"Der er ikke anført nogen tidligere behandling af {heading(item, language)}."
@@ -112,6 +107,29 @@ class EarlierTreatment:
         if decided:
             lead += f" {'Beslutningen var' if da else 'The decision was'}: " + " ".join(f"«{stop(one_line(d.text))}»" for d in decided)
         return Draft(lead=lead, sources=tuple(dict.fromkeys([naming(item, [t.text for t in item.earlier]), *(d.sources[0] for d in decided)])))
+
+
+_IN_WHICH = re.compile(r"\b(?P<itself>udvalget selv|selv har|same committee)\b|\b(?:et andet|andre|another|other) (?:udvalg|committee|raad)")
+"""Whether the items that the committee itself, or another, had treated are asked for."""
+
+
+def _items_treated_before(situation: Situation) -> Draft:
+    """The items that had been up before; where another body than the one that met is named, those that had been there."""
+    question, library = situation.question, situation.understanding.library
+    da, named = question.language == "da", question.documents
+    met = [meeting.body for meeting in library.of(Meeting) if not named or meeting.document in named]
+    others = [body for body in question.bodies if not any(same_body(own, body) for own in met)]
+    every = [(i, t) for i in library.of(AgendaItem) if not named or i.document in named for t in i.earlier]
+    if elsewhere := _IN_WHICH.search(question.plain):
+        every = [(i, t) for i, t in every if any(same_body(t.body, own) for own in met) == bool(elsewhere["itself"])]
+    before = [(i, t) for i, t in every if not others or any(same_body(t.body, body) for body in others)]
+    if not before:
+        where = listed(others, question.language)
+        lead = f"Ingen punkter er anført som tidligere behandlet{f' i {where}' if where else ''}."
+        return Draft(lead=lead if da else f"No items are recorded as treated before{f' in {where}' if where else ''}.", found=False)
+    told = listed((f"{'punkt' if da else 'item'} {i.number} ({one_line(i.name)}; {t.text.rstrip('.')})" for i, t in before), question.language)
+    sources = tuple(dict.fromkeys(naming(i, [t.text]) for i, t in before))
+    return Draft(lead=f"Tidligere behandlet: {told}." if da else f"Treated before: {told}.", sources=sources)
 
 
 _OF_THEM_ALL = re.compile(
@@ -151,7 +169,7 @@ class Recommenders:
             return 0.95
         if centre_in(situation) and _OF_THEM_ALL.search(question.plain) and _COME_FROM.search(question.plain):
             return 0.94
-        return 0.93 if question.asked(Ask.WHO_RECOMMENDS) else 0.0
+        return 0.93 if question.asked(Ask.WHO_RECOMMENDS) and not of_an_agreement(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The items of that centre, or the item."""

@@ -19,6 +19,10 @@ _BELONGS = re.compile(
     r"\b(?:er|var|is|are) (?:der |ellers )?(?:med|part)\b|\bdeltag\w*|\bmedlem\w*|\bhoerer til\b|\bindgaar\b|\bbestaar af\b|"
     r"\bmembers?\b|\btakes? part\b"
 )
+_OF_TWO = re.compile(
+    r"\b(?:med|del|medlem\w*|deltager|sidder|staar) (?:i |paa |af )?(?:baade|begge|ogsaa)\b|"
+    r"\b(?:baade|ogsaa|both|also) (?:er )?(?:med|medlem\w*|en del|i|in|part|members?)\b"
+)
 _NAMED = 0.5
 """Share of the question's words, by weight, that the list's name must hold."""
 _FEWEST = 3
@@ -35,6 +39,8 @@ class ListedMembers:
     def fits(self, situation: Situation) -> float:
         """When who or which are in something is asked, and a list is named by it."""
         question = situation.question
+        if _OF_TWO.search(question.plain):
+            return 0.0  # One list is no answer to what stands on two.
         asked = question.asked(Ask.WHO, Ask.WHICH) and not question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) and _BELONGS.search(question.plain)
         listed_there = len(_list(situation)) >= _FEWEST or _on_a_slide(situation) is not None
         return 0.87 if asked and not question.people and not question.bodies and listed_there else 0.0

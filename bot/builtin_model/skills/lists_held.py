@@ -15,12 +15,15 @@ from knowledge.records import Membership, PairedValue, Signatory
 from knowledge.source import Source
 
 _STANDS = r"(?:er|var|står|staar|stod|sidder|sad|indgår|indgaar|optræder|optraeder|deltager|går|gaar)"
-_IN = r"(?:i|på|paa|blandt|hos)"
+_IN = r"(?:i|på|paa|blandt|hos|af)"
+_PART = r"(?:med|medlem|medlemmer|en del|del)"
 _ALSO = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:hvilke|hvem|er der nogen|er nogen|er nogle)(?: af)?(?: de| dem)? (?P<one>.+?),?(?: der)? {_STANDS} "
-        rf"(?:både |baade |også |ogsaa |samtidig |ikke )*(?:med )?{_IN} (?P<two>[^,?]+)",
+        rf"\b(?:hvilke \w+|hvem|hvad) {_STANDS} (?:{_PART} )?(?:{_IN} )?(?:både|baade|begge) (?:{_PART} )?(?:{_IN} )?(?P<one>.+?) og "
+        rf"(?:{_PART} )?(?:{_IN} )?(?P<two>[^,?]+)",
+        rf"\b(?:hvilke|hvem|er der nogen|er nogen|er nogle)(?: af)?(?: de| dem)? (?P<one>.+?),?(?: der| som)?(?: ikke| også)? {_STANDS} "
+        rf"(?:både |baade |også |ogsaa |samtidig |ikke )*(?:{_PART} )?{_IN} (?P<two>[^,?]+)",
         r"\bwhich (?:of )?(?:the )?(?P<one>.+?) (?:are|were|sit|stand|appear) (?:both |also |not )*(?:in|on|part of|among) (?P<two>[^,?]+)",
         rf"\b(?:hvilke \w+|hvem|hvad) (?:går|gaar|står|staar|er|sidder) (?:igen|både|baade|fælles|faelles)(?: {_IN}| for)? (?P<one>.+?) og "
         rf"(?:{_IN} )?(?P<two>[^,?]+)",
@@ -28,7 +31,7 @@ _ALSO = tuple(
         r"\bhvad har (?P<one>.+?) og (?P<two>.+?) til ?f(?:æ|ae)lles",
     )
 )
-_HELD = re.compile(r"\b(?:ogsaa|baade|begge|gaar igen|faelles|samtidig|ikke med|also|both|not)\b")
+_HELD = re.compile(r"\b(?:ogsaa|baade|begge|gaar igen|faelles|samtidig|ikke (?:er |var )?(?:med|medlem\w*|en del|del)|also|both|not)\b")
 _FEWEST = 3
 _LONGEST = 70
 _MEANT = 0.55
@@ -95,11 +98,11 @@ def _two_lists(situation: Situation) -> tuple[_List, _List] | None:
     question = situation.question
     if not _HELD.search(question.plain):
         return None
-    found = next((match for pattern in _ALSO if (match := pattern.search(question.corrected))), None)
-    if found is None:
-        return None
-    one, two = (_meant(situation, found[side]) for side in ("one", "two"))
-    return (one, two) if one and two and not {place for _, place in one.names} & {place for _, place in two.names} else None
+    for found in filter(None, (pattern.search(question.corrected) for pattern in _ALSO)):
+        one, two = (_meant(situation, found[side]) for side in ("one", "two"))
+        if one and two and not {place for _, place in one.names} & {place for _, place in two.names}:
+            return one, two
+    return None
 
 
 def _meant(situation: Situation, side: str) -> _List | None:

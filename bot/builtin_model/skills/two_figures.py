@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.printed import Printed, difference_told, printed_at, reckoned
 from bot.builtin_model.reading.two_figures import figures_of, is_of_the_country, is_of_what_was, meant, only_tells_sides
-from bot.builtin_model.reading.units import narrowed, units_of
+from bot.builtin_model.reading.units import narrowed
+from bot.builtin_model.reading.windows import windows_of
 from bot.builtin_model.say import one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import passages_of, searches
 from bot.builtin_model.understand.asks import Ask, Operation
 from bot.builtin_model.understand.proportion import asks_ratio
 from bot.builtin_model.understand.terms import terms_of
-from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.source import Source
 
 _CONNECTS = re.compile(
@@ -28,13 +28,13 @@ _HELD = re.compile(
     r"\bforskel\w*|\bi forhold til\b|\bsammenlign\w*|\bhoejere\b|\blavere\b|\bflere\b|\bfaerre\b|\bmere\b|\bmindre\b|\bhver\b|\bmod\b|"
     r"\bbaade\b|\bstoerre\b|\bsteg\b|\bfaldt?\b|\bdifference\b|\bcompared?\b|\bhigher\b|\blower\b|\bmore\b|\bfewer\b|\bless\b|\bgap\b|\beach\b"
 )
+_APART = re.compile(r"\b(?:forskel\w*|differenc\w*|end|than|sammenlign\w*|mod|over|under|gange|times)\b")
 _WHICH_SIDE = re.compile(
     r"\b(?:over eller under|under eller over|above or below|below or above)\b|"
     r"\b(?:over|under|above|below) (?:landet|lands\w+|hele landet|the national|the country)\b"
 )
 """«Ligger kommunen over eller under landet?»: it is held against the country without a word for how much."""
 _COVERED = 0.55
-_TABLES = ("table", "savings_table")
 _LEFT_WORDS = 5
 _CLEAR = 0.8
 
@@ -58,6 +58,8 @@ class TwoFigures:
     def fits(self, situation: Situation) -> float:
         """When figures of two sides are asked for."""
         question = situation.question
+        if question.wants(Operation.SUM) and not _APART.search(question.plain):
+            return 0.0  # «Hvor mange flere kom der i alt?» is added up, not held apart.
         held = _held(situation) or is_of_the_country(question.plain) or asks_ratio(question.plain)
         asked = question.asked(Ask.HOW_MUCH, Ask.HOW_MANY, Ask.SHARE, Ask.WHAT, Ask.YES_NO, Ask.HOW) or question.operations
         if not held or not (asked or _WHICH_SIDE.search(question.plain)) or question.asked(Ask.WHY, Ask.DISAGREEMENT, Ask.SAVED):
@@ -100,31 +102,16 @@ def _sides(situation: Situation) -> list[tuple[str, str]]:
 
 def _pair(situation: Situation, results: Results) -> _Pair | None:
     """The two figures of the sentences that fit both sides and hold the subject best."""
+    weight = situation.understanding.topics.weight
+    told = [(term, weight(term)) for term in situation.question.terms if not only_tells_sides(term)]
+    results_of = (results.of(wanted) for wanted in searches(situation))
+    passages = [passage for result in results_of if result for passage in passages_of(result)]
+    found = (_fitting(situation, window.text, window.source, window.coverage) for window in windows_of(passages, told))
     best: _Pair | None = None
-    for wanted in searches(situation):
-        result = results.of(wanted)
-        for passage in passages_of(result) if result else []:
-            if passage.role in _TABLES:
-                continue
-            heading = keys_of_text(passage.context)
-            units = [unit for unit in units_of(passage.text) if not unit.points]
-            windows = [one.text for one in units] + [f"{one.text} {two.text}" for one, two in itertools.pairwise(units)]
-            for text in windows:
-                pair = _fitting(situation, text, passage.source, _coverage(situation, text, heading))
-                if pair and (best is None or pair.score > best.score):
-                    best = pair
+    for pair in found:
+        if pair and (best is None or pair.score > best.score):
+            best = pair
     return best
-
-
-def _coverage(situation: Situation, text: str, heading: dict[str, float]) -> float:
-    topics, there = situation.understanding.topics, keys_of_text(text)
-    weighted = [
-        (max(term.found_in(there), 0.75 * term.found_in(heading)), topics.weight(term))
-        for term in situation.question.terms
-        if not only_tells_sides(term)
-    ]
-    total = sum(weight for _, weight in weighted)
-    return sum(found * weight for found, weight in weighted) / total if total else 0.0
 
 
 def _fitting(situation: Situation, text: str, source: Source, coverage: float) -> _Pair | None:

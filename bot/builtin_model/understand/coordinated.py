@@ -31,7 +31,8 @@ def with_things_named(question: Question, topics: Topics, library: Library) -> Q
     """The question with the numbers (`slots.dotted`) or codes (`slots.codes`) of two or more things it wants added up, when each side of an «og»
     names one clearly, all of one kind in one document; else the question as it is."""
     slots = question.slots
-    adds = question.wants(Operation.SUM) or question.asked(Ask.HOW_MUCH)
+    counts_others = question.asked(Ask.HOW_MANY, Ask.HOW_LONG) and not question.asked(Ask.HOW_MUCH)
+    adds = (question.wants(Operation.SUM) and not counts_others) or question.asked(Ask.HOW_MUCH)
     if not adds or slots.dotted or slots.codes or question.wants(Operation.DIFFERENCE, Operation.COMPARE) or _EACH.search(question.plain):
         return question
     if question.links and question.links[0].name_coverage >= _ONE_NAME:
