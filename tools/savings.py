@@ -195,7 +195,13 @@ def _columns(years: Sequence[int], with_investment: bool, cases: Sequence[Saving
     if len({case.committee for case in cases}) > 1:
         columns.append(Column(key="committee", label="Udvalg"))
     columns += [Column(key=f"amount_{year}", label=str(year), unit="DKK") for year in years]
-    return (*columns, Column(key="investment", label="Anlægsinvestering", unit="DKK")) if with_investment else tuple(columns)
+    return (*columns, Column(key="investment", label=_once(cases).capitalize(), unit="DKK")) if with_investment else tuple(columns)
+
+
+def _once(cases: Sequence[SavingsCase]) -> str:
+    """What the cases' investments are called, where they are all called the same."""
+    called = {case.once for case in cases if case.investment_dkk is not None}
+    return called.pop() if len(called) == 1 else "anlægsinvestering"
 
 
 def _row(library: Library, case: SavingsCase, years: Sequence[int]) -> Row:
@@ -224,7 +230,7 @@ def _notes(
         if any((case.amounts_dkk.get(year) or 0) > 0 for year in years):
             notes.append(f"{case.code} {case.name} er positiv: en merudgift, ikke en besparelse.")
     if investments and arguments.operation != "list":
-        notes.append(f"Sagernes anlægsinvesteringer ({len(investments)}) har intet år og er ikke regnet med.")
+        notes.append(f"Sagernes {_once(cases)}er ({len(investments)}) har intet år og er ikke regnet med.")
     if arguments.operation in ("largest", "smallest", "rank") and len(shown) < len(cases):
         notes.append(f"Vist er {len(shown)} ud af {len(cases)} sager.")
     return notes

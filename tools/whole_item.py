@@ -72,7 +72,7 @@ def _headings(sections: tuple[Section, ...]) -> list[str]:
 def _table_row(item: str, record: BudgetLine | SavingsCase) -> Row:
     cells = [f"{year}: {printed or 'tom'}" for year, printed in record.as_printed.items()]
     if isinstance(record, SavingsCase):
-        cells.append(f"anlægsinvestering: {record.investment_as_printed or 'tom'}")
+        cells.append(f"{record.once}: {record.investment_as_printed or 'tom'}")
     text = f"{record.name}. {', '.join(cells)} ({record.unit})."
     return Row(cells={"role": "table", "text": text, "item": item, "document": record.document}, sources=record.sources)
 

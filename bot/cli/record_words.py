@@ -84,6 +84,7 @@ _FIELDS = {
     "in_favour_count": "antal for",
     "investment_as_printed": "anlæg, som trykt",
     "investment_dkk": "anlægsinvestering",
+    "investment_name": "kolonne med investering",
     "item": "punkt",
     "item_count": "antal punkter",
     "kind": "slags",

@@ -61,7 +61,10 @@ class BudgetLine(Record):
 
 
 class SavingsCase(Record):
-    """One case of the savings table (`omstillingscase`). Minus saves, plus costs, as printed; the investment has no year."""
+    """One case of the savings table (`omstillingscase`). Minus saves, plus costs, as printed; the investment has no year.
+
+    `investment_name` is what its column is called («Engangsudgift»).
+    """
 
     code: str
     committee: str
@@ -71,8 +74,14 @@ class SavingsCase(Record):
     as_printed: dict[int, str]
     investment_dkk: int | None = None
     investment_as_printed: str | None = None
+    investment_name: str = ""
     unit: str
     price_level: int | None = None
+
+    @property
+    def once(self) -> str:
+        """What a reader calls its investment: an «engangsudgift» where the column is called so."""
+        return "engangsudgift" if "engangs" in self.investment_name.casefold() else "anlægsinvestering"
 
 
 class ProseAmount(BaseModel):

@@ -56,7 +56,11 @@ def sign_of(claim: Claim) -> Verdict | None:
         told = f"{case.code} {case.name} er en besparelse: {saved}." if claim.da else f"{case.code} {case.name} is a saving: {saved}."
         if case.investment_dkk:
             first = money(case.investment_dkk, claim.whole.language)
-            told += f" Den kræver en investering på {first} (uden år)." if claim.da else f" It needs an investment of {first} (no year given)."
+            told += (
+                f" Den kræver en {case.once.removeprefix('anlægs')} på {first} (uden år)."
+                if claim.da
+                else f" It needs an investment of {first} (no year given)."
+            )
         return Verdict(False, told, case.sources[:1], (call("savings", codes=[case.code], operation="list"),), denial=_no_cost(claim))
     lines = lines_meant(claim)
     values = [value for line in lines for value in line.amounts_dkk.values() if value]

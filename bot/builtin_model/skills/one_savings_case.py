@@ -161,7 +161,11 @@ def _of_case(situation: Situation, case: SavingsCase) -> Draft:
             lead += f" {'Der spares' if da else 'It saves'} {later}."
     if case.investment_dkk is not None:
         invested = money(case.investment_dkk, language)
-        lead += f" Den kræver en investering på {invested} (uden år)." if da else f" It needs an investment of {invested} (no year given)."
+        lead += (
+            f" Den kræver en {case.once.removeprefix('anlægs')} på {invested} (uden år)."
+            if da
+            else f" It needs an investment of {invested} (no year given)."
+        )
     elif question.investment or question.budget_kind == BudgetKind.CAPITAL:
         lead += " Der er ingen anlægsinvestering anført ved den." if da else " No investment is printed for it."
     notes = [stop(issue.message) for issue in issues_about(situation.understanding.library, case.document, case.code)]

@@ -20,6 +20,8 @@ _SETS_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ON_ITS_WAY = re.compile(r"\b(?:stigende|voksende|faldende|aftagende|stiger|falder|vokser|indfases|optrappes)\b", re.IGNORECASE)
+_INCOME_BEFORE = re.compile(r"\b(?:\w*indtægt|provenu)\w*\s+(?:på|af)\s+(?:(?:ca\.|cirka|omkring|omtrent|mindst|i alt)\s+)?$", re.IGNORECASE)
+"""«Grundsalg forventes at give en indtægt på 6 mio. kr.»: money that comes in has a minus in the tables."""
 _PART_OF_IT = re.compile(r"^(?:heraf|af disse|af midlerne|ud af)\b", re.IGNORECASE)
 
 
@@ -47,10 +49,16 @@ def _is_set_aside(amount: ProseAmount, text: str) -> bool:
     """Whether the sentence sets the amount aside: by its verb, or as a list of amounts after a sentence that does and ends with «:»."""
     if _PART_OF_IT.match(amount.sentence):
         return False
-    if _SETS_ASIDE.search(amount.sentence):
+    if _SETS_ASIDE.search(amount.sentence) or _is_income(amount):
         return True
     lead = text[: text.find(amount.sentence)].rstrip(" \n-0123456789.")
     return lead.endswith(":") and _SETS_ASIDE.search(lead.rsplit(". ", 1)[-1]) is not None
+
+
+def _is_income(amount: ProseAmount) -> bool:
+    """Whether the amount is said to come in."""
+    at = amount.sentence.find(amount.as_printed)
+    return at > 0 and _INCOME_BEFORE.search(amount.sentence[:at]) is not None
 
 
 def _disagreement(item: AgreementItem, own: Sequence[BudgetLine], said: Sequence[ProseAmount]) -> Issue | None:
@@ -108,7 +116,9 @@ def _whole_difference(said: Sequence[ProseAmount], own: Sequence[BudgetLine]) ->
     cells = {amount for line in own for amount in line.amounts_dkk.values() if amount is not None}
     if _within(whole, least, most, tolerance) or (cells and all(_within(cell, least, most, tolerance) for cell in cells)):
         return []
-    return [f"{_from_to(least, most)} uden årstal i teksten, {format_short(whole)} over alle år i tabellen"]
+    years = sorted({year for amount in said for year in amount.years})
+    when = f"i {years[0]}-{years[-1]} tilsammen" if len(years) > 1 and all(amount.years for amount in said) else "uden årstal"
+    return [f"{_from_to(least, most)} {when} i teksten, {format_short(whole)} over alle år i tabellen"]
 
 
 def _years_of(amount: ProseAmount, table_years: Sequence[int]) -> set[int]:
@@ -142,7 +152,7 @@ def _from_to(least: int, most: int) -> str:
 
 
 def _signed(amount: ProseAmount, value: int) -> int:
-    return -abs(value) if amount.saving else value
+    return -abs(value) if amount.saving or _is_income(amount) else value
 
 
 def _tolerance(falling: Sequence[ProseAmount], own: Sequence[BudgetLine], year: int) -> float:

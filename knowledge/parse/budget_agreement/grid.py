@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.number_words import THOUSANDS
 from knowledge.parse.budget_agreement.thousands import regrouped
@@ -52,7 +52,8 @@ class Cells:
 class Grid:
     """How one table sets its columns: `ends` are where the head's columns end, when they are kept in place; `mark` parts cells by itself.
 
-    `blanks` says whether a blank marks thousands in it, as far as that is seen.
+    `blanks` says whether a blank marks thousands in it, as far as that is seen. `ahead` columns are printed before the years («Engangsudgift»);
+    their cells come last.
     """
 
     columns: int
@@ -60,13 +61,15 @@ class Grid:
     mark: str | None = None
     blanks: bool | None = None
     leads: tuple[str, ...] = ()
+    ahead: int = 0
 
     @classmethod
-    def of_head(cls, head: str, names: Sequence[str], begin: int = 0) -> Grid:
+    def of_head(cls, head: str, names: Sequence[str], begin: int = 0, ahead: int = 0) -> Grid:
         """The grid that a head line with these column names sets; the names stand from `begin` on («t.kr. (2024-p/l)  2024  2025»)."""
         for mark in ("\t", "|"):
             if head.count(mark) >= len(names):
-                return cls(len(names), mark=mark, leads=tuple(name.strip() for name in head[:begin].strip(f"{mark} ").split(mark)))
+                leads = tuple(name.strip() for name in head[:begin].strip(f"{mark} ").split(mark))
+                return cls(len(names), mark=mark, leads=leads, ahead=ahead)
         ends: list[int] = []
         position = begin
         for name in names:
@@ -77,15 +80,25 @@ class Grid:
             ends.append(position)
         wide = re.search(r"\d{4} {2,}\S*\d{4}", head) is not None
         leads = tuple(_GAP.split(head[:begin].strip()))
-        return cls(len(names), ends=tuple(ends) if wide and len(ends) == len(names) else (), leads=leads)
+        return cls(len(names), ends=tuple(ends) if wide and len(ends) == len(names) else (), leads=leads, ahead=ahead)
 
     def split(self, line: str) -> Cells:
         """Label and cells of a row; all cells are blank in a line that has none."""
         if self.mark:
-            return self._by_mark(line)
+            return self._turned(self._by_mark(line))
         if self.ends and re.search(r"\S {2,}\S", line):
-            return self._by_place(line)
-        return self._by_space(line)
+            return self._turned(self._by_place(line))
+        return self._turned(self._by_space(line))
+
+    def _turned(self, cells: Cells) -> Cells:
+        """The cells with those printed before the years behind them; a row that leaves cells out has one for each year, or is not clear."""
+        if not self.ahead or not cells.filled or cells.unclear:
+            return cells
+        if not cells.missing:
+            return replace(cells, cells=(*cells.cells[self.ahead :], *cells.cells[: self.ahead]))
+        if cells.missing == self.ahead:
+            return replace(cells, missing=0)
+        return replace(cells, cells=("",) * self.columns, missing=0, unclear=" ".join(cell for cell in cells.cells if cell))
 
     def _label(self, fields: Sequence[str]) -> tuple[str, str]:
         """The label of a row, and apart from it what stands in a column of committees."""

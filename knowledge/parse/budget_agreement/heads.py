@@ -26,12 +26,20 @@ _LEAD_WORDS = re.compile(
 )
 _CAPTION = re.compile(r"drift|anlæg|bespar|omstilling|effektivisering|oversigt|tabel|invester|budget|bilag", re.IGNORECASE)
 _SAVINGS = re.compile(r"bespar|omstilling|effektivisering|reduktion|budgetforbedring", re.IGNORECASE)
+_MORE = r"(?:udvidelse|opprioritering|merudgift|forhøjelse|tilføjelse)\w*"
+_LESS = r"(?:reduktion|besparelse|nedprioritering|mindreudgift|nedsættelse)\w*"
+_BOTH_WAYS = re.compile(rf"{_MORE}(?:\s+og\s+|\s*/\s*){_LESS}|{_LESS}(?:\s+og\s+|\s*/\s*){_MORE}", re.IGNORECASE)
+"""«Udvidelser og reduktioner på driften»: a table of what is spent and what is not, and no savings table."""
 _OPERATING = re.compile(r"\bdrift", re.IGNORECASE)
 _CAPITAL = re.compile(r"\banlæg", re.IGNORECASE)
 _PRICE_LEVEL = re.compile(
     r"(?:(?:pl|p/l|priser|prisniveau|pris- og lønniveau)[\s:-]*(?P<after>20\d\d))|(?P<before>20\d\d)[\s-]*(?:pl|p/l|priser|prisniveau)", re.IGNORECASE
 )
-_INVESTMENT = re.compile(r"anlæg|invest", re.IGNORECASE)
+_INVESTMENT = re.compile(r"anlæg|invest|engangs", re.IGNORECASE)
+_MONEY_AHEAD = re.compile(
+    r"(?:^|(?<=[\s|]))(?:(?:engangs|anlægs|etablerings|opstarts)(?:udgift|beløb|omkostning)(?:er)?|investering(?:er)?)[\s|]*$", re.IGNORECASE
+)
+"""A column of money that stands before the years: what a saving costs once."""
 TOTAL_COLUMN = re.compile(r"i alt|sum|total", re.IGNORECASE)
 ROW_KEY = re.compile(
     r"[\s|]*(?:(?P<item>\d{1,2}\.\d{1,3}|[IVX]{1,4}\.[a-z])\.?|(?P<code>(?!(?:TABEL|BILAG|SIDE|FIGUR|AFSNIT|KAPITEL)\b)[A-ZÆØÅ]{1,6}(?:[-–]\s?|\s|\.)?\d{1,3}[A-Za-z]?))(?=[\s|])[\s|]*"
@@ -97,13 +105,15 @@ def _head_at(lines: Sequence[str], at: int) -> Head | None:
     if not match or len(lines[at]) > 160:
         return None
     years = tuple(int(year) for year in re.findall(r"20\d\d", match["years"]))
-    lead = match["lead"].strip(" |\t()*")
-    if list(years) != list(range(years[0], years[0] + len(years))) or not _is_lead(match["lead"], len(years)):
+    printed, begins = _lead(lines, at, match["lead"])
+    if list(years) != list(range(years[0], years[0] + len(years))) or not _is_lead(printed, len(years)):
         return None
     tail, last = _tail(lines, at, match["tail"])
-    caption, first = _caption(lines, at)
+    caption, first = _caption(lines, begins)
+    lead = printed.strip(" |\t()*")
     about = f"{caption} {lead}"
-    columns = (*[str(year) for year in years], *tail)
+    ahead = _MONEY_AHEAD.search(printed)
+    columns = (*[str(year) for year in years], *tail, *([ahead.group().strip(" |\t")] if ahead else []))
     return Head(
         caption=caption,
         kind=_kind(caption) or _kind(lead),
@@ -111,10 +121,27 @@ def _head_at(lines: Sequence[str], at: int) -> Head | None:
         price_level=_price_level(about) or next((_price_level(line) for line in lines if _ALL_AMOUNTS.search(line)), None),
         years=years,
         columns=columns,
-        grid=Grid.of_head(lines[at], columns, match.start("years")),
+        grid=_grid(lines[at], columns, match.start("years"), ahead, broken=begins < at),
         line_from=first + 1,
         line_to=last + 1,
     )
+
+
+def _lead(lines: Sequence[str], at: int, lead: str) -> tuple[str, int]:
+    """What stands before the years, a name broken over the line above put together («Nr. Forslag Engangs-» and «udgift»), and its first line."""
+    above = lines[at - 1].strip() if at else ""
+    if re.match(r"\s*[a-zæøå]", lead) and re.search(r"[^\W\d_]-$", above) and len(above) <= 80:
+        return join_lines([above, lead]) + " ", at - 1
+    return lead, at
+
+
+def _grid(head: str, columns: Sequence[str], begin: int, ahead: re.Match[str] | None, *, broken: bool) -> Grid:
+    """The grid of a head line, whose years stand from `begin` on; a column before them is known by what the line has of its name."""
+    if not ahead:
+        return Grid.of_head(head, columns, begin)
+    lead = head[:begin].rstrip(" |\t")
+    name = lead.split()[-1] if broken else ahead.group().strip(" |\t")
+    return Grid.of_head(head, [name, *columns[:-1]], lead.rindex(name), 1)
 
 
 def _is_lead(lead: str, years: int) -> bool:
@@ -161,7 +188,7 @@ def _caption(lines: Sequence[str], at: int) -> tuple[str, int]:
 
 
 def _kind(words: str) -> TableKind | None:
-    if _SAVINGS.search(words):
+    if _SAVINGS.search(_BOTH_WAYS.sub("", words)):
         return TableKind.SAVINGS
     operating, capital = _OPERATING.search(words), _CAPITAL.search(words)
     if operating and capital:

@@ -67,6 +67,7 @@ def with_committees(cases: Sequence[SavingsCase], bodies: Bodies) -> list[Saving
 def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str, number: int) -> tuple[SavingsCase, tuple[Issue, ...]]:
     amounts = read_amounts(table, row, unit, case_locator(row.key), source_at)
     code = "" if row.key.startswith("nr. ") else "".join(sign for sign in row.key.split("-")[0] if sign.isalpha())
+    at = table.head.investment_column
     case = SavingsCase(
         id=f"{document}/savings/{row.key}" + (f"/{number}" if number > 1 else ""),
         document=document,
@@ -79,6 +80,7 @@ def _case(table: Table, row: Row, unit: str, source_at: SourceAt, document: str,
         as_printed=amounts.printed,
         investment_dkk=amounts.investment_dkk,
         investment_as_printed=amounts.investment_printed,
+        investment_name=table.head.columns[at] if at is not None and amounts.investment_dkk is not None else "",
         unit=unit,
         price_level=table.head.price_level,
     )
