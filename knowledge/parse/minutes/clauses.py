@@ -33,6 +33,9 @@ _PROCEEDS = re.compile(r"Sagen\s+(?:(?:over|frem|videre)?sendes|går\s+videre|fr
 _THE_REST = re.compile(r"(?:Indstilling|(?:De\s+)?øvrige\b|Resten\b|Alle\b)", re.IGNORECASE)
 """What a ruling after those on single points is about."""
 _POINT_NAMED = re.compile(r"\b(?:pkt\.?|punkt|at-punkt)\s*(\d{1,2})\b", re.IGNORECASE)
+_ON_POINT = re.compile(r"\b(?:indstillingens\s+(?:punkt|pkt\.?|at-punkt)|(?:om|til|for|i?mod)\s+at-punkt)\s*(?P<point>\d{1,2})\b", re.IGNORECASE)
+"""«undlod at stemme om indstillingens punkt 1»: the vote is on that point, wherever it is told."""
+_PUT_TO_THE_VOTE = re.compile(r"\b(?:sat|sættes|satte|bragt|kom|sendt|gik)\b[^.]{0,40}\btil\s+afstemning\b", re.IGNORECASE)
 _AFTER_LETTER = re.compile(
     r"(?<=[\s+(][A-ZÆØÅ]\.)\s+(?=(?:Indstilling|Forslag|Ændringsforslag|Udvalget|Imod|For|Undlod|Hverken|Punkt|Pkt|Sagen|Herefter|Et|De)\w*\s)"
 )
@@ -102,6 +105,9 @@ class _Reader:
             self._dissent.text = f"{self._dissent.text} {text}".strip()
             self._dissent.last = last
             return
+        if _PUT_TO_THE_VOTE.search(text) and ending_of(text) is None:
+            self._aside.append((text, place))
+            return
         if (_ABSENCE.search(text) or tells_the_order(text)) and ending_of(text) is None and not about_motion:
             return
         if self._fresh and self._is_of_another(text):
@@ -157,14 +163,16 @@ class _Reader:
     def _vote(self, ballot: Ballot, place: Paragraph) -> None:
         """A vote; sentences about the same point are one vote."""
         votes = self.reading.votes
+        named = _ON_POINT.search(ballot.text)
+        parts = (int(named["point"]),) if named and self._parts != (None,) else self._parts
         on = self._motion.text if self._motion else None
         again = votes and ((self._ruled and _tell_the_same(votes[-1].ballot, ballot)) or votes[-1].on != on)
         self._ruled = False
-        if votes and votes[-1].parts == self._parts and not again:
+        if votes and votes[-1].parts == parts and not again:
             votes[-1].ballot = votes[-1].ballot.joined(ballot)
             votes[-1].last = place.line_to
         else:
-            votes.append(Vote(self._parts, ballot, place.line_from, place.line_to, on))
+            votes.append(Vote(parts, ballot, place.line_from, place.line_to, on))
 
     def _rule(self, text: str, place: Paragraph, *, about_motion: bool = False) -> None:
         """A decision, or what is added to the one before it. What is decided after an amendment is the decision, the amendment part of its words."""

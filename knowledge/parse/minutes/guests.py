@@ -8,7 +8,10 @@ from knowledge.records.meeting import Guest
 
 _CAPITAL = r"[A-ZÆØÅÉÖÄÜ][\w.'’é-]*"
 _NAME = rf"{_CAPITAL}(?:\s+(?:{_CAPITAL}|von|van|de|af))*\s+{_CAPITAL}"
-_OFFICE = r"(?:chef|direktør|leder|konsulent|formand|rektor|ansvarlig|koordinator|planlægger)"
+_OFFICE = (
+    r"(?:chef|direktør|leder|konsulent|formand|rektor|ansvarlig|koordinator|planlægger|"
+    r"inspektør|ingeniør|sekretær|arkitekt|biolog|jurist|læge|forstander|bibliotekar)"
+)
 _TITLE = rf"(?:[a-zæøå][\wæøå-]*|[A-ZÆØÅ][a-zæøå]+{_OFFICE}|Direktør|Rektor|Formand)"
 _TITLED = re.compile(rf"(?:(?P<title>{_TITLE}(?:\s+[a-zæøå][\wæøå-]*){{0,3}})\s+)?(?P<name>{_NAME})")
 _NAME_FIRST = re.compile(rf"(?P<name>{_NAME}),\s+(?P<title>[a-zæøå][\wæøå -]*?)(?=\s+(?:i|fra|ved|hos)\s+[A-ZÆØÅ]|\s*[,.;]|\s+(?:deltager|og)\b|$)")

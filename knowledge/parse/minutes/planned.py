@@ -26,7 +26,8 @@ _PROVISIONAL = re.compile(
 def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_id: str, body: str, year: int | None) -> list[PlannedCase]:
     """The planned cases of an item, month by month in printed order; empty unless at least two months have lists.
 
-    The year is printed beside the month, in the item's name or its text; else it is the meeting's.
+    The year is printed beside the month, in the item's name or its text; else it is the meeting's. It goes on from one month to the next, and a
+    month earlier in the year than the one before it is of the year after («Oktober … December … Januar»).
     """
     whole = " ".join(page.reading_text(block.first, block.last, block.lead) for block in blocks)
     if not _OVERVIEW.search(f"{item.name} {whole}"):
@@ -37,8 +38,10 @@ def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_
     named = _YEAR.search(item.name) or re.search(r"sager\s+i\s+(20\d\d)", whole)
     provisional = _PROVISIONAL.search(f"{item.name} {whole}") is not None
     cases: list[PlannedCase] = []
+    at, before = int(named[1]) if named else year, 0
     for month, printed_year, points in months:
-        at = printed_year or (int(named[1]) if named else year)
+        at = printed_year or (at + 1 if at is not None and month < before else at)
+        before = month
         if at is None:
             continue
         for order, point in enumerate(points, start=1):

@@ -92,5 +92,18 @@ def test_without_a_printed_year_the_plan_is_of_the_meetings_year_and_firm_unless
     assert [case.name for case in cases] == ["Ny handleplan", "Besøg på havnen", "Regnskab", "Status på stier"]
 
 
+def test_a_plan_that_runs_past_december_goes_on_in_the_year_after() -> None:
+    autumn = "Oktober:\n\nNy handleplan\nTakster.\n\nDecember:\n\nRegnskab"
+    text = f"Der planlægges med følgende sager:\n\n{autumn}\n\nJanuar:\n\nStatus på stier\n\nMaj:\n\nStudietur."
+    for name in ("Sagsoversigt", "Sagsoversigt for resten af 2024 og første halvår 2025"):
+        cases = of(parse(_minutes(name, text)), PlannedCase)
+        assert [(case.year, case.month) for case in cases] == [(2024, 10), (2024, 10), (2024, 12), (2025, 1), (2025, 5)]
+
+
+def test_a_printed_year_holds_for_the_months_below_it() -> None:
+    text = "Foreløbig plan for kommende sager.\n\nJanuar 2025\n\nNy handleplan\n\nMaj\n\nRegnskab\n\nFebruar\n\nStatus."
+    assert [(case.year, case.month) for case in of(parse(_minutes("Årshjul", text)), PlannedCase)] == [(2025, 1), (2025, 5), (2026, 2)]
+
+
 def test_months_in_a_case_text_are_no_plan() -> None:
     assert of(parse(_minutes("Forbrug", "Forbruget var:\n\nMarts:\n\nHøjt forbrug.\n\nApril:\n\nLavt forbrug.")), PlannedCase) == []

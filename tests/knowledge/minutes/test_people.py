@@ -90,6 +90,12 @@ def test_guests_of_one_place_share_it_and_titles_stay_theirs() -> None:
     )
 
 
+def test_a_title_that_begins_the_sentence_is_no_part_of_the_name() -> None:
+    assert read_guests("Svømmehalsinspektør Gitte Raun deltager under behandlingen af sagen.") == (
+        Guest(name="Gitte Raun", title="Svømmehalsinspektør"),
+    )
+
+
 def test_guests_of_several_places_keep_their_own() -> None:
     text = (
         "På mødet deltager projektleder Anne Dahl fra Center for Ejendomme, arkitekt Ole Wium fra Studio Vand A/S samt Per Bak "

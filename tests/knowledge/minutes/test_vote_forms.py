@@ -76,3 +76,20 @@ def test_votes_are_read_in_every_order(words: str, expected: dict[str, tuple[str
 def test_dissent_has_more_names_than_one(words: str, by: str, kind: str) -> None:
     [statement] = of(parse(one_item(f"Godkendt. {words}")), MinorityStatement)
     assert (statement.by, statement.statement_kind) == (by, kind)
+
+
+def test_a_vote_told_after_the_points_is_on_the_point_it_names() -> None:
+    points = "Indstillingens punkt 1: Godkendt med 4 stemmer mod 1.\n\nIndstillingens punkt 2: Godkendt."
+    decision = f"{points}\n\nErik Holm (O) undlod at stemme om indstillingens punkt 1."
+    votes = of(parse(one_item(decision, _TWO_POINTS)), VoteEvent)
+    assert [(vote.part, vote.abstained) for vote in votes if vote.abstained] == [(1, ("Erik Holm (O)",))]
+
+
+def test_that_a_point_was_put_to_the_vote_decides_nothing() -> None:
+    decision = (
+        "Indstillingens punkt 1 blev sat til afstemning.\n\nFor stemte 4: Anna Lund (A), Bo Friis (A), Carl Dam (V) og Dorte Bay (O).\n\n"
+        "Imod stemte 1: Eva Skov (F).\n\nIndstillingens punkt 1 er dermed godkendt.\n\nIndstillingens punkt 2: Godkendt."
+    )
+    parsed = parse(one_item(decision, _TWO_POINTS))
+    assert [(decision.part, decision.outcome) for decision in of(parsed, Decision)] == [(1, Outcome.APPROVED), (2, Outcome.APPROVED)]
+    assert [(vote.part, vote.in_favour_count, vote.against) for vote in of(parsed, VoteEvent)] == [(1, 4, ("Eva Skov (F)",))]
