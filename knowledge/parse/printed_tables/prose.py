@@ -23,6 +23,7 @@ _MARK = re.compile(r"^(?:[a-zæøå][.)]|\d{1,2}(?:\.\d{1,2})*[.)]?)\s+")
 _WHOLE = re.compile(r"\b(?:i alt|samle[dt]\w*|tilsammen)\b", re.IGNORECASE)
 _LEAST_LABEL = 5
 _STEM = 4
+_HEAD_STEM = 6
 _NEAR = (Decimal("0.75"), Decimal("1.34"))
 """A figure so near a cell of its row is of the same thing; one further off is of another."""
 
@@ -44,6 +45,7 @@ def prose_issues(parsed: Parsed, rows: Sequence[TableRow]) -> Iterator[Issue]:
     for row in rows:
         tables.setdefault(row.table, []).append(row)
     for own in tables.values():
+        yield from _sums_told(parsed, own, lines)
         for section in parsed.sections:
             if section.item != own[0].item:
                 continue
@@ -52,6 +54,40 @@ def prose_issues(parsed: Parsed, rows: Sequence[TableRow]) -> Iterator[Issue]:
                 place = _place(section, sentence, lines) if found else None
                 if found and place:
                     yield _issue(*found, sentence_at=place)
+
+
+def _sums_told(parsed: Parsed, rows: Sequence[TableRow], lines: set[int]) -> Iterator[Issue]:
+    """Sums that the text tells of a column of a table that prints none: «Der indstilles i alt 325.000 kr.» of «Indstillet beløb»."""
+    if any(row.kind is RowKind.TOTAL for row in rows):
+        return
+    for section in (one for one in parsed.sections if one.item == rows[0].item):
+        for sentence in sentences(section.text):
+            amounts = parse_amounts(sentence)
+            if len(amounts) != 1 or not _WHOLE.search(sentence):
+                continue
+            column = _column_told(sentence, rows)
+            added = sum((cell.number or Decimal(0) for cell in column), Decimal(0))
+            said, slack = Decimal(amounts[0].value_dkk), Decimal(printed_step(amounts[0].as_printed)) / 2
+            place = _place(section, sentence, lines) if column and added and abs(said - added) > slack else None
+            if place and _NEAR[0] <= said / added <= _NEAR[1]:
+                message = (
+                    f"Teksten siger «{amounts[0].as_printed}» i alt, men de {len(column)} tal under {column[0].column} "
+                    f"i tabellen «{rows[0].title}» giver tilsammen {format_decimal(added)}."
+                )
+                ends = tuple(dict.fromkeys((rows[0].sources[0], rows[-1].sources[0])))
+                yield Issue(kind=IssueKind.DISAGREEMENT, message=message, sources=(*ends, place), item=rows[0].item)
+
+
+def _column_told(sentence: str, rows: Sequence[TableRow]) -> list[TableCell]:
+    """The cells of the one column whose head begins like a word of the sentence («indstilles» and «Indstillet beløb»)."""
+    words = [word for word in re.findall(r"[^\W\d_]+", sentence.casefold()) if len(word) > _HEAD_STEM]
+    told = [
+        at
+        for at, cell in enumerate(rows[0].cells)
+        if len(stem := cell.column.casefold()[:_HEAD_STEM]) == _HEAD_STEM and any(word.startswith(stem) for word in words)
+    ]
+    own = [row.cells[told[0]] for row in rows if row.cells[told[0]].number is not None] if len(told) == 1 else []
+    return own if len(own) > 1 else []
 
 
 def _disagreeing(sentence: str, rows: Sequence[TableRow]) -> tuple[_Said, TableRow, TableCell] | None:

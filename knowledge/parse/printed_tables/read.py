@@ -10,6 +10,7 @@ from knowledge.errors import Issue
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.printed_tables.aligned import aligned_blocks
 from knowledge.parse.printed_tables.block import Block, PrintedRow
+from knowledge.parse.printed_tables.capital_heads import capital_head_blocks
 from knowledge.parse.printed_tables.columns import TableColumn, columns_of, label_places, year_in
 from knowledge.parse.printed_tables.false import is_false
 from knowledge.parse.printed_tables.marked import marked_blocks
@@ -59,7 +60,7 @@ def _blocks(lines: Sequence[str], none: frozenset[int]) -> Iterator[Block]:
     """All tables in printed order, each line in one of them at most."""
     plain = ["" if number in none else line for number, line in enumerate(lines, 1)]
     found = list(marked_blocks(plain))
-    for more in (worded_blocks, aligned_blocks, single_spaced_blocks):
+    for more in (worded_blocks, aligned_blocks, single_spaced_blocks, capital_head_blocks):
         used = {line for block in found for line in range(block.line_from, block.line_to + 1)}
         found += [block for block in more(plain, used) if not used & set(range(block.line_from, block.line_to + 1))]
     yield from sorted((block for block in found if not is_false(plain, block)), key=lambda block: block.line_from)

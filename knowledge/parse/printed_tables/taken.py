@@ -38,8 +38,10 @@ _NO_TABLES = ("attendance", "signatures", "agenda", "members", "contents")
 
 
 def taken_lines(parsed: Parsed) -> frozenset[int]:
-    """The lines, counted from 1, that are sources of such records, each place as far as it goes."""
-    places = [source for record in parsed.records if isinstance(record, _OWN) for source in record.sources[:1]]
+    """The lines, counted from 1, that are sources of such records, each place as far as it goes; words about resources hold no figure read."""
+    own = [record for record in parsed.records if isinstance(record, _OWN)]
+    read = [record for record in own if not isinstance(record, PlanResource) or record.amount_dkk is not None]
+    places = [source for record in read for source in record.sources[:1]]
     return frozenset(line for source in places for line in range(source.line_from, source.line_to + 1))
 
 
