@@ -152,6 +152,7 @@ def _asked_first(flat: str, wanted: list[AnswerKind]) -> tuple[AnswerKind, ...]:
 
 
 FIGURES = (AnswerKind.AMOUNT, AnswerKind.PERCENT, AnswerKind.NUMBER, AnswerKind.SIZE)
+EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
 STRICT = frozenset(
     {
         AnswerKind.NAME,

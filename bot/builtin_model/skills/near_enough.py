@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from bot.builtin_model.reading.by_period import is_of_a_period
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import FIGURES, STRICT, AnswerKind, holds, kinds_wanted
+from bot.builtin_model.reading.kinds import EXPLAINING, STRICT, AnswerKind, kinds_wanted
 from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.school_classes import of_another_class
-from bot.builtin_model.reading.telling import lacks_what_is_asked, years_of_figures
+from bot.builtin_model.reading.telling import lacks_what_is_asked
 from bot.builtin_model.reading.turning import (
     counts_those_with,
     tells_another_cost,
@@ -23,16 +21,17 @@ from bot.builtin_model.reading.turning import (
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import tells_no_more
+from bot.builtin_model.skills.of_the_time import of_that_year
 from bot.builtin_model.skills.told_beside import heads_another_question, is_a_field_of_another_thing, is_one_of_those_behind, only_counts
 from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
 from bot.builtin_model.understand.listed_sides import listed_sides
+from bot.builtin_model.understand.names import capitals_within
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import Question, unknown_terms
 from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.terms import terms_of
 from knowledge.records import Chapter
 
-EXPLAINING = (AnswerKind.REASON, AnswerKind.PURPOSE, AnswerKind.PROBLEM)
 _SAID = (AnswerKind.PROBLEM, AnswerKind.OWNER, AnswerKind.BEHIND, AnswerKind.MEANT_FOR, AnswerKind.LAW)
 """What must be said as such: a trouble, an owner, whose doing a thing is, whom it is for, a paragraph of a law."""
 ENOUGH = 0.62
@@ -56,6 +55,19 @@ _FEW = 2
 
 def answers(situation: Situation, best: Found) -> bool:
     """Whether the unit is near enough to the question to be its answer."""
+    if not may_answer(situation, best):
+        return False
+    if _leads_into_the_list(situation, best):
+        return True
+    question = situation.question
+    done = {term.word for term in question.terms if term.predicate}
+    if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
+        return False
+    return best.coverage >= enough(situation)
+
+
+def may_answer(situation: Situation, best: Found) -> bool:
+    """Whether nothing in the unit speaks against its being the answer: it is of the kind, the year and the thing that is asked about."""
     question = situation.question
     done = {term.word for term in question.terms if term.predicate}
     kind = kinds_wanted(question)[0]
@@ -106,13 +118,7 @@ def answers(situation: Situation, best: Found) -> bool:
         return False
     if kinds_wanted(question)[0] is AnswerKind.PERSON and any(not says_little(word) for word in done & set(best.missing)):
         return False
-    if lacks_what_is_asked(best, question):
-        return False
-    if _leads_into_the_list(situation, best):
-        return True
-    if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
-        return False
-    return best.coverage >= enough(situation)
+    return not lacks_what_is_asked(best, question)
 
 
 def _speaks_of(side: str, best: Found, question: Question) -> bool:
@@ -166,9 +172,8 @@ def _leads_into_the_list(situation: Situation, best: Found) -> bool:
     question = situation.question
     if AnswerKind.LIST not in kinds_wanted(question) or not best.unit.points or not best.unit.text.endswith(":") or best.coverage < _HALF:
         return False
-    names = {plain(word) for word in re.findall(r"(?<=\s)[A-ZÆØÅ][\wæøå-]+", question.text)}
     named = question.listed is not None and question.listed.found_in(keys_of(best.unit.text)) >= _LISTED
-    return named and not names & set(best.missing)
+    return named and not capitals_within(question.text) & set(best.missing)
 
 
 def _scattered_over_points(situation: Situation, best: Found) -> bool:
@@ -184,63 +189,6 @@ def _placed(situation: Situation) -> bool:
     """Whether the question says by a name, a number or a document what it is about; verbs alone do not."""
     question, slots = situation.question, situation.question.slots
     return bool(question.documents or question.people or question.bodies or question.offices or slots.items or slots.dotted or slots.codes)
-
-
-_HAPPENED = re.compile(r"\b(blev|var|was|were)\b")
-"""What happened in one year is not explained by what happened in another; what is set aside for a year may well be."""
-
-
-def of_that_year(situation: Situation, found: Found) -> bool:
-    """Whether a figure can be of a year the question names: printed with it, in a rule for it, or without a year in a text of that year."""
-    if is_of_a_period(plain(found.unit.text)):
-        return True
-    wanted = set(situation.question.slots.years)
-    printed = _years_in(found.unit.whole)
-    explains = kinds_wanted(situation.question)[0] in EXPLAINING
-    if wanted and kinds_wanted(situation.question)[0] in FIGURES and (tied := years_of_figures(found.unit.whole)) and not wanted & tied:
-        return False
-    if wanted and printed and not wanted & printed and not explains and holds(found.unit.whole, AnswerKind.AMOUNT):
-        return False
-    around = printed or _years_in(found.unit.before)
-    if wanted and explains and len(around) == 1 and not wanted & around and _HAPPENED.search(situation.question.plain):
-        return False
-    if not wanted or kinds_wanted(situation.question)[0] not in FIGURES:
-        return True
-    if printed:
-        return bool(wanted & printed)
-    document = situation.understanding.library.document(found.passage.document)
-    dated = {*document.years, *([document.date.year] if document.date else [])}
-    return bool(wanted & (dated | _years_in(f"{found.unit.before} {found.passage.context}")))
-
-
-def of_that_time(situation: Situation, found: Sequence[Found]) -> list[Found]:
-    """The units that can be of a year the question names, where the library has documents of that year: those of these, and those printed with it.
-
-    What a plan of 2007-2009 says is no answer of 2023, though it says nothing of a year.
-    """
-    wanted, library = set(situation.question.slots.years), situation.understanding.library
-    documents = library.documents()
-    current = {d.document for d in documents if wanted & {*d.years, *([d.date.year] if d.date else [])}}
-    if not current or situation.question.documents:
-        return list(found)
-    return [
-        one for one in found if one.passage.document in current or wanted & _years_in(f"{one.unit.whole} {one.unit.before} {one.passage.context}")
-    ]
-
-
-def of_its_year(situation: Situation, found: Found) -> bool:
-    """Whether a year of the question, where it has any, is printed with the unit or in its heading."""
-    wanted = set(situation.question.slots.years)
-    return not wanted or bool(wanted & _years_in(f"{found.unit.whole} {found.unit.before} {found.passage.context}"))
-
-
-def _years_in(text: str) -> set[int]:
-    years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)}
-    for first, last in re.findall(r"\b((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)\b", text):
-        years.update(range(int(first), int(last) + 1))
-    if years and re.search(r"og frem|fremover|fra og med", text):
-        years.update(range(min(years), max(years) + 5))
-    return years
 
 
 def enough(situation: Situation) -> float:

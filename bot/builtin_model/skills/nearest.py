@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.builtin_model.draft import Draft
 from bot.builtin_model.reading.counting import counts
 from bot.builtin_model.reading.everybody import counts_only_some
 from bot.builtin_model.reading.found import Found
@@ -27,6 +28,7 @@ _MUCH_AS_GOOD = 0.3
 _AS_NEAR = 0.9
 _LOOKED_AT = 6
 _QUOTED = 220
+_LIKELY_QUOTED = 440
 
 
 def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[Source, ...]] | None:
@@ -37,6 +39,21 @@ def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[So
     also = " and " if situation.question.language == "en" else " og "
     told = list(dict.fromkeys(_told(situation, one) for one in shown))
     return also.join([*(text.removesuffix(".") for text in told[:-1]), told[-1]]), tuple(dict.fromkeys(one.source for one in shown))
+
+
+def likely_meant(situation: Situation, one: Found, found: Sequence[Found]) -> Draft:
+    """The sentence that is likely meant, whole, and the next nearest, with the plain word that the question's own words are not met: the asker judges
+    whether it is it."""
+    quote = clipped(one_line(one.unit.whole), _LIKELY_QUOTED)
+    next_best = [other for other in _worth_showing(found) if not _same(other, one)][:1] if len(quote) + _QUOTED < _LIKELY_QUOTED else []
+    beside = next((_told(situation, other) for other in next_best), "")
+    if situation.question.language == "en":
+        lead = f"This may be what you mean, though the documents do not say it in those words ({one.source.locator}): «{quote}»"
+        lead += f" See also {beside}" if beside else ""
+    else:
+        lead = f"Det er måske dette, du spørger om, men med de ord står det der ikke ({one.source.locator}): «{quote}»"
+        lead += f" Se også {beside}" if beside else ""
+    return Draft(lead=lead, found=False, sources=tuple(dict.fromkeys([one.source, *(other.source for other in next_best)])))
 
 
 def _worth_showing(found: Sequence[Found]) -> list[Found]:

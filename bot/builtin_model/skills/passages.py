@@ -10,16 +10,19 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.asked import of_kind_of_money
 from bot.builtin_model.reading.by_period import is_of_another_period
 from bot.builtin_model.reading.found import Found, PassageText
-from bot.builtin_model.reading.kinds import STRICT, kinds_wanted
+from bot.builtin_model.reading.kinds import EXPLAINING, STRICT, kinds_wanted
+from bot.builtin_model.reading.numbered_things import of_another_number
 from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outcome, tells_only_who_will_speak
 from bot.builtin_model.reading.quoting import best_answer
 from bot.builtin_model.reading.reader import read
 from bot.builtin_model.reading.telling import bearing_on
 from bot.builtin_model.say import one_line
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.near_enough import EXPLAINING, answers, enough, of_its_year, of_that_time, of_that_year
-from bot.builtin_model.skills.nearest import nearest
+from bot.builtin_model.skills.likely import is_likely
+from bot.builtin_model.skills.near_enough import answers, enough
+from bot.builtin_model.skills.nearest import likely_meant, nearest
 from bot.builtin_model.skills.numbered import items_numbered
+from bot.builtin_model.skills.of_the_time import of_its_year, of_that_time, of_that_year
 from bot.builtin_model.skills.one_point import one_point
 from bot.builtin_model.skills.quoted import quoted
 from bot.builtin_model.skills.refusal import not_found
@@ -28,7 +31,6 @@ from bot.builtin_model.skills.told_whole import told_whole
 from bot.builtin_model.understand.asks import Operation, plain
 from bot.builtin_model.understand.editions import edition_of
 from bot.builtin_model.understand.question import Question
-from knowledge.dates import MONTHS
 from knowledge.records import TableRow
 from tools.contract import ToolResult
 
@@ -42,10 +44,6 @@ _LESS_NEAR = 0.3
 """How much less of the question a unit of the right kind may meet than the one that meets most: else it tells of something else."""
 _NAMED = 0.9
 _MOST_SECTION = 12_000
-_ORDINAL = re.compile(r"\b(\d{1,2})\. ?([a-z]{4,})")
-_COUNTED = re.compile(r"\b([a-z]{5,}) (\d{1,2})\b(?![.,]\d| ?(?:kr|mio|pct|%))")
-_NO_ORDINAL = frozenset(plain(month) for month in MONTHS) | {"halvaar", "kvartal", "klasse", "klasser", "punkt", "linje", "kapitel"}
-"""Numbers before these are days and times, or are looked up by themselves."""
 _HEADS_ABOVE = 3
 """So many lines above a row its heads may stand."""
 _TABLES = ("table", "savings_table")
@@ -67,22 +65,30 @@ class Passages:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
-        found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
-        found = _fitting_first(situation, of_that_time(situation, found))
+        found, chosen = best_in(situation, results)
         if _is_yet_to_come(situation.question, found):
             return not_found(situation, nearest(situation, found))
-        single = kinds_wanted(situation.question)[0] in STRICT and not situation.question.wants(Operation.COMPARE)
-        explains = kinds_wanted(situation.question)[0] in EXPLAINING
-        chosen = best_answer(found, most=1 if single else 3 if explains else 2)
         if chosen and not answers(situation, chosen[0]):
+            likely = chosen[0] if is_likely(situation, chosen[0]) else None
             chosen = next(
                 ([f] for f in found[1:_SECOND_LOOK] if _meets_more(f, chosen[0]) and answers(situation, f) and of_its_year(situation, f)), []
             )
+            if not chosen and likely:
+                return likely_meant(situation, likely, found)
         if not chosen:
             return not_found(situation, nearest(situation, found))
         if whole := told_whole(situation, chosen[0], found):
             return whole
         return quoted(situation, [point] if (point := one_point(situation, chosen[0])) else chosen)
+
+
+def best_in(situation: Situation, results: Results) -> tuple[list[Found], list[Found]]:
+    """What the searches gave, best first, and what of it goes together as the best answer there is; whether it answers is not yet asked."""
+    found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
+    found = _fitting_first(situation, of_that_time(situation, found))
+    kind = kinds_wanted(situation.question)[0]
+    single = kind in STRICT and not situation.question.wants(Operation.COMPARE)
+    return found, best_answer(found, most=1 if single else 3 if kind in EXPLAINING else 2)
 
 
 def _is_yet_to_come(question: Question, found: Sequence[Found]) -> bool:
@@ -175,21 +181,6 @@ def passages_of(result: ToolResult) -> list[PassageText]:
         )
         for rank, row in enumerate(result.rows)
     ]
-
-
-def of_another_number(asked: str, told: str) -> bool:
-    """Whether a text tells of the same numbered thing under another number only: the 1. reading where the 2. is asked for.
-
-    `asked` is in plain letters.
-    """
-    flat = plain(told)
-    for number, noun in [*_ORDINAL.findall(asked), *((digits, noun) for noun, digits in _COUNTED.findall(asked))]:
-        if noun in _NO_ORDINAL:
-            continue
-        own = {*re.findall(rf"\b(\d{{1,2}})\.\s+{re.escape(noun)}", flat), *re.findall(rf"\b{re.escape(noun)}\w*\s+(\d{{1,2}})\b(?![.,]\d)", flat)}
-        if own and number not in own:
-            return True
-    return False
 
 
 def _fitting_first(situation: Situation, found: list[Found]) -> list[Found]:

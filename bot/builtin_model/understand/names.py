@@ -52,6 +52,11 @@ class Named:
     words: str
 
 
+def capitals_within(text: str) -> frozenset[str]:
+    """The words written with a capital within a sentence, in plain letters: mostly names."""
+    return frozenset(plain(word) for word in re.findall(r"(?<=[^.?!] )[A-ZÆØÅ][\wæøå-]+", text))
+
+
 def _name_tokens(name: str) -> list[str]:
     return [token for token in re.findall(r"[a-z]+", plain(name)) if token not in _NAME_STOP and len(token) > 1]
 

@@ -163,7 +163,7 @@ def test_signatures_are_no_text_of_the_last_item(library: ToolContext) -> None:
 
 
 def test_the_first_reading_is_no_answer_where_the_second_is_asked_for() -> None:
-    from bot.builtin_model.skills.passages import of_another_number
+    from bot.builtin_model.reading.numbered_things import of_another_number
 
     assert of_another_number("hvornaar er 2. behandling i byraadet?", "28. august 2024: 1. behandling i Byrådet")
     assert of_another_number("hvornaar er budgetseminar 3?", "6. februar 2024: Budgetseminar 1 for Byrådet")
