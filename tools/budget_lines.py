@@ -16,6 +16,7 @@ from tools.contract import Cell, Column, Row, Tool, ToolContext, ToolResult
 from tools.item_lines import with_codes
 from tools.matching import in_documents, issues_about, keyed_name, text_matches
 from tools.newest import of_the_newest
+from tools.printed_sums import wrong_sums
 from tools.spread import SPREAD_TOLD, Spread, has_spread
 from tools.sums import blank_notes, limits_told, ranked, row_total, summed, totals_by, within, years_of
 
@@ -76,6 +77,7 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
     sums = summed(library, kept, years, arguments.operation, "linjer")
     value, values = sums.value, sums.values
     shown = kept
+    wrong = _wrong_sums(library, kept, arguments, years)
     several = len({line.document for line in kept}) > 1
     if arguments.operation == "compare" and not several:
         values = totals_by(kept, years, _item_of if len(arguments.items) > 1 else _table if arguments.kind is None else _chapter_of)
@@ -92,8 +94,8 @@ def budget_lines(context: ToolContext, arguments: BudgetLinesArguments) -> ToolR
         values=values,
         columns=_columns(arguments, years, several),
         rows=tuple(_row(library, line, years) for line in shown),
-        notes=(*notes, *sums.notes, *_notes(kept, years, arguments)),
-        issues=_issues(library, kept, bool(arguments.items) or len(kept) <= _FEW),
+        notes=(*notes, *sums.notes, *(issue.message for issue in wrong), *_notes(kept, years, arguments)),
+        issues=(*_issues(library, kept, bool(arguments.items) or len(kept) <= _FEW), *wrong),
         searched=f"Tabellerne DRIFT og ANLÆG i {len({line.document for line in lines})} budgetaftale(r), {len(lines)} linjer.",
     )
 
@@ -114,6 +116,15 @@ def _issues(library: Library, lines: Sequence[BudgetLine], of_any_kind: bool) ->
     """The issues of the lines; for many lines only those that touch the amounts."""
     found = issues_about(library, {(line.document, line.item) for line in lines})
     return found if of_any_kind else tuple(issue for issue in found if issue.kind in _OF_AMOUNTS)
+
+
+def _wrong_sums(library: Library, lines: Sequence[BudgetLine], arguments: BudgetLinesArguments, years: Sequence[int]) -> tuple[Issue, ...]:
+    """The printed sums that are not these, where whole tables are added up."""
+    part = arguments.items or arguments.chapter or arguments.text or arguments.spread
+    if part or arguments.operation != "sum" or arguments.above_dkk is not None or arguments.below_dkk is not None:
+        return ()
+    documents = {line.document for line in lines}
+    return tuple(issue for kind in ([arguments.kind] if arguments.kind else BudgetKind) for issue in wrong_sums(library, documents, kind, years))
 
 
 def _apart(values: Mapping[str, int | float | None]) -> int | float | None:

@@ -20,7 +20,9 @@ from tools.newest import in_order
 L = TypeVar("L", bound=BudgetLine | SavingsCase)
 _ROUND = 10
 """Amounts asked for are round: a limit one krone beside a round one is «mindst» or «højst»."""
-_SUM_LINE = re.compile(r"^\s*(?:i alt|sum|samlet|total|hovedtotal)\b", re.IGNORECASE | re.MULTILINE)
+_SUM_LINE = re.compile(
+    r"^[\s|]*(?:(?:i alt|sum|samlet|total|hovedtotal)\b|(?:[^\W\d]+ ){1,2}i alt(?=:|[\s|]*[-−–]?\d))", re.IGNORECASE | re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
