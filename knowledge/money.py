@@ -23,7 +23,7 @@ _OTHER_UNIT = (
 _AMOUNT = re.compile(
     rf"""{_BEFORE}(?P<sign>[-−–](?=[\d½¼¾])|minus\s+)?
     (?:
-      (?P<lead>{_CURRENCY})\s*(?P<lead_sign>[-−])?(?P<figures_after>{NUMBER_FIGURES})(?:\s*(?P<scale_after>{_SCALE}|m\b))?(?:,-)?(?!\d)
+      (?P<lead>(?:(?P<lead_scale>mio\b\.?+|mia\b\.?+|t\.?\s?(?=kr\b|dkk\b))\s*)?{_CURRENCY})\s*(?P<lead_sign>[-−])?(?P<figures_after>{NUMBER_FIGURES})(?:\s*(?P<scale_after>{_SCALE}|m\b))?(?:,-)?(?!\d)
       | (?P<low>(?:{THOUSANDS}|\d+)(?:,\d+)?)?(?(low)(?P<between>\s*[-–]\s*|\s+(?:til|og|eller)\s+))
         (?:(?P<figures>{NUMBER_FIGURES})|(?P<word>{NUMBER_WORD}\b))
         (?:\s*(?P<scale>{_SCALE}))?
@@ -97,7 +97,7 @@ def printed_step(as_printed: str) -> int:
     match = _AMOUNT.search(as_printed)
     if not match or match["word"]:
         return 1
-    figures, scale = match["figures"] or match["figures_after"], match["scale"] or match["scale_after"]
+    figures, scale = match["figures"] or match["figures_after"], _scale(match)
     point = "." if english_form(figures, scaled=bool(scale), english=_is_english(scale)) else ","
     decimals = len(figures.partition(point)[2])
     return max(1, _whole(Decimal(_factor(scale)).scaleb(-decimals)))
@@ -124,7 +124,9 @@ def format_decimal(value: Decimal | int | float) -> str:
 
 def _read(text: str, match: re.Match[str]) -> list[Amount]:
     """The amount or amounts of one match; none when it turns out to be a unit or a plain number."""
-    scale = match["scale"] or match["scale_after"]
+    scale = _scale(match)
+    if match["lead_scale"] and _is_head(text, match):
+        return []
     if match["bare"] is not None and (scale is None or _factor(scale) < _MILLION):
         return []
     if match["figures"] == "1.000" and not scale and _TABLE_HEAD.search(text[: match.start()]):
@@ -140,6 +142,20 @@ def _read(text: str, match: re.Match[str]) -> list[Amount]:
         start = match.start("figures") if match["figures"] else match.start("word")
     sign = -1 if (match["sign"] and not amounts) or match["lead_sign"] else 1
     return [*amounts, _amount(text, match, sign * _whole(_number(match, scale) * _factor(scale)), start, match.end())]
+
+
+def _scale(match: re.Match[str]) -> str | None:
+    """What the number counts: «mio.» behind it, or «t.» of a currency before it («t.kr. 750»)."""
+    return match["scale"] or match["scale_after"] or match["lead_scale"]
+
+
+def _is_head(text: str, match: re.Match[str]) -> bool:
+    """Whether a scaled currency before a number heads a table («mio. kr. 2024 2025») and is no amount («t.kr. 750»)."""
+    return (
+        _YEAR.fullmatch(match["figures_after"]) is not None
+        or _TABLE_HEAD.search(text[: match.start()]) is not None
+        or re.match(r"\s+[-−–(]?\d", text[match.end() :]) is not None
+    )
 
 
 def _number(match: re.Match[str], scale: str | None) -> Decimal:

@@ -19,6 +19,9 @@ def values(text: str) -> list[int]:
     ("text", "value"),
     [
         ("23,5 mio. kr.", 23_500_000),
+        ("t.kr. 750", 750_000),
+        ("tkr. 1.200", 1_200_000),
+        ("mio. kr. 1,5", 1_500_000),
         ("150.000 kr.", 150_000),
         ("0,4 mio. kr.", 400_000),
         ("0,6 mio.kr.", 600_000),
@@ -210,3 +213,8 @@ def test_any_text_is_read_without_failing_and_each_amount_lies_in_it(text: str) 
     amounts = parse_amounts(text)
     assert all(" ".join(text[amount.start : amount.end].split()) == amount.as_printed for amount in amounts)
     assert [amount.start for amount in amounts] == sorted(amount.start for amount in amounts)
+
+
+@pytest.mark.parametrize("head", ["(t.kr.) 2024 2025", "Beløb i mio. kr. 4", "Anlæg, t.kr. 12 34", "Tabel 1, mio. kr. 2024 2025"])
+def test_a_unit_before_years_or_several_numbers_heads_a_table(head: str) -> None:
+    assert parse_amounts(head) == []

@@ -249,3 +249,8 @@ def test_a_memo_that_tells_of_decisions_to_come_is_no_minutes() -> None:
     memo = "NOTAT\n\nTil: Børneudvalget\nDato: 3. oktober 2019\nEmne: Busser\n\nBaggrund\nRuten foreslås ændret.\n"
     timed = memo + "\nAktivitet\tTidspunkt\nHøring\t1. maj 2020\nByrådets beslutning\t19. december 2019\n"
     assert parsed(timed).document.title == "Busser"
+
+
+def test_whole_numbers_in_brackets_are_below_nought() -> None:
+    found = rows("Notat\n\nAfvigelser (1.000 kr.)\n\nOmråde      2023     2024\nVeje       (400)   (1.200)\nParker       300        90 1)\n")
+    assert [cells(row) for row in found] == [{"2023": -400_000, "2024": -1_200_000}, {"2023": 300_000, "2024": 90_000}]

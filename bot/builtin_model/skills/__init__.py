@@ -16,8 +16,8 @@ from bot.builtin_model.skills.attachments import Attachments
 from bot.builtin_model.skills.attended_office import AttendedOffice
 from bot.builtin_model.skills.briefing import Briefing
 from bot.builtin_model.skills.budget_table import BudgetTable
-from bot.builtin_model.skills.budget_votes import BudgetVotes
 from bot.builtin_model.skills.budget_totals import BudgetTotals
+from bot.builtin_model.skills.budget_votes import BudgetVotes
 from bot.builtin_model.skills.calendar import Deadlines, OpenFollowUps, Planned
 from bot.builtin_model.skills.compare_money import CompareMoney
 from bot.builtin_model.skills.contact import Contact

@@ -98,7 +98,15 @@ class Headings:
 
     def _may_head(self, at: int, number: str) -> bool:
         """Whether a line with a number at its front may be a heading: «E20 ved Ringsted.» inside a text is a road."""
-        return not is_lettered(number) or (self._stands_free(at) and self._lines[at].rstrip()[-1] not in ".,;")
+        free = self._stands_free(at) or self._follows_a_stop(at, number)
+        return not is_lettered(number) or (free and self._lines[at].rstrip()[-1] not in ".,;")
+
+    def _follows_a_stop(self, at: int, number: str) -> bool:
+        """Whether «A2. Ny skole» stands right below the end of a text or the heading of its own chapter."""
+        above, line = self._lines[at - 1].rstrip(), self._lines[at].strip()
+        chapter = _CHAPTER.match(above)
+        ends = above.endswith(".") or (chapter is not None and chapter["number"] == chapter_of(number))
+        return ends and len(line) <= _LONGEST_TITLE and line[len(number) : len(number) + 1] in (".", ":")
 
     def chapters_above(self, items: Sequence[Heading]) -> list[Heading]:
         """The chapters of items that are counted through the agreement: headings with a letter, a Roman number or a word for a chapter."""

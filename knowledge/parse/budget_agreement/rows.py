@@ -11,7 +11,7 @@ from knowledge.parse.budget_agreement.heads import ROW_KEY, Head, is_caption
 from knowledge.parse.budget_agreement.thousands import blanks_mark_thousands
 from knowledge.parse.prose import join_lines
 
-_TOTAL = re.compile(r"\s*(?:(?:i alt|sum|samlet|total|hovedtotal)\b|(?:[^\W\d]+ ){1,2}i alt(?=\s*(?:[\t|]|\s{2}|[-–−]?\d|$)))", re.IGNORECASE)
+_TOTAL = re.compile(r"[\s|]*(?:(?:i alt|sum|samlet|total|hovedtotal)\b|(?:[^\W\d]+ ){1,2}i alt(?=\s*(?:[\t|]|\s{2}|[-–−]?\d|$)))", re.IGNORECASE)
 _PAGE = re.compile(r"\s*(?:side\s+)?\d{1,3}(?:\s*(?:af|/)\s*\d{1,3})?\s*$", re.IGNORECASE)
 _KEY_BEHIND = re.compile(r"\s*\(\s*(?:pkt\.?|punkt|jf\.)?\s*(?P<item>\d{1,2}\.\d{1,3})\s*\)$")
 _NAMED = re.compile(r"(?:\d{1,2}[.)]?\s+)?[A-ZÆØÅ][^\W\d_]|[a-zæøå]")

@@ -52,7 +52,8 @@ def is_cell(printed: str) -> bool:
 
 def value_of(printed: str, unit: Unit | None) -> Value:
     """The value of a cell under a head in `unit`; a unit printed in the cell itself goes before it."""
-    text = _FOOTNOTE.sub("", printed.strip())
+    whole = printed.strip()
+    text = whole if _NUMBER.fullmatch(whole) else _FOOTNOTE.sub("", whole)
     if is_blank(text):
         return NOTHING
     bare = _NUMBER.fullmatch(text)
