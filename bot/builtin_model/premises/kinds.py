@@ -11,7 +11,9 @@ from bot.builtin_model.premises.said import SAID
 from bot.builtin_model.premises.verdict import Verdict
 from bot.builtin_model.say import by_year, listed, money
 from bot.builtin_model.skills.lookup import budget_lines, savings_case
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.terms import term
+from bot.builtin_model.understand.text_keys import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.records import BudgetLine, SavingsCase
 from knowledge.records.budget import BudgetKind
@@ -27,6 +29,9 @@ _SPARES = SAID["spares"]
 _NOTHING = SAID["no_money"]
 _FIRST = re.compile(r"\binvester|\bkraev|\bfoerst\b|\binvest|\banlaeg|\bi gang\b")
 _CLEAR, _NAMED = 0.62, 0.34
+_SAID = 0.5
+_DONE = re.compile(r"(?!oprettelse|etablering)[a-z]{4,}(?:ing|else|tion|ering|ese)(?:er)?\b")
+"""What is done to a thing that saves: «Nedjustering», «Reduktion», «Nedlæggelse»."""
 
 
 def kind_of(claim: Claim) -> Verdict | None:
@@ -61,7 +66,11 @@ def sign_of(claim: Claim) -> Verdict | None:
                 if claim.da
                 else f" It needs an investment of {first} (no year given)."
             )
-        return Verdict(False, told, case.sources[:1], (call("savings", codes=[case.code], operation="list"),), denial=_no_cost(claim))
+        calls = (call("savings", codes=[case.code], operation="list"),)
+        if _is_done_to_it(claim, case):
+            told = f"Det fremgår ikke, hvad det koster. {told}" if claim.da else f"The documents do not say what it costs. {told}"
+            return Verdict(False, told, case.sources[:1], calls, bare=True, untold=True)
+        return Verdict(False, told, case.sources[:1], calls, denial=_no_cost(claim))
     lines = lines_meant(claim)
     values = [value for line in lines for value in line.amounts_dkk.values() if value]
     if not values or claim.best("savings_case", "agreement_item", "agenda_item", "action") is None:
@@ -117,6 +126,12 @@ def _case(claim: Claim) -> SavingsCase | None:
     link = claim.best("agreement_item", "agenda_item", "action", "savings_case", "activity", "focus_area")
     meant = link and link.topic.kind == "savings_case" and _clear(link)
     return savings_case(claim.library, link.topic.key, (link.topic.document,)) if link and meant else None
+
+
+def _is_done_to_it(claim: Claim, case: SavingsCase) -> bool:
+    """Whether a saving is something done to the thing asked about («Nedjustering af … på biblioteket»), and the question does not say what."""
+    done = _DONE.match(plain(case.name))
+    return done is not None and not claim.question.slots.codes and term(done[0]).found_in(keys_of_text(claim.flat)) < _SAID
 
 
 def _near_a_case(claim: Claim) -> bool:

@@ -16,7 +16,8 @@ class Verdict:
 
     `told` is what the records say, as one or more whole sentences with the sources behind them; `calls` look it up. `goes_on` says that the
     rest of the question can still be answered after a no; `bare` that it is told without yes or no; `openly` that the question asks who, what or
-    why, so that no yes or no answers it, and `denial` how it is then denied where «Det passer ikke» will not do; `notes` are told below it.
+    why, so that no yes or no answers it, and `denial` how it is then denied where «Det passer ikke» will not do; `notes` are told below it;
+    `untold` that what is asked for stands nowhere, and `told` is only what is nearest.
     """
 
     holds: bool
@@ -28,11 +29,12 @@ class Verdict:
     openly: bool = False
     denial: str = ""
     notes: tuple[str, ...] = ()
+    untold: bool = False
 
     def draft(self, language: str) -> Draft:
         """«Nej: …», «Ja: …» or, where it is not asked whether it is so, «Det passer ikke: …» as an answer of its own."""
         if self.bare:
-            return Draft(lead=f"{self.told[:1].upper()}{self.told[1:]}", sources=self.sources, notes=self.notes)
+            return Draft(lead=f"{self.told[:1].upper()}{self.told[1:]}", sources=self.sources, notes=self.notes, found=not self.untold)
         word = ("Ja" if self.holds else "Nej") if language == "da" else ("Yes" if self.holds else "No")
         if self.openly and not self.holds:
             word = self.denial or ("Det passer ikke" if language == "da" else "That is not so")

@@ -79,7 +79,8 @@ def _lacks_the_name(best: Found, question: Question) -> bool:
     asked, text = question.plain, best.unit.whole
     if names_no_thing(asked, bearing_on(best, question)) or _names_it_nowhere_in_the_list(best, question) or names_no_companion(asked, plain(text)):
         return True
-    if kinds_wanted(question)[0] is AnswerKind.PERSON and not (best.fits or best.unit.points) and names_nobody(asked, text):
+    of_nobody = kinds_wanted(question)[0] is AnswerKind.PERSON and not best.fits
+    if of_nobody and (question.asked(Ask.RESPONSIBLE) or (not best.unit.points and names_nobody(asked, text))):
         return True
     if kinds_wanted(question)[0] is AnswerKind.PLACE and names_no_place(asked, text):
         return True

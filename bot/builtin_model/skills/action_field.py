@@ -10,9 +10,9 @@ from bot.builtin_model.reading.kinds import asks_for_a_name
 from bot.builtin_model.reading.outcomes import asks_what_came_of_it
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.say import clipped, listed, lower_first, one_line
+from bot.builtin_model.skills.action_meant import action_meant
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.lookup import action, better_covered, clearly, issues_about
-from bot.builtin_model.skills.numbered import items_numbered
+from bot.builtin_model.skills.lookup import action, issues_about
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.question import Question
 from knowledge.parse.prose import sentences
@@ -31,8 +31,6 @@ _FIELDS = (
 )
 
 _TIE = 0.06
-_FULLER = 0.25
-"""So much more of the question in another action: that one is meant, though its title says less."""
 _MOST_TOLD = 3
 _LONGEST = 480
 
@@ -45,7 +43,7 @@ class ActionField:
     def fits(self, situation: Situation) -> float:
         """When one action is clearly meant and one of its fields is asked for."""
         question = situation.question
-        found = _meant(situation)
+        found = action_meant(situation)
         if found is None or asks_for_a_name(question) or question.wants(Operation.SUM) or _asks_of_somebody_else(question, found):
             return 0.0
         if question.asked(Ask.SUCCESS) and asks_what_came_of_it(question.plain):
@@ -62,7 +60,7 @@ class ActionField:
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The action."""
-        found = _meant(situation)
+        found = action_meant(situation)
         if found is None:
             return []
         numbers = [found.number, *found.depends_on, *(other.number for other in _as_near(situation, found))]
@@ -70,7 +68,7 @@ class ActionField:
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The field as printed, with which action it is."""
-        question, found = situation.question, _meant(situation)
+        question, found = situation.question, action_meant(situation)
         if found is None:
             return None
         da = question.language == "da"
@@ -146,25 +144,6 @@ def _told(question: Question, found: Action, da: bool) -> str:
         parts.append(f"{danish if da else english} {one_line(str(value))}" if value else f"{danish if da else english}: {missing}")
     told = listed((lower_first(part) if at else part for at, part in enumerate(parts)), "da" if da else "en")
     return f"{told} for {_name(found, da)}."
-
-
-def _meant(situation: Situation) -> Action | None:
-    question, library = situation.question, situation.understanding.library
-    if question.area and question.slots.action:
-        return action(library, question.area[0], f"{question.area[1]}.{question.slots.action}")
-    said = plain(question.search_text)
-    for one in items_numbered(situation):
-        found = action(library, one.document, one.number)
-        spoken_of = "handling" in said or "action" in said or one.document in question.documents or one.number[0].isalpha()
-        if found and spoken_of:
-            return found
-    link = question.best("action", "agreement_item", "agenda_item", "savings_case", "activity", "slide", "focus_area")
-    link = better_covered(question, link, "action")
-    if link is not None and link.topic.kind == "action" and clearly(link, 0.62):
-        fuller = max((one for one in question.links if one.topic.kind == "action"), key=lambda one: one.coverage)
-        link = fuller if fuller.coverage >= link.coverage + _FULLER else link
-        return action(library, link.topic.document, link.topic.key)
-    return None
 
 
 def _waiting(found: Action) -> str:

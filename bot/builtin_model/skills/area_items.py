@@ -15,7 +15,7 @@ from bot.builtin_model.understand.asks import plain
 from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.terms import Term, key
 from bot.builtin_model.understand.text_keys import keys_of_text
-from bot.builtin_model.understand.topics import Topic
+from bot.builtin_model.understand.topics import Link, Topic
 from knowledge.records import BudgetLine
 from knowledge.records.budget import BudgetKind
 from knowledge.source import Source
@@ -96,7 +96,7 @@ def touched(situation: Situation) -> tuple[Priced, ...]:
     terms, link = subject(situation), item_meant(situation)
     both = _BOTH.search(situation.question.plain)
     beside = both is not None and {term.word for term in terms} == {both["one"], both["two"]}
-    if link is not None and _covers(situation, link.topic.document) and not (beside and link.missing):
+    if link is not None and _covers(situation, link.topic.document) and not (beside and _names_one_only(link, terms)):
         near = priced_of(situation, link.topic) if _only_touches(situation, link.topic) else None
         return (near,) if near else ()
     if not beside:
@@ -110,6 +110,11 @@ def touched(situation: Situation) -> tuple[Priced, ...]:
     beside_it = tuple(one for one in found if one.topic.document == found[0].topic.document)
     each_met = all(any(term.found_in(one.topic.name_keys) >= _PART for one in beside_it) for term in terms)
     return beside_it[:_MOST_RELATED] if each_met else ()
+
+
+def _names_one_only(link: Link, terms: Sequence[Term]) -> bool:
+    """Whether of «A og B» the name of a thing has no more than one: «Indeklima på skoler» is not what goes to «børn og skole»."""
+    return bool(link.missing) or not all(term.found_in(link.topic.name_keys) >= _PART for term in terms)
 
 
 def priced_of(situation: Situation, topic: Topic) -> Priced | None:

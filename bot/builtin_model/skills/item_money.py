@@ -15,6 +15,7 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import asks_for_more_than_told
 from bot.builtin_model.skills.item_meant import item_meant
 from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, issues_about
+from bot.builtin_model.skills.money_beside import others_of_the_plan, with_others_of_the_plan, with_what_it_covers
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
@@ -59,7 +60,8 @@ class ItemMoney:
         if link is None:
             return []
         if link.topic.kind == "action":
-            return [call("actions", numbers=[link.topic.key], documents=[link.topic.document])]
+            beside = [other.number for other in others_of_the_plan(situation, link.topic.document, link.topic.key)]
+            return [call("actions", numbers=[link.topic.key, *beside], documents=[link.topic.document])]
         calls = [call("agreement_items", items=[link.topic.key], documents=[link.topic.document])]
         if lines := budget_lines(situation.understanding.library, link.topic.document, link.topic.key):
             calls.append(_sum(situation, link))
@@ -78,7 +80,7 @@ class ItemMoney:
             if outside := _years_outside(situation, link):
                 return outside if link.topic.document in situation.question.documents or situation.question.slots.dotted else None
             told = found is not None and not tells_another_price(situation.question.plain, plain(f"{found.name} {found.text} {found.economy or ''}"))
-            return of_action(situation, found) if found and told else None
+            return with_others_of_the_plan(situation, of_action(situation, found), found) if found and told else None
         lines = budget_lines(library, link.topic.document, link.topic.key)
         item = agreement_item(library, link.topic.document, link.topic.key)
         if tells_another_price(situation.question.plain, plain(f"{link.topic.name} {item.text if item else ''}")):
@@ -88,8 +90,12 @@ class ItemMoney:
             return None
         if lines := own or lines:
             result = results.of(_sum(situation, link))
-            return _of_lines(situation, lines, item, result.value if result else None)
-        return _of_text(situation, item) if item and (item.amounts or not only_of_size(situation.question.plain)) else None
+            return with_what_it_covers(situation, _of_lines(situation, lines, item, result.value if result else None), item, lines)
+        return (
+            with_what_it_covers(situation, _of_text(situation, item), item, ())
+            if item and (item.amounts or not only_of_size(situation.question.plain))
+            else None
+        )
 
 
 def _is_empty(line: BudgetLine, wanted: Sequence[int]) -> bool:

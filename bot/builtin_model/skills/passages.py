@@ -30,6 +30,7 @@ from bot.builtin_model.skills.state_asked import in_the_state_asked
 from bot.builtin_model.skills.told_whole import told_whole
 from bot.builtin_model.understand.asks import Operation, plain
 from bot.builtin_model.understand.editions import edition_of
+from bot.builtin_model.understand.linking import OF_A_PLAN, asks_of_the_budget
 from bot.builtin_model.understand.question import Question
 from knowledge.records import TableRow
 from tools.contract import ToolResult
@@ -132,11 +133,12 @@ def found_in(situation: Situation, results: Results) -> list[Found]:
     passages: dict[str, PassageText] = {}
     question = situation.question
     edition = edition_of(question.links, question.slots.years, situation.understanding.library)
+    passed_over = (*_TABLES, *OF_A_PLAN) if asks_of_the_budget(question, situation.understanding.library) else _TABLES
     older = {(topic.document, topic.key) for topic in edition.others} if edition else set()
     for wanted in searches(situation):
         result = results.of(wanted)
         for passage in passages_of(result) if result else []:
-            if passage.role not in _TABLES and (passage.document, passage.item) not in older:
+            if passage.role not in passed_over and (passage.document, passage.item) not in older:
                 whole = whole_section(situation, passage)
                 passages.setdefault(whole.text, whole)
     found = read(question, list(passages.values()), situation.understanding.topics, of_kind_of_money(question))

@@ -22,12 +22,15 @@ def only_counts(best: Found) -> bool:
 
 
 def is_a_field_of_another_thing(situation: Situation, best: Found) -> bool:
-    """«Økonomi: 150.000» of an action whose name has not what is asked about: one of its points alone has."""
+    """«Økonomi: 150.000» of an action whose name has not what is asked about, as one point alone has, or that nowhere has one of the words."""
     if best.passage.role != "action" or "fields" not in best.marks:
         return False
     name = keys_of(f"{best.passage.context} {units_of(best.passage.text)[0].text} {best.unit.whole}")
     subject = [term for term in situation.question.terms if not (term.told or term.soft or term.predicate)]
-    return bool(subject) and not any(term.found_in(name) >= _SOME for term in subject)
+    everything = keys_of(
+        f"{' '.join(best.passage.context.split(' · ')[1:])} {best.passage.text}"
+    )  # What the plan is called says nothing of one action.
+    return bool(subject) and (not any(term.found_in(name) >= _SOME for term in subject) or any(term.found_in(everything) < _HALF for term in subject))
 
 
 def heads_another_question(best: Found) -> bool:

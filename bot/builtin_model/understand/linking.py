@@ -12,12 +12,16 @@ from bot.builtin_model.understand.numbered import Row
 from bot.builtin_model.understand.terms import terms_of, with_compounds
 from bot.builtin_model.understand.topics import Link, Topics
 from knowledge.library import Library
+from knowledge.records.document import Family
 
 if TYPE_CHECKING:
     from bot.builtin_model.understand.question import Question
 
 _PLAN_WORDS = ("sagsoversigt", "sagsliste", "dagsorden")
 """Words for where a thing stands; beside another subject they are not the subject."""
+_IN_THE_BUDGET = re.compile(r"\b(?:i|paa|over|af|fra|in|on|from) (?:the )?budget(?:tet)?\b(?!-)")
+OF_A_PLAN = ("action", "activity", "focus_area")
+"""Topics, and roles of passages, that tell what a plan does."""
 _PLAIN_ENOUGH = 0.6
 _IN_BRACKETS = re.compile(r"[(«\"”]([^()«»\"”]{5,80})[)»\"”]")
 _NAMED_IN_BRACKETS = 0.9
@@ -26,9 +30,20 @@ _MOST = 25
 
 def with_links(question: Question, topics: Topics, library: Library) -> Question:
     """The question with its links made anew from its terms and documents."""
-    links = _named_in_brackets(question, topics) or _of_its_words(question, topics)
+    links = _of_the_budget(_named_in_brackets(question, topics) or _of_its_words(question, topics), question, library)
     newest = newest_first(links[:_MOST], question.slots.years, library)
     return replace(question, links=tuple(_spoken_first(newest, question.spoken)))
+
+
+def _of_the_budget(links: Sequence[Link], question: Question, library: Library) -> list[Link]:
+    """The links, without those to what a plan does, where it is asked what the budget has and there is one: a plan's money is not the budget's."""
+    return [link for link in links if link.topic.kind not in OF_A_PLAN] if asks_of_the_budget(question, library) else list(links)
+
+
+def asks_of_the_budget(question: Question, library: Library) -> bool:
+    """Whether it is asked what stands in the budget, where the library has one and no document is named."""
+    asked = _IN_THE_BUDGET.search(question.plain) and not (question.documents or question.slots.action)
+    return bool(asked) and any(document.family == Family.BUDGET_AGREEMENT for document in library.documents())
 
 
 def _spoken_first(links: Sequence[Link], spoken: Sequence[Row]) -> list[Link]:
