@@ -1,6 +1,6 @@
 """Danish words for search: folding, words, stop words, stems, lemmas, compound parts, index terms, spelling, synonyms and English."""
 
-from retrieval.danish.alike import SAME, alike, in_known_phrases
+from retrieval.danish.alike import SAME, alike, in_known_phrases, is_turn_of_speech
 from retrieval.danish.compounds import compound_parts
 from retrieval.danish.dictionary import is_known, is_lemma, lemma
 from retrieval.danish.english_words import danish_for, in_phrases
@@ -11,6 +11,7 @@ from retrieval.danish.spelling import Spelling
 from retrieval.danish.stemming import stem
 from retrieval.danish.stop_words import STOP_WORDS, is_english
 from retrieval.danish.tokens import is_code, words
+from retrieval.danish.verbs import is_finite
 
 __all__ = [
     "SAME",
@@ -24,8 +25,10 @@ __all__ = [
     "in_phrases",
     "is_code",
     "is_english",
+    "is_finite",
     "is_known",
     "is_lemma",
+    "is_turn_of_speech",
     "lemma",
     "root",
     "stem",

@@ -40,6 +40,18 @@ def in_known_phrases(tokens: Sequence[str]) -> Iterator[tuple[Sequence[str], Phr
         at += size
 
 
+def is_turn_of_speech(tokens: Sequence[str]) -> bool:
+    """Whether the words together are a turn of everyday speech («kærlig hånd»), which names no thing."""
+    size, roots = _phrase_at(tokens, 0)
+    return size == len(tokens) and roots in _turns()
+
+
+@lru_cache(maxsize=1)
+def _turns() -> frozenset[Phrase]:
+    lines = files(__package__).joinpath("synonyms", "idioms.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(_roots(_phrase(entry)) for line in lines if not line.startswith("#") for entry in line.partition(">")[0].split())
+
+
 def _phrase_at(tokens: Sequence[str], at: int) -> tuple[int, Phrase]:
     """How many tokens the longest phrase here takes, and its roots; small words in between may be ones that the list has left out."""
     best: tuple[int, Phrase] = (1, ())

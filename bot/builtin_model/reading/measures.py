@@ -49,7 +49,17 @@ _RATES = tuple(
             r"indtaegt|indtjen|provenu|indbra|indbring|indsaml|solgt|salgs|salget|gevinst|indbetal|income|revenue|proceeds",
         ),
         (r"\b(?:var|er|blev|har)\b.*\b(?:for)?brugt\b|\b(?:was|were|has|have)\b.*\bspent\b", r"brugt|forbrug|anvendt|udbetalt|regnskab"),
-        (r"\bhusleje\w*|\bleje[rn]?\b.*\b(?:kost|betal)|\bi leje\b|\brent\b", r"leje\w*\b[^.]{0,50}\d|\bkr\b[^.]{0,20}\bi (?:hus)?leje"),
+        (r"\bloen(?:nen|ninger|stigning\w*)?\b|\b(?:tjener|tjente)\b(?! (?:sig|til|ind)\b)|\bsalary\b|\bwages?\b", r"\b\w*loen|vederlag|salary|wage"),
+        (r"\bpaa kontoen\b|\begenkapital\w*|\bopsparing\w*|\bin the bank\b", r"konto|beholdning|kasse|formue|kapital|opsparing|likvid"),
+        (r"\b(?:solgte?|saelger|saelges|salgspris\w*)\b.*|\bsold for\b", r"solgt|salg|saelg|provenu|indtaegt|sold"),
+        (
+            r"\bbetal(?:er|te) (?:jeg|man|du|han|hun|de \w+|(?:en|et|min|mit|mine) \w+|(?!kommunen|staten|regionen|parterne)\w{3,}(?:ne|en|et))\b",
+            r"betal|pris|takst|leje|gebyr|bidrag|kontingent|medfinansier",
+        ),
+        (
+            r"\bhusleje\w*|\bleje[rn]?\b.*\b(?:kost|betal)|\b(?:kost|betal)\w*\b.*\bleje\b|\bi leje\b|\brent\b",
+            r"leje\w*\b[^.]{0,50}\d|\bkr\b[^.]{0,20}\bi (?:hus)?leje",
+        ),
     )
 )
 """What a price is asked by, and what a text must have that tells it; in plain letters."""
@@ -83,4 +93,15 @@ def tells_another_price(asked: str, told: str) -> bool:
     each = _FOR_EACH.search(asked)
     if each and not re.search(rf"\b(?:pr\.?|per|hver|each) (?:enkelt )?{re.escape(each[1][:_STEM])}", told):
         return True
-    return any(of.search(asked) and not says.search(told) for of, says in _RATES)
+    return _is_of_one_of_many(asked, told) or any(of.search(asked) and not says.search(told) for of, says in _RATES)
+
+
+_ONE = re.compile(r"\b(?:koste[rs]?|kostede|prisen (?:paa|for)) (?:egentlig |saa )?(?:en|et) ([a-z]{4,})\b")
+
+
+def _is_of_one_of_many(asked: str, told: str) -> bool:
+    """«Hvad koster en kolonihave?» over a text that tells of several and of no one: what is set aside for all of them is the price of none."""
+    one = _ONE.search(asked)
+    if not one or re.search(rf"\b{one[1]}(?:en|et|n|t|s)?\b", told):
+        return False
+    return bool(re.search(rf"\b{one[1]}(?:e|er|r|ene|erne|rne)\b", told))

@@ -20,7 +20,7 @@ def is_only_hoped_for(asked: str, told: str) -> bool:
 _CAME_OF_IT = re.compile(
     r"\b(?:kom|kommet) der ud af\b|\bfik\b.*\bud af\b|\bhvad (?:viste|gav|foerte|resulterede|konkluderede|blev resultatet)\b|"
     r"\bhvordan (?:gik|forloeb|endte)\b|"
-    r"^\W*(?:\w+ )?lykkedes\b|"
+    r"^\W*(?:\w+ )?lykkedes\b|\b(?:naaede|kom) (?:\w+ ){1,3}?frem til\b|\bfandt (?:\w+ ){1,3}?(?:frem til|ud af)\b|"
     r"\b(?:var|blev)\b.*\b(?:en succes|vellykket)\b|\bcame (?:out )?of\b|\bdid\b.*\bsucceed\b|\bhow did\b.*\b(?:go|turn out|work out)\b|"
     r"\bwhat did\b.*\b(?:show|find|conclude)\b|\b(?:result|outcome)s? of\b"
 )

@@ -25,7 +25,12 @@ _SETTLES = re.compile(
     r"\b(?:enige om|ønsker|afsættes|afsætter|afsætte|aftaler|indstiller|bygges|opføres|etableres|ansættes|anlægges|"
     r"gennemføres|omdannes|udvides|renoveres|indføres|oprettes)\b"
 )
+_SETS_ASIDE = re.compile(r"\b(?:afsæt\w*|afsat|priorit\w+|reserver\w+|bevilg\w+|investere\w*)\b")
+_PAID_BY = re.compile(r"\b(?:betaler|betalte|betale|giver|gav|bidrager) (?!kommunen|parterne|man\b|vi\b|der\b|i\b|de\b|det\b|til\b|for\b)[a-z]{3,}")
+"""«Hvad betaler vandværket for …?»: what the municipality sets aside for it is another's money."""
 _OF_DECISIONS = (Ask.DECIDED, Ask.FOLLOWED, Ask.VOTES, Ask.AGAINST, Ask.FOLLOW_UP, Ask.YES_NO)
+_THERE, _FEWEST = 0.5, 2
+"""How well, and how many words of the question must stand in an item for its money to be of them: one may be there by the way."""
 _BARE = 2
 """So few words are an outcome and nothing else."""
 _BACKGROUND = 0.2
@@ -53,14 +58,23 @@ def _read_one(passage: PassageText, asked: Asked, years: Sequence[int]) -> Itera
     units = units_of(passage.text)
     heading, everything = keys_of(_headed(passage, units)), keys_of(passage.text)
     why, timed = AnswerKind.REASON in asked.kinds, _timed(units, years)
+    spoken_of = sum(term.found_in(everything) >= _THERE for term, _ in asked.terms if not (term.told or term.predicate)) >= _FEWEST
     settled = next((at for at, unit in enumerate(units) if _SETTLES.search(unit.text)), 0)
     for at, unit in enumerate(units):
         background = why and at < settled and passage.role == _AGREED
-        found, fitting = met(unit, asked, heading, everything), fits(unit, asked)
+        fitting = fits(unit, asked)
+        wide = fitting and spoken_of and _is_of_it_all(unit, passage, asked)
+        found = met(unit, asked, {**everything, **heading} if wide else heading, everything)
         told = marks(unit, passage, asked, found, fitting)
         at_that_time = why and fitting and not timed.isdisjoint((at, at - 1))
         score = weighed(told, asked.kinds[0]) + rare(unit, passage, asked) + _BACKGROUND * background + _AT_THAT_TIME * at_that_time
         yield Found(unit, passage, score, found.coverage, found.own, found.missing, fitting or background, told)
+
+
+def _is_of_it_all(unit: Unit, passage: PassageText, asked: Asked) -> bool:
+    """Whether a sentence sets money aside for all that its item tells of: an item of an agreement is of one thing, and says last what it gets."""
+    asks_it = asked.kinds[0] is AnswerKind.AMOUNT and not _PAID_BY.search(asked.question.plain)
+    return asks_it and passage.role == _AGREED and not unit.points and bool(_SETS_ASIDE.search(unit.text))
 
 
 def _timed(units: Sequence[Unit], years: Sequence[int]) -> frozenset[int]:

@@ -105,7 +105,7 @@ def _lacks_the_measure(best: Found, question: Question) -> bool:
     kind, told = kinds_wanted(question)[0], plain(best.unit.whole)
     if kind in (*FIGURES, AnswerKind.ANY) and tells_only_a_change(question.plain, told):
         return True
-    if kind in FIGURES and tells_another_price(question.plain, told):
+    if kind in (*FIGURES, AnswerKind.ANY) and tells_another_price(question.plain, told):
         return True
     return question.asked(Ask.WHEN) and tells_no_day(question.plain, best.unit.whole)
 

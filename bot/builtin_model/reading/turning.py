@@ -82,3 +82,15 @@ _AS_PLANNED_ASKED = re.compile(r"\bbudgetter\w*|\b(?:be)?regnet\b(?: \w+)? med\b
 def tells_no_plan(asked: str, told: str) -> bool:
     """Whether a question (in plain letters) asks how many are reckoned with, and the text tells of no such: how many there were is another figure."""
     return bool(_AS_PLANNED_ASKED.search(asked)) and not AS_PLANNED.search(told)
+
+
+_FROM_HERE = re.compile(r"\b(?:herfra|fra (?:os|kommunen|danmark)|vores (?:egne )?[a-z]{4,}|danske|danskere|from here|our)\b")
+_FROM_ABROAD = re.compile(
+    r"\b\d[\d.]* (?:skotske|svenske|norske|finske|islandske|tyske|engelske|britiske|irske|franske|spanske|italienske|hollandske|polske|tjekkiske|"
+    r"kinesiske|japanske|amerikanske|udenlandske|scottish|swedish|norwegian|german|english|chinese|foreign) "
+)
+
+
+def counts_those_from_elsewhere(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) is of how many went from here, and the text counts those who came from abroad."""
+    return bool(_FROM_HERE.search(asked)) and bool(_FROM_ABROAD.search(told)) and not re.search(r"\b\d[\d.]* (?:danske|danish) ", told)

@@ -16,7 +16,7 @@ from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.records import Figure
 
 _ADDS = re.compile(
-    r"\b(?:taell\w*|laeg\w*|lagt|regn\w*)\b.*\bsammen\b|\bsammenlagt\b|\btilsammen\b|\bi ?alt\b|\bsum(?:men)?\b|"
+    r"\b(?:tael\w*|laeg\w*|lagt|regn\w*)\b.*\bsammen\b|\bsammenlagt\b|\btilsammen\b|\bi ?alt\b|\bsum(?:men)?\b|"
     r"\bsamlet\b|\badd(?:s|ed)? up\b|\btotal\b|\baltogether\b"
 )
 _CHECKS = re.compile(r"\b(?:passe[rs]?|stemme[rs]?|rigtig\w*|korrekt\w*|match|fits?|correct|right|agree|pct|procent|share|percent\w*|andel\w*)\b")
@@ -28,6 +28,7 @@ _OF_MONEY = re.compile(r"\b(?:afs(?:at|aet)\w*|kroner|kr|mio|penge\w*|midler\w*|
 _AND_THE_REST = re.compile(
     r"\b(?:osv|o\.s\.v|etc|m\.? ?v|m\.? ?m|and so on|og saa videre)\b|"
     r"\b(?:hele|the whole|the entire) (?:\w+ )?(?:liste|raekke|remse|opgoerelse|list)\w*|"
+    r"\b(?:og |,) ?(?:det hele|resten|den slags|alt det andet)\b|, det hele\b|"
     r"\balle (?:dem|de),? der\b|\ball (?:those|of them)\b|\ballesammen\b|"
     r"\b(?:alle|samtlige|all) (?:grupper|kategorier|ordninger|typer|slags|poster|punkter|groups|kinds)\w*"
 )

@@ -14,7 +14,8 @@ from bot.builtin_model.reading.units import narrowed, units_of
 from bot.builtin_model.say import number, one_line, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.passages import passages_of, searches
-from bot.builtin_model.understand.asks import Ask
+from bot.builtin_model.understand.asks import Ask, plain
+from bot.builtin_model.understand.subject import asked_part
 from bot.builtin_model.understand.terms import Term
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.source import Source
@@ -44,7 +45,7 @@ class AllButPart:
     def fits(self, situation: Situation) -> float:
         """When it is asked how many have or do not."""
         question = situation.question
-        return 0.84 if question.asked(Ask.HOW_MANY) and _NOT.search(question.plain) and question.terms else 0.0
+        return 0.84 if question.asked(Ask.HOW_MANY) and _NOT.search(plain(asked_part(question.text))) and question.terms else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The searches, then the subtraction."""

@@ -29,6 +29,11 @@ _CASES = re.compile(r"sag|punkt|moede|gang|emne|orientering|status|besoeg|case|i
 """What a plan of cases is counted in; «hvor mange deltagere» is not of the plan."""
 
 
+_IN_WHICH_MONTHS = re.compile(r"\bhvilke[nt]? maaned(?:er)?\b|\b(?:what|which) months?\b")
+_MEANT = 0.45
+"""How much of a question of months a planned case must meet: only a plan tells them."""
+
+
 class Planned:
     """«Hvad er planlagt i marts?», «Hvornår kommer 2. budgetopfølgning?»"""
 
@@ -46,7 +51,8 @@ class Planned:
             return 0.75
         counts_others = question.asked(Ask.HOW_MANY) and question.counted and not _CASES.match(question.counted.word)
         link = (_case_named(situation) or question.best()) if not counts_others or question.asked(Ask.WHEN) else None
-        if link and link.topic.kind == "planned_case" and clearly(link, 0.7) and question.asked(Ask.WHEN, Ask.PLANNED, Ask.HOW_MANY, Ask.HOW_OFTEN):
+        asks = question.asked(Ask.WHEN, Ask.PLANNED, Ask.HOW_MANY, Ask.HOW_OFTEN)
+        if link and link.topic.kind == "planned_case" and asks and clearly(link, _MEANT if _IN_WHICH_MONTHS.search(question.plain) else 0.7):
             return 0.86
         if question.asked(Ask.HOW_MANY) and "sagsoversigt" in question.plain:
             return 0.86
@@ -209,6 +215,9 @@ def _case_named(situation: Situation) -> Link | None:
 
 def _planned_call(situation: Situation) -> Call:
     question = situation.question
-    months = list(question.slots.months)
-    text = None if months else " ".join(term.word for term in question.terms if is_content(term.word) and not term.word.startswith(_THE_PLAN)) or None
+    months, link = list(question.slots.months), question.best()
+    own = [term.word for term in question.terms if is_content(term.word) and not term.word.startswith(_THE_PLAN)]
+    text = None if months else " ".join(own) or None
+    if text and link and link.topic.kind == "planned_case" and _IN_WHICH_MONTHS.search(question.plain):
+        text = re.sub(r"^\d+\. ?", "", link.topic.name)  # «1. budgetopfølgning» is one of several.
     return call("planned_cases", months=months, years=list(question.slots.years), text=text, documents=list(question.documents))

@@ -16,6 +16,7 @@ from bot.builtin_model.skills.extra_money import asks_for_more_than_told
 from bot.builtin_model.skills.item_meant import item_meant
 from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines, issues_about
 from bot.builtin_model.skills.money_beside import others_of_the_plan, with_others_of_the_plan, with_what_it_covers
+from bot.builtin_model.skills.summed import sum_in, with_sum
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
@@ -67,6 +68,8 @@ class ItemMoney:
             calls.append(_sum(situation, link))
             if any(_is_empty(line, situation.question.slots.years) for line in lines):
                 calls.append(call("budget_lines", items=[link.topic.key], documents=[link.topic.document]))
+        elif total := _sum_of_text(situation, agreement_item(situation.understanding.library, link.topic.document, link.topic.key)):
+            calls.append(total)
         return calls
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
@@ -91,11 +94,10 @@ class ItemMoney:
         if lines := own or lines:
             result = results.of(_sum(situation, link))
             return with_what_it_covers(situation, _of_lines(situation, lines, item, result.value if result else None), item, lines)
-        return (
-            with_what_it_covers(situation, _of_text(situation, item), item, ())
-            if item and (item.amounts or not only_of_size(situation.question.plain))
-            else None
-        )
+        if item is None or not (item.amounts or not only_of_size(situation.question.plain)):
+            return None
+        worded = with_sum(_of_text(situation, item), _sum_of_text(situation, item), results, situation.question.language)
+        return with_what_it_covers(situation, worded, item, ())
 
 
 def _is_empty(line: BudgetLine, wanted: Sequence[int]) -> bool:
@@ -197,6 +199,12 @@ def _near(amount: ProseAmount, known: set[int]) -> bool:
     decimals = len(amount.as_printed.split(",")[1].split()[0]) if "," in amount.as_printed else 0
     slack = 10 ** (6 - decimals) / 2 if "mio" in amount.as_printed else 0.5
     return any(abs(abs(value) - abs(amount.value_dkk)) <= slack for value in known)
+
+
+def _sum_of_text(situation: Situation, item: AgreementItem | None) -> Call | None:
+    """The call that adds up the amounts of an item's text, when one sentence has them all."""
+    sentences = {amount.sentence for amount in item.amounts} if item else set()
+    return sum_in(situation.question, one_line(sentences.pop()), item.sources[0]) if item and len(sentences) == 1 else None
 
 
 def _of_text(situation: Situation, item: AgreementItem) -> Draft:

@@ -10,6 +10,7 @@ from bot.builtin_model.reading.outcomes import is_only_hoped_for
 from bot.builtin_model.reading.school_classes import of_another_class
 from bot.builtin_model.reading.telling import lacks_what_is_asked
 from bot.builtin_model.reading.turning import (
+    counts_those_from_elsewhere,
     counts_those_with,
     tells_another_cost,
     tells_another_turn,
@@ -23,11 +24,12 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.extra_money import tells_no_more
 from bot.builtin_model.skills.of_the_time import of_that_year
 from bot.builtin_model.skills.told_beside import heads_another_question, is_a_field_of_another_thing, is_one_of_those_behind, only_counts
-from bot.builtin_model.understand.asks import Ask, plain, when_it_happened
+from bot.builtin_model.understand.asks import Ask, Operation, plain, when_it_happened
 from bot.builtin_model.understand.listed_sides import listed_sides
 from bot.builtin_model.understand.names import capitals_within
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.question import Question, unknown_terms
+from bot.builtin_model.understand.subject import asked_part
 from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.terms import terms_of
 from knowledge.records import Chapter
@@ -49,6 +51,9 @@ _DECIDES = re.compile(
 """What was decided must be told as decided, agreed, set aside or to be done."""
 _OF_PEOPLE = ("attendance", "members", "signatures", "guests")
 _SPOKE = re.compile(r"\b(?:sag(?:de|t)|siger|sige|mente?|mener|udtal\w*|spurgte?|foreslog|kommenter\w*|said|says?|comment\w*|thinks?|thought)\b")
+_SEVERAL = re.compile(r"\b(?:de|alle|disse|the|all) (?:to|tre|fire|fem|seks|syv|otte|two|three|four|five|six) (?!\w*aar|years|\w+ aar)[a-z]{3,}")
+"""«De tre punkter lagt sammen»: the amount of one of them is no sum."""
+_AMOUNT = re.compile(r"\d[\d.,]*")
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 
@@ -61,7 +66,8 @@ def answers(situation: Situation, best: Found) -> bool:
         return True
     question = situation.question
     done = {term.word for term in question.terms if term.predicate}
-    if set(unknown_terms(question, situation.understanding)) - done and best.coverage < (0.8 if question.language == "da" else 0.7):
+    unknown = set(unknown_terms(question, situation.understanding)) & set(best.missing) - done
+    if unknown and best.coverage < (0.8 if question.language == "da" else 0.7):
         return False
     return best.coverage >= enough(situation)
 
@@ -98,11 +104,14 @@ def may_answer(situation: Situation, best: Found) -> bool:
         or tells_no_leave(question.plain, told)
         or (kind is AnswerKind.NUMBER and tells_no_plan(question.plain, told))
         or (question.asked(Ask.VOTES, Ask.AGAINST) and tells_no_vote(question.plain, told))
-        or counts_those_with(question.plain, told)
+        or counts_those_with(plain(asked_part(question.text)), told)
+        or counts_those_from_elsewhere(question.plain, told)
         or tells_another_cost(question.plain, f"{plain(best.unit.before)} {told}")
         or (kind not in EXPLAINING and tells_no_more(question.plain, told))
         or (kind is AnswerKind.AMOUNT and _under_the_heading_only(situation, best))
     ):
+        return False
+    if question.wants(Operation.SUM) and _SEVERAL.search(question.plain) and "hver" not in told and len(_AMOUNT.findall(told)) < _FEW:
         return False
     if question.asked(Ask.SAVED) and not _SAVES.search(plain(best.unit.whole)):
         return False

@@ -27,6 +27,7 @@ from bot.builtin_model.skills.one_point import one_point
 from bot.builtin_model.skills.quoted import quoted
 from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.skills.state_asked import in_the_state_asked
+from bot.builtin_model.skills.summed import sum_of, with_sum
 from bot.builtin_model.skills.told_whole import told_whole
 from bot.builtin_model.understand.asks import Operation, plain
 from bot.builtin_model.understand.editions import edition_of
@@ -61,8 +62,9 @@ class Passages:
         return 0.1
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """A search, and one inside the topic the question is about when that is clear."""
-        return searches(situation)
+        """A search, and one inside the topic the question is about when that is clear; then the sum of what answers, when one is asked for."""
+        total = sum_of(situation, best_in(situation, results)[1]) if situation.question.wants(Operation.SUM) else None
+        return [*searches(situation), *([total] if total else [])]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The quoted answer, or a refusal that names what is nearest."""
@@ -80,7 +82,8 @@ class Passages:
             return not_found(situation, nearest(situation, found))
         if whole := told_whole(situation, chosen[0], found):
             return whole
-        return quoted(situation, [point] if (point := one_point(situation, chosen[0])) else chosen)
+        told = quoted(situation, [point] if (point := one_point(situation, chosen[0])) else chosen)
+        return with_sum(told, sum_of(situation, chosen), results, situation.question.language)
 
 
 def best_in(situation: Situation, results: Results) -> tuple[list[Found], list[Found]]:

@@ -192,7 +192,7 @@ class Understanding:
             budget_kind=budget_kind(flat),
             investment=bool(
                 re.search(
-                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require|needs?\b).*(\banlaeg|invest)|"
+                    r"(kraever|kraev|krav om|udloeser|foelger|medfoerer|tilhoerende|require|needs?\b).*(\banlaeg|invest)|\bkoster? noget at|"
                     r"(\banlaeg|invest)\w*.*\b(kraev|udloes)|"
                     r"investering(en|er|skolonne)?\b(?!.*anlaegs)",
                     flat,

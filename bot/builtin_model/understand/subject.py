@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.builtin_model.understand.around import without_what_is_around
 from bot.builtin_model.understand.asks import Ask, asks_of, plain
 from bot.builtin_model.understand.names import Named
 from bot.builtin_model.understand.predicates import predicates
@@ -14,7 +15,7 @@ from bot.builtin_model.understand.terms import Term, is_content, key, term, term
 from knowledge.dates import MONTHS
 from knowledge.parse.prose import sentences
 from knowledge.records.budget import BudgetKind
-from retrieval.danish import STOP_WORDS, lemma, words
+from retrieval.danish import STOP_WORDS, is_finite, is_turn_of_speech, lemma, words
 
 _MONEY_WORDS = frozenset(
     [
@@ -89,10 +90,16 @@ def spoken_of(text: str) -> str:
     """The part that asks, with the sentence before it when it only points back there: «Hvad går det ud på?»."""
     asked = asked_part(text)
     at = text.find(asked)
-    if at <= 0 or not _POINTS_BACK.search(plain(asked)) or sum(is_content(word) for word in words(asked)) > 1:
+    if at <= 0 or not _POINTS_BACK.search(plain(asked)) or len(_own_words(asked)) > 1:
         return asked
     before = sentences(text[:at])
     return f"{before[-1]} {asked}" if before else asked
+
+
+def _own_words(asked: str) -> list[str]:
+    """The words of the asking part that may name what it is about: neither verbs nor words for money and time."""
+    done = predicates(asked)
+    return [word for word in words(asked) if is_content(word) and word not in done and word not in _MONEY_WORDS]
 
 
 def _without_a_story(sentence: str) -> list[str]:
@@ -106,7 +113,7 @@ def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tupl
     own, done = set(words(_INTRODUCES.sub(" ", _PLACE_OF_IT.sub(" ", asked)))), predicates(asked)
     stems = {key(word) for word in own}
     marked = (replace(t, predicate=t.word in done) for t in terms)
-    return tuple(
+    loose = tuple(
         replace(t, told=True)
         if (not own & set(t.word.split()) and not stems & set(t.parts)) or _IS_A_FIGURE.fullmatch(t.word)
         else replace(t, soft=True)
@@ -114,6 +121,7 @@ def loosened(terms: tuple[Term, ...], asked: str, known: frozenset[str]) -> tupl
         else t
         for t in marked
     )
+    return without_what_is_around(loose, asked)
 
 
 def without_kinds_of_document(terms: tuple[Term, ...]) -> tuple[Term, ...]:
@@ -125,7 +133,9 @@ def without_kinds_of_document(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 
 def _only_describes(found: Term, known: frozenset[str]) -> bool:
     unknown = not any(stem in known for stem, _ in found.keys)
-    if unknown and (_is_neuter(found.word) or found.word in _NEW):
+    if unknown and not found.together and is_turn_of_speech(found.word.split()):
+        return True
+    if unknown and (_is_neuter(found.word) or found.word in _NEW or is_finite(found.word)):
         return True
     return unknown and len(found.word) >= _LONG_ENOUGH and bool(_FORM_OF_A_VERB.search(found.word) or _ADJECTIVE.search(found.word))
 
