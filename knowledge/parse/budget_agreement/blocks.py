@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from knowledge.parse.budget_agreement.headings import CONTENTS_LINE, Heading, Headings
 from knowledge.parse.budget_agreement.numbers import chapter_of
-from knowledge.parse.budget_agreement.plain_lines import RUN_IN
+from knowledge.parse.budget_agreement.plain_lines import RUN_IN, SENTENCE
 from knowledge.parse.budget_agreement.signature_list import is_list
 from knowledge.parse.budget_agreement.tables import Table
 from knowledge.parse.prose import Paragraph, Wrapping, paragraphs
@@ -197,7 +197,8 @@ class TextBlocks:
 
     def _text(self, number: int) -> str:
         """The text of a line, without the heading that runs into it."""
-        run_in = RUN_IN.match(self._lines[number - 1])
+        untitled = number in {item.line_from for item in self._items if item.runs_in}
+        run_in = RUN_IN.match(self._lines[number - 1]) or (SENTENCE.match(self._lines[number - 1]) if untitled else None)
         return run_in["rest"] if run_in else self._lines[number - 1]
 
     def _signature_lines(self) -> range:

@@ -22,6 +22,7 @@ _AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politisk
 _PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
 _ITEM = re.compile(rf"^\s?{NUMBER}[.:]?\s+[^\W\d_]")
 _MINUTES = re.compile(r"^\s*(?:Punkt \d+\b.*|Beslutning|Indstilling|Beslutningshistorik|Dagsorden.*)$")
+_OF_MINUTES = re.compile(r"^\s*(?:Beslutning|Indstilling|Beslutningshistorik|Dagsorden)\b")
 _DATED = re.compile(
     r"(?:(?:(?:aftalen\s+er\s+)?(?:indgået|underskrevet)|dato\s*:?)\s+)?(?:[A-ZÆØÅ][\w -]{1,30},\s*)?"
     r"(?:den\s+|d\.\s*)?\d{1,2}\.\s*[a-zæøå]+\s+20\d\d\b(?:\.?$|\s+(?:mellem|af)\b)",
@@ -102,5 +103,5 @@ def likeness(text: Text) -> float:
     heads = [head for head in find_heads(lines) if head.unit]
     score = 0.3 * bool(_AGREEMENT.search(whole)) + 0.2 * (len(_PARTIES.findall(whole)) >= 3)
     score += 0.25 * min(1.0, items / 4) + 0.25 * bool(heads)
-    minutes = sum(1 for line in text.lines if _MINUTES.match(line)) >= 3
+    minutes = sum(1 for line in text.lines if _MINUTES.match(line)) >= 3 and any(_OF_MINUTES.match(line) for line in text.lines)
     return round(score / 2 if minutes else score, 3)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from knowledge.parse.budget_agreement.numbers import NUMBER, chapter_of, in_order, is_lettered, item_key
-from knowledge.parse.budget_agreement.plain_lines import RUN_IN
-from knowledge.parse.prose import Wrapping, join_lines
+from knowledge.parse.budget_agreement.plain_lines import RUN_IN, SENTENCE
+from knowledge.parse.prose import Wrapping, join_lines, sentences
 from knowledge.records.budget import COUNTED
 
 _ITEM = re.compile(rf"^\s?(?P<number>{NUMBER})[.:]?\s+(?P<title>[^\W_a-zæøå].*|[”“\"»(].*)$")
 _CHAPTER = re.compile(
-    r"^\s?(?:(?i:kapitel|tema|afsnit|del)\s+)?(?P<number>\d{1,2}(?=\s?[.:–-]?\s)|(?:[A-ZÆØÅ]|[IVX]{2,4})(?=\s?[.:)–-]\s))\s?[.:)–-]?\s+"
+    r"^\s?(?:(?i:kapitel|tema|afsnit|del|punkt|område|indsatsområde)\s+)?(?P<number>\d{1,2}(?=\s?[.:–-]?\s)|(?:[A-ZÆØÅ]|[IVX]{2,4})(?=\s?[.:)–-]\s))\s?[.:)–-]?\s+"
     r"(?P<title>[^\W\d_].*|[”“\"»].*)$"
 )
 CONTENTS_LINE = re.compile(r"(?:\.\s?){3,}\s*\d{1,3}\s*$|(?:\t|\s{3,})\d{1,3}\s*$")
@@ -71,7 +71,14 @@ class Headings:
         """The heading of an item; one that runs into its text ends before it, on the line it stands on."""
         if match.re is RUN_IN:
             return Heading(item_key(match["number"]), match["title"].strip(), at + 1, at + 1, runs_in=True)
-        return self._heading(at, item_key(match["number"]), match["title"])
+        heading = self._heading(at, item_key(match["number"]), match["title"])
+        return self._untitled(heading) if heading.title.rstrip().endswith(".") and SENTENCE.match(self._lines[at]) else heading
+
+    def _untitled(self, heading: Heading) -> Heading:
+        """An item whose text begins right behind its number: it is called by the first words of it."""
+        name = (sentences(heading.title) or [heading.title])[0].rstrip(". ")
+        name = name if len(name) <= _LONGEST_TITLE else name[:_LONGEST_TITLE].rsplit(" ", 1)[0] + " …"
+        return replace(heading, title=name, line_to=heading.line_from, runs_in=True)
 
     def counted(self, names: Collection[str]) -> list[Heading]:
         """The headings of items counted through the agreement, whatever chapter they stand in («1. Flere pædagoger», «2. …»), each with text below.

@@ -12,6 +12,8 @@ RUN_IN = re.compile(rf"^\s*\*\*(?P<number>{NUMBER}|\d{{1,2}})[.:)]?\s+(?P<title>
 """«**2.1 Flere voksne.** Normeringen løftes …»: the heading of an item on the line that its text begins on."""
 _SEMICOLON_HEAD = re.compile(r"^[^;]{0,40};(?:[^;]{0,40};)*\s*(?:\w+\s)?20\d\d\s*;\s*(?:\w+\s)?20\d\d\b")
 """«Nr.;Tekst;2025;2026»."""
+SENTENCE = re.compile(rf"^\s?(?P<number>{NUMBER})[.:]?\s+(?P<rest>[A-ZÆØÅ].*)$")
+"""«2.1. Plejehjemmet udvides. Der afsættes kr. 14 mio. …»: an item without a heading, its number before its first sentence."""
 _STARS = re.compile(r"(?<!\*)(\*{1,3})(?=\S)(?P<text>[^*]+?)(?<=\S)\1(?!\*)")
 
 

@@ -101,7 +101,7 @@ class RowReader:
             return None
         cells = self._head.grid.split(line)
         label = cells.label
-        if not cells.filled or not _NAMED.match(label) or _TOTAL.match(label):
+        if not any(is_cell(cell.strip()) for cell in cells.cells) or not _NAMED.match(label) or _TOTAL.match(label):
             return None
         first = at
         if label[0].islower() and self._groups and at and self._lines[at - 1].strip(" |") == self._groups[-1]:
@@ -187,7 +187,7 @@ class RowReader:
                 continue
             if ROW_KEY.match(line):
                 return self._row_end(place) is not None
-            if self._stands_in_columns(line) and self._head.grid.split(line).filled:
+            if self._stands_in_columns(line) and any(is_cell(cell.strip()) for cell in self._head.grid.split(line).cells):
                 return True
             if len(line.strip()) > 90 or line.strip()[-1] in ".,;:":
                 return False

@@ -43,7 +43,7 @@ _TITLE = (
 )
 _TITLE_BEFORE = re.compile(rf"^(?P<office>{_TITLE})\s+(?=[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])")
 """«By- og miljødirektør Ditte Krogh», «Vejchef Thomas Skjødt»."""
-_BETWEEN = re.compile(rf"(?:,|(?<!-)\s+(?:og|samt))\s+(?=[A-ZÆØÅ]|{_TITLE}\s+[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])(?![^()]*\))")
+_BETWEEN = re.compile(rf"(?:[,;]|(?<!-)\s+(?:og|samt))\s+(?=[A-ZÆØÅ]|{_TITLE}\s+[A-ZÆØÅ][\w.-]+\s+[A-ZÆØÅ])(?![^()]*\))")
 """Between two people of a row, the second with a title or without."""
 _OFFICE_AFTER = re.compile(rf"(?:\s+[-–]\s+|,\s*)(?P<office>{_OFFICE}\b[^()]*|[a-zæøå][^()]*)$", re.IGNORECASE)
 _STANDS_IN = re.compile(

@@ -18,7 +18,7 @@ _HEADINGS: tuple[tuple[AttendanceStatus, str], ...] = (
     (AttendanceStatus.PRESENT, r"deltagere?(?:\s+i\s+mødet)?|tilstede(?:værende)?|til\s+stede|medlemmer|mødte?(?:\s+medlemmer)?"
                                r"|mødedeltagere(?:\s+bemærkninger)?|øvrige\s+deltagere"
                                r"|(?:møde|udvalgs)?(?:formand|leder)|ordstyrer"
-                               r"|(?:til\s*stede\s+)?fra\s+(?:administrationen|forvaltningen|administration|forvaltning)(?:\s+(?:deltog|deltager|var\s+til\s+stede|mødte))?|embedsmænd|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
+                               r"|(?:til\s*stede\s+)?fra\s+(?:administrationen|forvaltningen|administration|forvaltning)(?:\s+(?:deltog|deltager|var\s+til\s+stede|mødte))?|embeds(?:mænd|folk)|embedsværk(?:et)?|stedfortrædere?|suppleanter?|sekretær|administrationen|forvaltningen"
                                r"|(?:i\s+stedet|som\s+stedfortrædere?)(?:\s+(?:deltog|mødte))?"),
 )  # fmt: skip
 _COMPILED = tuple((status, re.compile(rf"(?P<heading>{words})\s*(?::\s*(?P<rest>.*)|:?)", re.IGNORECASE)) for status, words in _HEADINGS)

@@ -98,6 +98,10 @@ class _Reader:
                 self._dissents(reason, place)
             if ending_of(text) is None and not about_motion:
                 return
+        elif statement and (ruled := _ruled_before(text, statement)):
+            self._rule(ruled, place)
+            self._dissent = self._dissents(statement, place)
+            return
         elif statement or (statement := self._reason_after(text)):
             self._dissent = self._dissents(statement, place)
             return
@@ -219,6 +223,12 @@ def read_ruling(printed: Iterable[tuple[bool, Sequence[Paragraph]]], own_body: s
         for paragraph in paragraphs:
             reader.read(paragraph)
     return reader.finish()
+
+
+def _ruled_before(text: str, statement: Statement) -> str | None:
+    """What a sentence decides before it tells who took a reservation («Tiltrådt, idet Ib Ty (V) tager forbehold»); None where it decides nothing."""
+    head = re.split(r",?\s+(?:idet|mens|dog)\b", text, maxsplit=1)[0]
+    return head.rstrip(" .") + "." if statement.kind == "forbehold" and head != text and ending_of(head) is not None else None
 
 
 def _unglued(text: str) -> list[str]:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from knowledge.parse.minutes.bodies import same_body
+from knowledge.parse.minutes.case_votes import votes_told
 from knowledge.parse.minutes.clauses import read_ruling
 from knowledge.parse.minutes.context import Context
 from knowledge.parse.minutes.headed_statement import read_statement
@@ -64,6 +65,10 @@ def read_decisions(context: Context, blocks: list[Block]) -> Decided:
                 text=text,
             )
         )
+    for block in blocks:
+        if block.role in {"summary", "case_presentation"}:
+            told = votes_told(context.page.paragraphs(block.first, block.last, block.lead))
+            _add_votes(decided, context, block, Reading(votes=told))
     for block, reading in readings:
         if not reading.rulings and not reading.votes and not reading.stops:
             reading.rulings.append(Ruling((None,), None, "", None, block.heading_line, block.heading_line))

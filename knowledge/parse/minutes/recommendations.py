@@ -22,7 +22,7 @@ _IMPERSONAL = re.compile(
 _POINT = re.compile(
     r"(?:At\s+(?P<after>\d{1,2})\)|(?P<before>\d{1,2})\s*[.)]|(?P<letter>[a-z])\)|[-–•])\s*(?:at\s+)?(?P<text>\S.*)", re.DOTALL | re.IGNORECASE
 )
-_AT_LINE = re.compile(r"\s*(?:at\s|At\s+\d{1,2}\))")
+_AT_LINE = re.compile(r"\s*(?:at\s|At\s+\d{1,2}\)|[a-h]\)\s+at\b)")
 _AT = re.compile(r"at\s*:?\s+(?=\S)", re.IGNORECASE)
 _LINK = re.compile(r"(?:,|;|,?\s+(?:og|samt))\s*$")
 """What ties a point to the next one."""

@@ -32,6 +32,8 @@ _TO_RECORD = re.compile(
 _RESERVATION = re.compile(
     rf"{_BY}\s+(?P<verb>tog|tager|tog\s+et|har\s+taget|tog\s+fortsat)\s+(?:et\s+|deres\s+|sit\s+)?(?P<kind>forbehold)\b(?P<text>.*)", re.DOTALL
 )
+_AFTER_RULING = re.compile(r"^[^()]{0,60}?\b(?:idet|mens)\s+|\s+(?:dog|imidlertid|fortsat|her)$")
+"""«Tiltrådt, idet Ib Ty (V) dog tager forbehold»: who stands between."""
 _NOT_A_DISSENTER = re.compile(
     r"udvalget|kommunalbestyrelsen|byrådet|administrationen|forvaltningen|\bder\b|\bdet\b(?!\s+(?:Konservative|Radikale))", re.IGNORECASE
 )
@@ -55,7 +57,7 @@ def statement_of(paragraph: str) -> Statement | None:
             continue
         printed = kind or match["kind"].lower()
         if printed == "forbehold":
-            return Statement(_one_line(match["by"]), printed, paragraph.strip(), goes_on=False)
+            return Statement(_one_line(_AFTER_RULING.sub("", match["by"])), printed, paragraph.strip(), goes_on=False)
         return Statement(_one_line(match["by"]), printed, match["text"].strip(' ”"“'), goes_on=True)
     return None
 
