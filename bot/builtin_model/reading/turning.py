@@ -29,6 +29,17 @@ def tells_no_reply(asked: str, told: str) -> bool:
     return bool(_REPLIED.search(asked)) and not _REPLY.search(told)
 
 
+_ONLY_CLOSED = re.compile(
+    r"\W*(?:(?:lukket|fortrolig[te]?) (?:punkt|sag)|(?:sagen|punktet) (?:er|blev|behandles som|behandlet som|var) (?:lukket|fortrolig[te]?))\W*"
+)
+_OF_OPENNESS = re.compile(r"\b(?:er|blev|var|is|was)\b.*\b(?:aaben|aabent|lukket|fortrolig[te]?|offentlig[te]?|open|closed|public)\W*$")
+
+
+def only_closes(asked: str, told: str) -> bool:
+    """Whether a text says no more than that a case is closed, and the question (both in plain letters) is not of that."""
+    return bool(_ONLY_CLOSED.fullmatch(told)) and not _OF_OPENNESS.search(asked)
+
+
 _HOW_MANY_NOT = re.compile(r"\b(?:hvor mange|how many)\b.*\b(?:ikke|uden|not|without|don't)\b")
 _DENIED = re.compile(
     r"\b(?:ikke|uden|ingen|intet|aldrig|resten|oevrige|mangl\w*|fravaer\w*|afbud|imod|nej|afvis\w*|afslag|frafald\w*|tabt\w*|ledige?)\b"

@@ -58,7 +58,7 @@ from bot.builtin_model.skills.outcome import Outcome
 from bot.builtin_model.skills.paired import PairedValues
 from bot.builtin_model.skills.parties_there import PartiesThere
 from bot.builtin_model.skills.passages import Passages
-from bot.builtin_model.skills.people import Attended, Person, StandIn
+from bot.builtin_model.skills.people import Attended, Person
 from bot.builtin_model.skills.plan_money import PlanMoney
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
@@ -68,6 +68,7 @@ from bot.builtin_model.skills.rows_by_years import RowsByYears
 from bot.builtin_model.skills.savings import Savings
 from bot.builtin_model.skills.seats import SignedOrSeated
 from bot.builtin_model.skills.several_items import SeveralItems
+from bot.builtin_model.skills.stand_in import StandIn
 from bot.builtin_model.skills.stands_for import StandsFor
 from bot.builtin_model.skills.sum_in_text import SumInText
 from bot.builtin_model.skills.summary import Compare, Private, WhatIsHere

@@ -19,6 +19,8 @@ _VOTED = re.compile(
     r"\bstem(?:te|mer|t|me)\b|\b(?:sagde|sige|siger|sagt) (?:ja|nej) til\b|\benigh?e?d?\b|"
     r"\benstemmig\w*|\bflertal\w*|\bafstemning\w*|\bvote[ds]?\b|\bunanim\w*|\bmajority\b"
 )
+_FIGURES = re.compile(r"\b(?:i ?alt|sum(?:men|linje\w*)?|linjen?|total\w*|tal(?:lene)?|beloeb\w*|tabel\w*)\b")
+"""What may «stemme» too: figures."""
 
 
 class BudgetVotes:
@@ -32,6 +34,8 @@ class BudgetVotes:
         if not (_VOTED.search(question.plain) and _THE_BUDGET.search(question.plain)) or question.slots.items or question.slots.dotted:
             return 0.0
         own = party_words(question.text)
+        if question.asked(Ask.DISAGREEMENT) and _FIGURES.search(question.plain):
+            return 0.0
         if question.people or any(not (term.predicate or term.word in own or _VOTED.search(term.word)) for term in question.terms):
             return 0.0
         treated = any(_THE_BUDGET.search(plain(item.name)) for item in library.of(AgendaItem))

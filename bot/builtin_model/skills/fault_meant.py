@@ -12,6 +12,7 @@ from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.text_keys import keys_of_text
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import Issue, IssueKind
+from knowledge.records.budget import BudgetKind
 
 _NAMED = 0.5
 _MANY = 3
@@ -29,6 +30,10 @@ def bearing_on(found: Sequence[Issue], situation: Situation, topic: Link) -> tup
     return tuple(issue for issue in found if any(term.found_in(keys_of_text(issue.message)) >= _NAMED for term in said))
 
 
+_SUM_LINE = re.compile(r"\b(?:i ?alt|sum(?:men|linje\w*)?|total\w*|tilsammen|lagt sammen|sammenlagt)\b|\bi ?alt-?(?:linje|raekke)\w*")
+_OF_SUM = re.compile(r"«[^»]+»(?: under [^«]+)? i tabellen (?P<table>«[^»]+»|\S+)")
+_YEAR = re.compile(r"\b20\d\d\b")
+_TABLE_OF = {BudgetKind.CAPITAL: "anlaeg", BudgetKind.OPERATING: "drift"}
 _CONTENTS = re.compile(r"indholdsfortegnelse|table of contents")
 _QUOTED = re.compile(r"«([^»]+)»")
 
@@ -54,6 +59,8 @@ def about(situation: Situation) -> tuple[Issue, ...]:
     """Disagreements whose message shares the question's words."""
     if asks_of_contents(situation.question):
         return _of_contents(situation)
+    if of_sums := _of_a_sum(situation):
+        return of_sums
     terms = situation.question.terms
     found = []
     for issue in situation.understanding.library.issues():
@@ -62,6 +69,26 @@ def about(situation: Situation) -> tuple[Issue, ...]:
             issue.kind == IssueKind.DISAGREEMENT
             and terms
             and sum(term.found_in(there) >= 0.5 for term in terms) >= (len(terms) if len(terms) < _MANY else len(terms) - 1)
+        ):
+            found.append(issue)
+    return tuple(found)
+
+
+def _of_a_sum(situation: Situation) -> tuple[Issue, ...]:
+    """What disagrees with the printed sum asked for («stemmer i alt-linjen for anlæg i 2028?»): of the table named, in the years named."""
+    question = situation.question
+    if not _SUM_LINE.search(question.plain):
+        return ()
+    found = []
+    for issue in situation.understanding.library.issues():
+        named = _OF_SUM.match(issue.message)
+        if issue.kind != IssueKind.DISAGREEMENT or named is None or (question.documents and issue.sources[0].document not in question.documents):
+            continue
+        there, table = keys_of_text(named["table"]), plain(named["table"])
+        years = set(map(int, _YEAR.findall(issue.message)))
+        of_kind = question.budget_kind is not None and table == _TABLE_OF.get(question.budget_kind)
+        if (of_kind or any(term.found_in(there) >= _NAMED for term in question.terms)) and (
+            not question.slots.years or set(question.slots.years) <= years
         ):
             found.append(issue)
     return tuple(found)

@@ -13,9 +13,11 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.decided_before import decided_before
 from bot.builtin_model.skills.dissent import agreed, minority, suspension, votes
 from bot.builtin_model.skills.lookup import issues_about
+from bot.builtin_model.skills.motion_ruled import motion_ruled_on
 from bot.builtin_model.skills.onward import onward
 from bot.builtin_model.skills.untold import no_decision_told
 from bot.builtin_model.skills.vote_reasons import reasons_given, reasons_told
+from bot.builtin_model.skills.why_recommended import why_recommended
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import find_periods, format_date
 from knowledge.errors import IssueKind
@@ -96,6 +98,8 @@ class ItemDecision:
             return minority(situation, found)
         if question.asked(Ask.WHY) and (given := reasons_told(situation, found)):
             return given
+        if question.asked(Ask.WHY) and question.asked(Ask.RECOMMENDED) and (given := why_recommended(situation, found)):
+            return given
         if question.asked(Ask.VOTES, Ask.AGAINST):
             return decision_told(situation, found) if _OF_ONE_MIND.search(question.plain) and agreed(situation, found) else votes(situation, found)
         if question.asked(Ask.SUSPENSION):
@@ -169,9 +173,12 @@ def decision_told(situation: Situation, item: AgendaItem) -> Draft:
     for earlier in [d for d in records_of(situation, Decision, item) if d.earlier]:
         when = f" {format_date(earlier.date)}" if earlier.date else ""
         notes.append(f"{'Tidligere besluttede' if da else 'Earlier decision by'} {earlier.decided_by}{when}: «{one_line(earlier.text)}»")
+    if motion := motion_ruled_on(situation, item, decisions):
+        lead += f" {'Forslaget var:' if da else 'The motion was:'} «{motion[0]}»"
     issues = issues_about(situation.understanding.library, item.document, item.number)
     notes += [stop(issue.message) for issue in issues if issue.kind == IssueKind.DISAGREEMENT]
-    sources = tuple(dict.fromkeys(source for record in [*decisions, *recommendations] for source in record.sources[:1]))
+    told = [source for record in [*decisions, *recommendations] for source in record.sources[:1]]
+    sources = tuple(dict.fromkeys([*told, *(motion[1:] if motion else ())]))
     return Draft(
         lead=lead,
         notes=tuple(notes),

@@ -12,6 +12,7 @@ from bot.builtin_model.reading.telling import lacks_what_is_asked
 from bot.builtin_model.reading.turning import (
     counts_those_from_elsewhere,
     counts_those_with,
+    only_closes,
     tells_another_cost,
     tells_another_turn,
     tells_no_leave,
@@ -101,6 +102,7 @@ def may_answer(situation: Situation, best: Found) -> bool:
     if (
         is_only_hoped_for(question.plain, told)
         or tells_no_reply(question.plain, told)
+        or only_closes(question.plain, told)
         or tells_no_leave(question.plain, told)
         or (kind is AnswerKind.NUMBER and tells_no_plan(question.plain, told))
         or (question.asked(Ask.VOTES, Ask.AGAINST) and tells_no_vote(question.plain, told))

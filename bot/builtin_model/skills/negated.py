@@ -13,8 +13,10 @@ from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.terms import Term
 from bot.builtin_model.understand.text_keys import keys_of_text
+from bot.builtin_model.understand.topics import Link
 from knowledge.money import parse_amounts
-from knowledge.records import AgreementItem
+from knowledge.records import AgreementItem, Decision, Recommendation
+from knowledge.records.meeting import Outcome
 from knowledge.source import Source
 
 _NOT = re.compile(r"\b(?:ikke|ingen|intet|hverken)\b")
@@ -32,6 +34,7 @@ _NO_LIMIT = re.compile(r"\b(?:ingen|ikke) (?:\w+ )?(?:begraens\w*|graense\w*|lof
 _SO_MUCH = re.compile(r"\d\s(?:[a-zæøå]|%)")
 _COUNTED_IN = re.compile(r"^(?:timer?s?|uge[nr]?|ugentligt?|dage?|gange?|aar\w*|maaned\w*|procent|hours?|weeks?|days?|times?)$")
 _CLAUSE = re.compile(r"[,;:] ")
+_KINDS = ("agreement_item", "agenda_item")
 _OWN = 0.6
 _TOPIC = 0.5
 _BETTER = 0.1
@@ -89,7 +92,11 @@ class NegatedPremise:
             quote = f"{quote} {stop(one_line(denial.after))}"
             source = narrowed(denial.section, f"{denial.text} {denial.after}")
         if denial.share >= _OWN and _denies_it(situation, denial.text):
-            return Draft(lead=f"{'Det passer ikke: der står' if danish else 'That is not so: it says'} «{quote}»", sources=(source,))
+            lead = f"{'Det passer ikke: der står' if danish else 'That is not so: it says'} «{quote}»"
+            there = _instead(situation, denial)
+            if there is None:
+                return Draft(lead=lead, sources=(source,))
+            return Draft(lead=f"{lead} {there[0]}", sources=(source, there[1]))
         return Draft(
             lead=f"{'Det siger dokumentet ikke; der står' if danish else 'The document does not say so; it says'}: «{quote}»", sources=(source,)
         )
@@ -110,7 +117,7 @@ def _denies_it(situation: Situation, text: str) -> bool:
 def _denial(situation: Situation) -> _Denial | None:
     """The best sentence of the topic when it is a denial, and clearly better than any that is not; where it denies that there is a limit, than any
     with a figure, for only that could tell of one."""
-    link = situation.question.best("agreement_item", "agenda_item")
+    link = situation.question.best(*_KINDS)
     if link is None or link.coverage < _TOPIC or len(situation.question.terms) < 2:
         return None
     denied: list[_Denial] = []
@@ -120,7 +127,7 @@ def _denial(situation: Situation) -> _Denial | None:
     for at, (text, section) in enumerate(printed):
         if _NOT.search(_NO_DENIAL.sub(" ", plain(text))):
             after = next((following for following, place in printed[at + 1 : at + 2] if place == section), "")
-            heading = name if _RISES.search(plain(text)) else ""
+            heading = name if _RISES.search(plain(text)) else link.topic.name if _denies_what_is_done(situation, link, text, section) else ""
             denied.append(_Denial(text, section, _share(situation, f"{heading} {text}"), after))
         else:
             told.append(text)
@@ -132,6 +139,53 @@ def _denial(situation: Situation) -> _Denial | None:
     strong = best.share >= _OWN and best.share >= other + _BETTER
     weak = best.share >= _SOME and _only_there(situation, best.text, told) >= _ALONE
     return best if strong or (weak and best.share < _OWN) else None
+
+
+def _instead(situation: Situation, denial: _Denial) -> tuple[str, Source] | None:
+    """What was recommended and approved, or set aside, in place of what is denied."""
+    link = situation.question.best(*_KINDS)
+    if link is None or not _denies_what_is_done(situation, link, denial.text, denial.section):
+        return None
+    da = situation.question.language == "da"
+    library = situation.understanding.library
+    if link.topic.kind == "agenda_item":
+        points = [point for point in library.of(Recommendation, link.topic.document) if point.item == link.topic.key]
+        followed = [
+            d for d in library.of(Decision, link.topic.document) if d.item == link.topic.key and d.outcome is Outcome.APPROVED and not d.earlier
+        ]
+        if len(points) != 1 or not followed:
+            return None
+        return f"{'Godkendt blev indstillingen' if da else 'What was recommended was approved'}: «{stop(one_line(points[0].text))}»", points[
+            0
+        ].sources[0]
+    money = list({text: (text, place) for text, place in _sentences(situation, link.topic.document, link.topic.key) if parse_amounts(text)}.values())
+    return (
+        (f"{'Der står også' if da else 'It also says'}: «{stop(one_line(money[0][0]))}»", narrowed(money[0][1], money[0][0]))
+        if len(money) == 1
+        else None
+    )
+
+
+def _denies_what_is_done(situation: Situation, link: Link, text: str, section: Source) -> bool:
+    """Whether a sentence says that what the question says is done to a thing is not, or not decided, where the item is called by that thing.
+
+    «Cafeteriet lukkes således ikke.» must be what was decided; in an agreement nothing else of the item may speak of it.
+    """
+    done = [term for term in situation.question.terms if term.predicate]
+    others = [term for term in situation.question.terms if not (term.predicate or term.told)]
+    if not done or not others or any(term.found_in(link.topic.name_keys) < _FOUND for term in others):
+        return False
+    clause = " ".join(clause for clause in _CLAUSE.split(text) if _NOT.search(plain(clause)))
+    if any(term.found_in(keys_of_text(clause)) < _FOUND for term in done):
+        return False
+    if link.topic.kind == "agenda_item":
+        return any(
+            section == decision.sources[0] or section.line_from <= decision.sources[0].line_from <= section.line_to
+            for decision in situation.understanding.library.of(Decision, link.topic.document)
+            if decision.item == link.topic.key
+        )
+    told = [other for other, _ in _sentences(situation, link.topic.document, link.topic.key) if other != text]
+    return not any(term.found_in(keys_of_text(other)) >= _FOUND for other in told for term in done)
 
 
 def _only_there(situation: Situation, text: str, others: Sequence[str]) -> float:

@@ -19,7 +19,6 @@ from knowledge.source import Source
 
 _OFFICIALS = ("embedsm", "embedsf", "medarbejd", "administration", "forvaltning", "official")
 _PEOPLE = (*_OFFICIALS, "politik", "politic", "person", "medlem", "udvalgsmedlem", "byraadsmedlem", "member")
-_STANDS_IN = re.compile(r"stedfortraed|suppleant|i stedet for|stod ind for|stand-?in|substitute|instead of")
 _STATUS = {
     AttendanceStatus.PRESENT: ("deltog", "took part"),
     AttendanceStatus.EXCUSED: ("havde meldt afbud", "had sent apologies"),
@@ -102,43 +101,6 @@ def _signed_on(situation: Situation, signed: Signatory) -> str:
     if signed.date is None or not situation.question.asked(Ask.WHEN):
         return ""
     return f", {format_date(signed.date)}" if situation.question.language == "da" else f", {signed.date.isoformat()}"
-
-
-class StandIn:
-    """Who came in somebody's place."""
-
-    name = "stand_in"
-
-    def fits(self, situation: Situation) -> float:
-        """When a stand-in is asked for and a meeting records one."""
-        asked = _STANDS_IN.search(situation.question.plain) and situation.question.asked(Ask.WHO, Ask.YES_NO, Ask.WHICH, Ask.ATTENDED)
-        return 0.97 if asked and _stand_ins(situation) else 0.0
-
-    def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The attendance of the meetings that record one."""
-        return [call("attendance", documents=list(dict.fromkeys(p.document for p in _stand_ins(situation))))]
-
-    def word(self, situation: Situation, results: Results) -> Draft | None:
-        """Who stood in for whom, meeting by meeting."""
-        found = _stand_ins(situation)
-        da = situation.question.language == "da"
-        told = [
-            f"{p.person}{f' ({p.party})' if p.party else ''} {'deltog som stedfortræder for' if da else 'stood in for'} {p.substitute_for} "
-            f"{'i mødet' if da else 'in the meeting'} {meeting_words(situation, p.document)}."
-            for p in found
-        ]
-        return Draft(lead=" ".join(told), sources=tuple(p.sources[0] for p in found)) if found else None
-
-
-def _stand_ins(situation: Situation) -> list[Attendance]:
-    """Those who stood in: for the person named, or in the meeting meant."""
-    question, library = situation.question, situation.understanding.library
-    people = {named.name for named in question.people}
-    found = [p for p in library.of(Attendance) if p.substitute_for]
-    if people:
-        return [p for p in found if p.substitute_for in people or p.person in people]
-    meeting = meeting_meant(situation)
-    return [p for p in found if meeting and p.document == meeting.document]
 
 
 class Attended:

@@ -10,7 +10,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import sources_of, stop
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.table_words import excess_told, of_table, row_told
-from bot.builtin_model.skills.told_otherwise import days_told_otherwise
+from bot.builtin_model.skills.told_otherwise import days_told_otherwise, decided_otherwise
 from bot.builtin_model.understand.asks import Ask, Operation, plain
 from bot.builtin_model.understand.predicates import says_little
 from bot.builtin_model.understand.table_heads import MET
@@ -69,12 +69,19 @@ class TableCells:
         rows = [_row(meant, row, cells, language) for row, cells in held if cells]
         lead = f"{_verdict(situation, held)}{'; '.join(rows)}{of_table(meant.table, language)}."
         draft = Draft(lead=lead, sources=sources_of(result), issues=issues_of(situation, meant.table, [row for row, _ in held]))
-        return _with_days_of_the_text(situation, draft, held)
+        return _with_what_else_is_told(situation, draft, held)
 
 
-def _with_days_of_the_text(situation: Situation, draft: Draft, held: Sequence[tuple[TableRow, list[TableCell]]]) -> Draft:
-    """The answer with what the text says of a deadline, where that is another day."""
-    otherwise = [told for row, cells in held for told in days_told_otherwise(situation.understanding.library, row, cells)]
+def _with_what_else_is_told(situation: Situation, draft: Draft, held: Sequence[tuple[TableRow, list[TableCell]]]) -> Draft:
+    """The answer below what was decided, where that is another figure; with what the text says of a deadline, where that is another day."""
+    library = situation.understanding.library
+    decided = [told for row, cells in held for told in decided_otherwise(library, row, cells)]
+    if decided:
+        ruled = "Besluttet blev:" if situation.question.language == "da" else "It was decided:"
+        quoted = " ".join(f"«{stop(text)}»" for text, _ in decided)
+        sources = tuple(dict.fromkeys([*(source for _, source in decided), *draft.sources]))
+        return draft.model_copy(update={"lead": f"{ruled} {quoted} {draft.lead}", "sources": sources})
+    otherwise = [told for row, cells in held for told in days_told_otherwise(library, row, cells)]
     if not otherwise:
         return draft
     quoted = " ".join(f"«{stop(text)}»" for text, _ in otherwise)

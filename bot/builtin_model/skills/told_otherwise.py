@@ -1,9 +1,10 @@
-"""Where the running text of a document has another day for a deadline than a row of its table."""
+"""Where the running text of a document has another day for a deadline than a row of its table, or a decision another figure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from bot.builtin_model.reading.units import narrowed
 from bot.builtin_model.say import one_line
@@ -12,8 +13,9 @@ from bot.builtin_model.understand.terms import is_content, key
 from bot.builtin_model.understand.text_keys import keys_of_text
 from knowledge.dates import find_periods
 from knowledge.library import Library
+from knowledge.money import parse_amounts
 from knowledge.parse.prose import sentences
-from knowledge.records import TableCell, TableRow
+from knowledge.records import Decision, TableCell, TableRow
 from knowledge.records.time import Precision
 from knowledge.source import Source
 from retrieval.danish import words
@@ -35,6 +37,20 @@ def days_told_otherwise(library: Library, row: TableRow, cells: Sequence[TableCe
                 continue
             if label <= set(keys_of_text(sentence)):
                 yield one_line(sentence), narrowed(section.sources[0], sentence)
+
+
+def decided_otherwise(library: Library, row: TableRow, cells: Sequence[TableCell]) -> Iterator[tuple[str, Source]]:
+    """The sentences of what was decided under a row's own item that name the row with another figure than its cells have, each with its lines."""
+    if row.item is None:
+        return
+    own = {cell.number for cell in cells if cell.number is not None}
+    for decision in library.of(Decision, row.document):
+        if decision.item != row.item or decision.earlier:
+            continue
+        for sentence in sentences(decision.text):
+            amounts = {Decimal(amount.value_dkk) for amount in parse_amounts(sentence)}
+            if row.label.lower() in sentence.lower() and amounts and not own & amounts:
+                yield one_line(sentence), narrowed(decision.sources[0], sentence)
 
 
 def _days(text: str) -> set[object]:

@@ -14,6 +14,7 @@ from retrieval.danish import words
 MET = 0.5
 _LEAST_LABEL = 4
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SCHOOL_YEAR = re.compile(r"(?<![\d/])(?:19|20)\d\d/\d\d(?!\d)")
 _BARE_PERIOD = re.compile(r"(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?")
 _OF_KIN = (
     ("afvigelse", "merforbrug mindreforbrug overskridelse forskel besparelse overskud underskud rest"),
@@ -46,6 +47,9 @@ def columns_named(question: Question, table: PrintedTable) -> tuple[tuple[int, .
     whole = [at for at in places if len(heads[at]) >= _LEAST_LABEL and not _YEAR.fullmatch(heads[at]) and _stands_in(plain(heads[at]), flat)]
     if len(whole) == 1:
         return tuple(whole), True
+    school_years = [heads.index(year) for year in _SCHOOL_YEAR.findall(flat) if year in heads]
+    if school_years and len(school_years) == len(_SCHOOL_YEAR.findall(flat)):
+        return tuple(dict.fromkeys(school_years)), True
     years = question.slots.years
     of_year = [at for at in places if any(_is_of(table, at, year) for year in years)]
     found = of_year if years and of_year else list(places)

@@ -29,6 +29,7 @@ _MONEY_HEAD = re.compile(
     r"økonomi|ramme|rest|merforbrug|mindreforbrug|finansiering|lån|gebyr|løn",
     re.IGNORECASE,
 )
+_SHORT_SCHOOL_YEAR = re.compile(r"(\d\d)/(\d\d)")
 
 
 @dataclass(frozen=True)
@@ -72,15 +73,22 @@ def _only_numbers(cells: Sequence[str]) -> bool:
 def columns_of(block: Block, labels: Sequence[int], unit: Unit | None) -> list[TableColumn]:
     """The columns that are no labels, each in its own unit or else in the table's."""
     found = []
+    heads = _school_years([" ".join(head.split()) for head in block.heads])
     for at in range(len(block.rows[0].cells)):
         if at in labels:
             continue
-        head = " ".join(block.heads[at].split()) if block.heads else ""
+        head = heads[at] if heads else ""
         cells = [row.cells[at] for row in block.rows if not is_blank(row.cells[at])]
         words = bool(cells) and (not any(map(is_figure, cells)) or _NAMES.fullmatch(head) is not None)
         words = words or (bool(cells) and all(_YEAR_CELL.fullmatch(cell) for cell in cells) and not _MONEY_HEAD.search(head))
         found.append(TableColumn(at, head, _with_oere(_unit(head, unit), cells), year_in(head), bool(head and _TOTAL.search(head)), words))
     return found
+
+
+def _school_years(heads: Sequence[str]) -> list[str]:
+    """Heads in which a row of school years is written whole («23/24», «24/25» → «2023/24», «2024/25»)."""
+    short = [at for at, head in enumerate(heads) if (match := _SHORT_SCHOOL_YEAR.fullmatch(head)) and int(match[2]) == int(match[1]) + 1]
+    return [f"20{head}" if len(short) > 1 and at in short else head for at, head in enumerate(heads)]
 
 
 def _with_oere(unit: Unit | None, cells: Sequence[str]) -> Unit | None:
