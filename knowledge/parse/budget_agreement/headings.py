@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
+from knowledge.parse.budget_agreement.likeness import alike, letters_of
 from knowledge.parse.budget_agreement.numbers import NUMBER, chapter_of, in_order, is_lettered, item_key
 from knowledge.parse.budget_agreement.plain_lines import RUN_IN, SENTENCE
 from knowledge.parse.prose import Wrapping, join_lines, sentences
@@ -90,8 +90,8 @@ class Headings:
             match = self._match(RUN_IN, at) or self._match(_COUNTED, at)
             if match and match["number"] == str(len(found) + 1) and self._heads_text(at, match):
                 found.append((at, match))
-        plain = {_letters(name) for name in names if name}
-        titles = {_letters(match["title"]) for _, match in found}
+        plain = {letters_of(name) for name in names if name}
+        titles = {letters_of(match["title"]) for _, match in found}
         fits = not plain or 2 * len(plain & titles) >= len(plain)
         return [self._item(at, match) for at, match in found] if len(found) >= _FEWEST_NAMED and fits else []
 
@@ -146,7 +146,7 @@ class Headings:
                 continue
             candidates = [self._chapter_at(at, number) for at in range(begin, item.line_from - 1)]
             fitting = [heading for heading in candidates if heading]
-            named = [heading for heading in fitting if any(_alike(heading.title, name) for name in names)]
+            named = [heading for heading in fitting if any(alike(heading.title, name) for name in names)]
             if named or fitting:
                 chapters.append((named or fitting)[-1])
             begin = item.line_from
@@ -157,10 +157,10 @@ class Headings:
 
         From the first of them on the headings between them, which have no row, are items too; what stands before is introduction.
         """
-        plain = {_letters(name) for name in names if name}
+        plain = {letters_of(name) for name in names if name}
         found = [Heading("", self._lines[at].strip(), at + 1, at + 1) for at in range(len(self._lines)) if self._may_name(at, plain)]
-        known = [heading for heading in found if _letters(heading.title) in plain]
-        if len({_letters(heading.title) for heading in known}) < _FEWEST_NAMED:
+        known = [heading for heading in found if letters_of(heading.title) in plain]
+        if len({letters_of(heading.title) for heading in known}) < _FEWEST_NAMED:
             return []
         kept = [heading for heading in found if heading.line_from >= known[0].line_from]
         return [replace(heading, number=f"{COUNTED}{count}") for count, heading in enumerate(kept, 1)]
@@ -170,7 +170,7 @@ class Headings:
         text = self._lines[at].strip()
         if at + 1 in self._outside or not text or not self._stands_free(at):
             return False
-        return _letters(text) in names or self._is_unnumbered(at, len(self._lines))
+        return letters_of(text) in names or self._is_unnumbered(at, len(self._lines))
 
     def unnumbered(self, line_from: int, line_to: int) -> list[Heading]:
         """Headings without a number between two lines, included: set off by the writer's own line break, with a sentence below."""
@@ -241,12 +241,3 @@ class Headings:
     def _is_page_top(self, at: int) -> bool:
         line = self._lines[at]
         return (line.startswith(" ") and not line.startswith("  ")) or line.startswith("\f") or at == 0
-
-
-def _letters(words: str) -> str:
-    """Words for comparing: letters and figures only, a number in front left out."""
-    return "".join(sign for sign in re.sub(r"^\s*\d{1,2}[.)]?\s+", "", words).casefold() if sign.isalnum())
-
-
-def _alike(title: str, name: str) -> bool:
-    return SequenceMatcher(None, title.casefold(), name.casefold()).ratio() > 0.85

@@ -16,6 +16,7 @@ from knowledge.parse.minutes.parts import part_of, split_by_part, tells_the_orde
 from knowledge.parse.minutes.people_lists import names_in
 from knowledge.parse.minutes.reasons import reason_after, reason_in
 from knowledge.parse.minutes.recusals import recused_in
+from knowledge.parse.minutes.reservations import ruled_before
 from knowledge.parse.minutes.rulings import Dissent, Reading, Ruling, Vote
 from knowledge.parse.minutes.statements import Statement, statement_of
 from knowledge.parse.minutes.suspensions import stop_of
@@ -98,7 +99,7 @@ class _Reader:
                 self._dissents(reason, place)
             if ending_of(text) is None and not about_motion:
                 return
-        elif statement and (ruled := _ruled_before(text, statement)):
+        elif statement and (ruled := ruled_before(text, statement)):
             self._rule(ruled, place)
             self._dissent = self._dissents(statement, place)
             return
@@ -223,12 +224,6 @@ def read_ruling(printed: Iterable[tuple[bool, Sequence[Paragraph]]], own_body: s
         for paragraph in paragraphs:
             reader.read(paragraph)
     return reader.finish()
-
-
-def _ruled_before(text: str, statement: Statement) -> str | None:
-    """What a sentence decides before it tells who took a reservation («Tiltrådt, idet Ib Ty (V) tager forbehold»); None where it decides nothing."""
-    head = re.split(r",?\s+(?:idet|mens|dog)\b", text, maxsplit=1)[0]
-    return head.rstrip(" .") + "." if statement.kind == "forbehold" and head != text and ending_of(head) is not None else None
 
 
 def _unglued(text: str) -> list[str]:
