@@ -25,6 +25,7 @@ from bot.builtin_model.skills.contract import Skill
 from bot.builtin_model.skills.dated_rows import DatedRows
 from bot.builtin_model.skills.discrepancy import Disagreements
 from bot.builtin_model.skills.drafts import MinutesText, Summary
+from bot.builtin_model.skills.elected import Elected
 from bot.builtin_model.skills.facts import BodyItems, DocumentDate, Evaluated, NoSuchItem, Purpose
 from bot.builtin_model.skills.guest_of import GuestOf
 from bot.builtin_model.skills.held_against import HeldAgainst
@@ -130,6 +131,7 @@ SKILLS: tuple[Skill, ...] = (
     ItemsByOutcome(),
     Agenda(),
     AgreedFollowUp(),
+    Elected(),
     ItemDecision(),
     AgendaItemTold(),
     BudgetVotes(),

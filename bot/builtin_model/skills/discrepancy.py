@@ -180,11 +180,15 @@ def _agreed(situation: Situation) -> str:
 
 
 def _said(situation: Situation, yes: bool) -> str:
+    if _EITHER.search(situation.question.plain):
+        return ""
     if situation.question.language == "en":
         return "Yes. " if yes else "No. "
     return "Ja. " if yes else "Nej. "
 
 
+_EITHER = re.compile(r"\b\d[\d.,]* (?:eller|or) \d")
+"""«Er der 4 eller 5 mio. kr.?» is answered by neither yes nor no."""
 _FAULTS = re.compile(r"\b(?:fejl|uenighed\w*|uoverensstem\w*|modstrid\w*|afvigelse\w*|steder|stavefejl|errors?|disagree\w*|discrepanc\w*|places)\b")
 
 

@@ -37,6 +37,7 @@ class Bodies:
             for alias in _aliases(body, codes.get(body)):
                 self._aliases.append((alias, body))
         self._aliases += _by_last_field(self.all, {alias for alias, _ in self._aliases})
+        self._aliases += _by_first_fields(self.all, {alias for alias, _ in self._aliases})
         self._aliases.sort(key=lambda pair: -len(pair[0]))
         self._meets: dict[str, set[str]] = {}
         for meeting in library.of(Meeting):
@@ -118,6 +119,15 @@ def _by_last_field(bodies: Sequence[str], taken: Collection[str]) -> Iterable[tu
     for last, body in lasts:
         if last not in taken and [own for own, _ in lasts].count(last) == 1:
             yield last, body
+
+
+def _by_first_fields(bodies: Sequence[str], taken: Collection[str]) -> Iterable[tuple[str, str]]:
+    """«Kultur- og Fritidsudvalget» for the one «Kultur-, Fritids- og Landdistriktsudvalg»: by its first two fields, where no other begins so."""
+    fields = [(re.match(r"([a-z]+)-, ([a-z]+)-(?:,| og )", plain(body)), body) for body in bodies]
+    firsts = [(f"{found[1]}- og {found[2]}udvalg", body) for found, body in fields if found]
+    for first, body in firsts:
+        if first not in taken and [own for own, _ in firsts].count(first) == 1:
+            yield from ((first, body), (first.replace("-", ""), body))
 
 
 def _without_the_word(root: str) -> Iterable[str]:

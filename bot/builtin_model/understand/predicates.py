@@ -9,6 +9,8 @@ from bot.builtin_model.understand.asks import plain
 from retrieval.danish import is_lemma, lemma
 
 _AFTER_THE_QUESTION_WORD = re.compile(r"\b(?:hvorfor|hvordan|hvornaar|hvem|hvad|hvor|why|how|when|who|what)\s+([a-z]{3,})")
+_ENGLISH_NOUN = re.compile(r"\bwhat ([a-z]{3,}) (?:will|would|is|are|was|were|do|does|did|must|should|shall|can|could|has|have|had|may|might)\b")
+"""«What salary will she get?»: what is asked for, and no verb."""
 _AUXILIARY = r"\b(?:er|var|blev|bliver|blevet|har|havde|faar|fik)\b"
 _PARTICIPLE = re.compile(rf"{_AUXILIARY}(?:\s+[a-z0-9-]+){{0,8}}?\s+([a-z]{{3,}}t)\b")
 _PARTICIPLE_BEHIND_A_NOUN = re.compile(r"\s+[a-z]{5,}\s+([a-z]{3,}t)\b")
@@ -53,7 +55,8 @@ def predicates(text: str) -> frozenset[str]:
     finite = (word for word in (*_AFTER_ITS_SUBJECT.findall(flat), *_ENDING_A_CLAUSE.findall(flat)) if _is_finite(word))
     counted = (word for word in _AFTER_WHAT_IS_COUNTED.findall(flat) if _is_finite(word) or is_lemma(word.removesuffix("r")))
     english = _ENGLISH_PARTICIPLE.findall(flat)
-    return frozenset([*_AFTER_THE_QUESTION_WORD.findall(flat), *english, *participles, *infinitives, *passives, *finite, *counted])
+    after = set(_AFTER_THE_QUESTION_WORD.findall(flat)) - set(_ENGLISH_NOUN.findall(flat))
+    return frozenset([*after, *english, *participles, *infinitives, *passives, *finite, *counted])
 
 
 def _is_finite(word: str) -> bool:
