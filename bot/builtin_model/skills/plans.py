@@ -225,7 +225,7 @@ def _counted(situation: Situation) -> tuple[int, str, list[str], tuple[Source, .
         return None
     place, noun = question.slots.ordinal
     in_documents = question.documents or tuple(d.document for d in library.documents())
-    if noun.startswith(("indsatsomraade", "fokusomraade", "focus")):
+    if noun.startswith(("indsatsomraade", "fokusomraade", "focus", *(["omraade"] if question.documents else []))):
         areas = [a for d in in_documents for a in library.of(FocusArea, d) if a.listed]
         if not areas:
             actions = [action for d in in_documents for action in library.of(Action, d)]

@@ -100,7 +100,7 @@ def _row(meant: TableMeant, row: TableRow, cells: list[TableCell], language: str
 def asked_of_table(situation: Situation) -> TableMeant | None:
     """The table meant, where what is asked is something that a table can tell."""
     question = situation.question
-    if question.asked(*NOT_OF_TABLES):
+    if question.asked(*NOT_OF_TABLES) or (question.slots.ordinal and not question.terms):
         return None
     meant = table_meant(question, situation.understanding)
     if meant is None or (question.asked(*_OF_A_HEAD) and not meant.told_apart):

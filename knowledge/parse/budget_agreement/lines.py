@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from knowledge.errors import Issue, IssueKind
-from knowledge.money import format_dkk
+from knowledge.money import format_short
 from knowledge.parse.budget_agreement.cells import SourceAt, read_amounts
 from knowledge.parse.budget_agreement.heads import TableKind
 from knowledge.parse.budget_agreement.numbers import chapter_of, codes_in
@@ -122,9 +122,9 @@ def sum_issues(table: Table, unit: str, amounts: Sequence[Mapping[int, int | Non
         for year, value in printed.per_year.items():
             total = sum(line[year] or 0 for line in amounts)
             if value is not None and value != total:
-                message = f"«{row.label}» i {name} er {format_dkk(value)} i {year}, men rækkerne giver tilsammen {format_dkk(total)}"
+                message = f"«{row.label}» i {name} er {format_short(value)} i {year}, men rækkerne giver tilsammen {format_short(total)}"
                 source = source_at(f"I alt, {name}", row.line_from, row.line_to)
-                issues.append(Issue(kind=IssueKind.DISAGREEMENT, message=message, sources=(source,)))
+                issues.append(Issue(kind=IssueKind.DISAGREEMENT, message=message.removesuffix(".") + ".", sources=(source,)))
     return issues
 
 

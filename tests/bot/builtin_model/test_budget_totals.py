@@ -37,7 +37,7 @@ I alt 900 900
 
 Anlæg i alt 5.000 2.000
 """
-_WRONG = "«Anlæg i alt» i tabellen ANLÆG er 2.000.000 kr. i 2027, men rækkerne giver tilsammen 1.000.000 kr."
+_WRONG = "«Anlæg i alt» i tabellen ANLÆG er 2 mio. kr. i 2027, men rækkerne giver tilsammen 1 mio. kr."
 
 
 @pytest.fixture(scope="module")
@@ -73,4 +73,4 @@ def test_a_document_with_a_sum_line_is_not_said_to_have_none(context: ToolContex
 
 def test_a_sum_that_is_right_is_not_told_to_be_wrong(context: ToolContext) -> None:
     for question in ("Passer summen for anlæg i 2026 i tabellen?", "Passer summen for drift i 2027 i tabellen?"):
-        assert "2.000.000" not in answer(context, question).lead
+        assert "2 mio. kr." not in answer(context, question).lead
