@@ -49,8 +49,15 @@ def decided_otherwise(library: Library, row: TableRow, cells: Sequence[TableCell
             continue
         for sentence in sentences(decision.text):
             amounts = {Decimal(amount.value_dkk) for amount in parse_amounts(sentence)}
-            if row.label.lower() in sentence.lower() and amounts and not own & amounts:
+            if _is_named(row.label, sentence) and amounts and not own & amounts:
                 yield one_line(sentence), narrowed(decision.sources[0], sentence)
+
+
+def _is_named(label: str, sentence: str) -> bool:
+    """Whether a sentence has a row's label, or its first words of a name where more runs on behind it («Vestby Beboerforening Legeplads»)."""
+    parts = label.split()
+    names = [" ".join(parts[:count]) for count in range(len(parts), 1, -1)] or [label]
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence, re.IGNORECASE) for name in names)
 
 
 def _days(text: str) -> set[object]:

@@ -110,18 +110,18 @@ def context() -> ToolContext:
 @pytest.mark.parametrize("question", ["Hvad fik Vestby Beboerforening?", "Hvor meget endte Vestby Beboerforening med at få?"])
 def test_what_somebody_got_is_told_by_the_decision_that_names_them(context: ToolContext, question: str) -> None:
     lead = answer(context, question).lead
-    assert lead.startswith("Beslutningen i punkt 2: «Godkendt med den ændring, at Vestby Beboerforening får 120.000 kr.»")
+    assert lead.startswith("Besluttet blev: «Godkendt med den ændring, at Vestby Beboerforening får 120.000 kr.»")
     assert "Indstillet beløb: 100.000" in lead
 
 
-def test_what_was_applied_for_goes_before_what_was_decided(context: ToolContext) -> None:
+def test_what_was_applied_for_is_told_with_what_was_decided(context: ToolContext) -> None:
     lead = answer(context, "Hvor meget søgte Vestby Beboerforening om?").lead
-    assert lead.startswith("Vestby Beboerforening Legeplads, Ansøgt beløb: 150.000")
-    assert lead.endswith("får 120.000 kr.»")
+    assert "Vestby Beboerforening Legeplads, Ansøgt beløb: 150.000" in lead
+    assert "får 120.000 kr.»" in lead
 
 
 def test_a_row_that_no_decision_names_stands_alone(context: ToolContext) -> None:
-    assert "Beslutningen" not in answer(context, "Hvor meget søgte Mosby Bylaug om?").lead
+    assert "Besluttet" not in answer(context, "Hvor meget søgte Mosby Bylaug om?").lead
 
 
 @pytest.mark.parametrize("question", ["Hvem fik Frivilligprisen 2033?", "hvem fik frivilligprisen", "Hvem blev udpeget til Frivilligprisen?"])
