@@ -5,6 +5,7 @@ from __future__ import annotations
 from knowledge.parse.contract import Text
 from knowledge.parse.families import parse
 from knowledge.parse.prose import paragraphs, render
+from knowledge.parse.prose.table_lines import rows_of
 
 _POLICY = """HVORFOR EN NY POLITIK?
 
@@ -71,3 +72,9 @@ def test_a_ruler_below_a_line_makes_it_a_heading_under_the_one_in_capitals() -> 
     assert ("HVORFOR EN NY POLITIK?",) in paths
     assert ("VORES SPOR", "Spor 1: Mødesteder") in paths
     assert ("VORES SPOR", "Spor 2: Bosætning", "Det lover vi") in paths
+
+
+def test_an_empty_cell_keeps_its_place_between_two_that_are_filled() -> None:
+    lines = ["| Post | 2031 | 2032 | 2033 |", "| --- | --- | --- | --- |", "| Bro |  | 500 |  |", "| Sti | 100 |  | 300 |"]
+
+    assert rows_of(lines) == {0: "Post · 2031 · 2032 · 2033", 1: "", 2: "Bro · – · 500", 3: "Sti · 100 · – · 300"}

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.builtin_model.reading.found import Found
+from bot.builtin_model.reading.kinds import AnswerKind, holds
 from bot.builtin_model.reading.units import Unit, units_of
 
 _NEARLY = 0.12
@@ -16,6 +17,7 @@ _NAMES_IT = re.compile(r"\b(?:kaldes|kaldet|betegnes|benævnes)\b")
 _SHORT = 80
 """Characters of a sentence that says only what the thing before it is called."""
 _TAKES_BACK = re.compile(r"\b(?:dog|imidlertid|derimod)\b")
+_WILL_DO = re.compile(r"Der (?:skal|udarbejdes|etableres|igangsættes|undersøges|laves)\b|Parterne (?:er enige om|ønsker|vil)\b")
 _OPENING = 40
 """Characters in which such a word stands."""
 _LEANS = re.compile(
@@ -49,12 +51,24 @@ def best_answer(found: Sequence[Found], most: int = 2) -> list[Found]:
 
 def lead_in(found: Found, why: bool) -> tuple[Unit, ...]:
     """The units before a sentence that cannot stand alone («Derfor …», «Formålet er …», «Det …»), in order: one, or for a why-question two."""
+    if why and (behind := _what_is_wrong(found)):
+        return (behind,)
     if found.unit.points or not (_LEANS.match(found.unit.text) or (_NAMES_IT.search(found.unit.text) and len(found.unit.text) < _SHORT)):
         return ()
     units = units_of(found.passage.text)
     at = next((i for i, unit in enumerate(units) if unit.text == found.unit.text), 0)
     before = [unit for unit in units[max(0, at - (2 if why else 1)) : at] if not unit.points and not unit.text.endswith(":")]
     return tuple(before)
+
+
+def _what_is_wrong(found: Found) -> Unit | None:
+    """What the sentence right before says is wrong, where the one found tells what the parties of an agreement will do about it."""
+    units = units_of(found.passage.text)
+    at = next((i for i, unit in enumerate(units) if unit.text == found.unit.text), 0)
+    if found.passage.role != "agreement_item" or at == 0 or not _WILL_DO.match(found.unit.text):
+        return None
+    before = units[at - 1]
+    return before if not before.points and holds(before.text, AnswerKind.PROBLEM) else None
 
 
 def with_what_qualifies(chosen: Sequence[Found]) -> list[Found]:

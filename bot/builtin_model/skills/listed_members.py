@@ -23,6 +23,8 @@ _OF_TWO = re.compile(
     r"\b(?:med|del|medlem\w*|deltager|sidder|staar) (?:i |paa |af )?(?:baade|begge|ogsaa)\b|"
     r"\b(?:baade|ogsaa|both|also) (?:er )?(?:med|medlem\w*|en del|i|in|part|members?)\b"
 )
+_SORT = re.compile(r"(?:by|byer|byerne|kommune|kommuner|kommunerne|land|lande|landene|steder|cities|towns|countries|municipalities)$")
+"""What «hvilke …» says those listed are, where a list of them need not say it."""
 _NAMED = 0.5
 """Share of the question's words, by weight, that the list's name must hold."""
 _FEWEST = 3
@@ -114,7 +116,9 @@ def _list(situation: Situation) -> list[PairedValue]:
     for pair in situation.understanding.library.of(PairedValue):
         if not question.documents or pair.document in question.documents:
             lists.setdefault((pair.document, pair.list_name), []).append(pair)
-    total = sum(topics.weight(term) for term in question.terms)
-    held = {place: sum(topics.weight(term) * term.found_in(keys_of_text(place[1])) for term in question.terms) / total for place in lists if total}
+    of_a_sort = [term for term in question.terms if _SORT.match(term.word)]
+    terms = [term for term in question.terms if term not in of_a_sort] or question.terms
+    total = sum(topics.weight(term) for term in terms)
+    held = {place: sum(topics.weight(term) * term.found_in(keys_of_text(place[1])) for term in terms) / total for place in lists if total}
     best = max(held, key=lambda place: held[place], default=None)
     return lists[best] if best and held[best] >= _NAMED else []

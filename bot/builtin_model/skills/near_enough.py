@@ -84,7 +84,7 @@ def may_answer(situation: Situation, best: Found) -> bool:
         return False
     if is_a_field_of_another_thing(situation, best) or (kind is AnswerKind.ANY and only_counts(best)):
         return False
-    if kind is AnswerKind.REASON and heads_another_question(best):
+    if kind is AnswerKind.REASON and (heads_another_question(best) or (best.passage.role == "agreement_item" and not best.fits)):
         return False
     if of_another_class(question.plain, f"{best.passage.context} {best.unit.before} {best.unit.whole}"):
         return False

@@ -127,7 +127,10 @@ def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None
 
 
 def _named_only(best: Found, quote: str, language: str) -> str:
-    """A place with figures of something else is named without them, so that none of them is taken for the answer."""
+    """A place with figures of something else is named without them, so that none of them is taken for the answer; their years are told only where the
+    place has every word of the question."""
+    if best.missing:
+        return f"{best.source.locator}{', whose figures are for something else' if language == 'en' else ', hvis tal er for noget andet'}."
     years = listed(sorted(set(re.findall(r"\b(?:19|20)\d\d\b", quote))), language)
     if language == "en":
         return f"{best.source.locator}{f', which has figures for {years}' if years else ''}."

@@ -11,6 +11,7 @@ _BARRED = re.compile(r"\s*\|(?P<cells>.*)\|\s*")
 _CELL = re.compile(r"\S+(?:\s{1,2}\S+)*")
 _LONGEST_CELL = 70
 """A longer cell is a column of running text."""
+_EMPTY = "–"
 
 
 def rows_of(lines: Sequence[str]) -> dict[int, str]:
@@ -27,8 +28,11 @@ def rows_of(lines: Sequence[str]) -> dict[int, str]:
 
 
 def _said(cells: Sequence[str]) -> str:
-    """The cells that hold something: a name and its value, or a row of more."""
-    filled = [" ".join(cell.split()) for cell in cells if cell.strip()]
+    """The cells as far as they hold something: a name and its value, or a row of more. An empty one between two that are filled keeps its place, so
+    that no value is read as that of the column before."""
+    told = [" ".join(cell.split()) for cell in cells]
+    at = [place for place, cell in enumerate(told) if cell]
+    filled = [cell or _EMPTY for cell in told[at[0] : at[-1] + 1]] if at else []
     if len(filled) == 2 and filled[0][-1] not in ":?!":
         return f"{filled[0]}: {filled[1]}"
     return " · ".join(filled)

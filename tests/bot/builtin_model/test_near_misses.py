@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.agent import LibraryAssistant
+from bot.answer import Answer
+from bot.assistant import Asker
 from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
 from tools.contract import ToolContext
@@ -175,3 +178,30 @@ def test_an_unknown_subject_is_not_told_by_the_list_of_what_is_open(library: Too
 
     assert not draft.found
     assert draft.table is None
+
+
+def _ask(assistant: LibraryAssistant, question: str) -> Answer:
+    return assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hvilke byer er med i Edge Cities Network?", "Hvilke kommuner deltager i ECN?", "Which cities are members of the Edge Cities Network?"],
+)
+def test_the_towns_of_a_network_are_those_listed_and_no_mention_of_it(assistant: LibraryAssistant, question: str) -> None:
+    lead = _ask(assistant, question).lead
+
+    assert "Getafe" in lead
+    assert "Grodzisk-Mazowiecki" in lead
+
+
+def test_what_will_be_done_is_no_reason(assistant: LibraryAssistant) -> None:
+    assert not _ask(assistant, "Hvorfor skal der være flere bænke?").found
+
+
+def test_what_is_wrong_is_told_before_what_will_be_done_about_it(assistant: LibraryAssistant) -> None:
+    assert "ikke kan krydses på en nem måde" in _ask(assistant, "Hvorfor skal der bygges ny elevator på stationen?").lead
+
+
+def test_when_a_planned_case_comes_is_told_from_the_plan(assistant: LibraryAssistant) -> None:
+    assert "september 2023" in _ask(assistant, "Hvornår får udvalget status på iværksætterindsatsen?").lead
