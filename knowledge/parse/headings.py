@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from knowledge.parse.markup import is_rule, unmarked
 from knowledge.parse.prose import Wrapping
 from knowledge.parse.prose.lines import cannot_end
+from knowledge.parse.spaced_out import spaced_out
 
 _BULLET = re.compile(r"^\s*(?:[-–•❖►▪*·\uf0b7]|\d{1,2}[.)]\s)")
 _CONTENTS = re.compile(r"^\s*(?P<name>\S.*?\S)\s*(?:\.{2,}\s*|\t\s*|\s{3,})(?P<page>\d{1,3})\s*$")
@@ -74,10 +75,10 @@ def contents_of(lines: Sequence[str]) -> list[ContentsLine]:
     return found + (run if len(run) >= _FEWEST_CONTENTS else [])
 
 
-def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line: False) -> list[Heading]:
+def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line: False, may_be_spaced_out: bool = False) -> list[Heading]:
     """All headings in printed order, each with the text up to the next. Lines that `skip` accepts are none.
 
-    The list of contents and its own heading are left out.
+    The list of contents and its own heading are left out, and in a text that `may_be_spaced_out` lines that are so only for the blank lines around.
     """
     contents = {entry.line for entry in contents_of(lines)}
     counted, width = _counted(lines) | _series(lines), Wrapping.of(lines).width
@@ -88,6 +89,7 @@ def headings_of(lines: Sequence[str], skip: Callable[[str], bool] = lambda line:
         and (index in counted or _is_heading(lines, index) or _heads_its_text(lines, index, width))
         and not skip(unmarked(lines[index])[0])
     ]
+    at = spaced_out(lines, at, counted) if may_be_spaced_out else at
     underlined = {index for index in at if _is_underlined(lines, index)}
     found: list[Heading] = []
     for place, index in enumerate(at):
@@ -185,7 +187,7 @@ def _is_heading(lines: Sequence[str], index: int) -> bool:
         return False
     if _LEVEL.match(lines[index]) or _is_underlined(lines, index):
         return True
-    if _LABEL.match(text) or text.startswith("|"):
+    if _LABEL.match(text) or text.startswith("|") or ("\t" in lines[index].strip() and not _NUMBERED.match(text)):
         return False
     if marked:
         return True

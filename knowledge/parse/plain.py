@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from knowledge.dates import parse_date
+from knowledge.dates import find_periods, parse_date
 from knowledge.errors import Issue, IssueKind
 from knowledge.parse.contract import Parsed, Text
 from knowledge.parse.headings import Heading, contents_of, headings_of
@@ -31,6 +31,8 @@ _MUNICIPALITY = re.compile(r"^[A-ZÆØÅ][\w-]+(?: og [A-ZÆØÅ][\w-]+)? Kommun
 _DATED = re.compile(r"^(?:(?:den|dato|d\.)\s*:?\s*)?\d{1,2}[./-]", re.IGNORECASE)
 _HEAD_LINES = 25
 _LONGEST_TITLE = 140
+_ROW = 4
+"""So many things side by side are a row of a table, whose dates are not the text's own."""
 _GROUP_CHARACTERS = 1500
 """Without headings, so much text stands in one section."""
 
@@ -48,7 +50,7 @@ class PlainParser:
         title = title_of(text.lines) or text.document
         outline = Outline(text, title)
         contents = {entry.line for entry in contents_of(text.lines)}
-        headings = [heading for heading in headings_of(text.lines) if heading.line > 1 or heading.name != title]
+        headings = [one for one in headings_of(text.lines, may_be_spaced_out=True) if one.line > 1 or one.name != title]
         lines = ["" if is_rule(line) or number in contents else _kept(line) for number, line in enumerate(text.lines, 1)]
         first = headings[0].line if headings else len(lines) + 1
         _add_groups(outline, title, paragraphs(lines[: first - 1], 1, wrapping))
@@ -82,7 +84,8 @@ def title_of(lines: Sequence[str]) -> str | None:
 
 def date_of(lines: Sequence[str]) -> datetime.date | None:
     """The date in the text's head: on a line «Dato: …», else on a line that holds little more than a date."""
-    head = [column for line in [line for line in lines if line.strip()][:_HEAD_LINES] for column in _columns(unmarked(line)[0])]
+    printed = [_columns(unmarked(line)[0]) for line in [line for line in lines if line.strip()][:_HEAD_LINES]]
+    head = [column for columns in printed if len(columns) < _ROW for column in columns]
     labelled = [line for line in head if re.match(r"^dato\b", line, re.IGNORECASE)]
     short = [line for line in head if len(line) <= 40]
     return next((date for line in (*labelled, *short) if (date := parse_date(line))), None)
@@ -134,6 +137,7 @@ def _add_groups(outline: Outline, title: str, parts: Sequence[Paragraph]) -> Non
 def _document(text: Text, title: str, outline: Outline) -> Document:
     """The document itself."""
     date = date_of(text.lines)
+    days = {period.start for line in text.lines for period, _, _ in find_periods(line) if period.precision is Precision.DAY} if date else set()
     filled = [number for number, line in enumerate(text.lines, 1) if line.strip()] or [1]
     return Document(
         id=text.document,
@@ -142,7 +146,7 @@ def _document(text: Text, title: str, outline: Outline) -> Document:
         title=title,
         family=Family.OTHER,
         date=date,
-        date_precision=Precision.DAY if date else None,
+        date_precision=(Precision.DAY if date in days else Precision.MONTH) if date else None,
         line_count=len(text.lines),
         sha256=text.sha256,
     )

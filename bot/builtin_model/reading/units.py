@@ -41,12 +41,12 @@ class Unit:
 
 @lru_cache(maxsize=20_000)
 def units_of(text: str) -> tuple[Unit, ...]:
-    """The units of a passage in order."""
+    """The units of a passage in order; none of a blank one."""
     units: list[Unit] = []
     before = ""
     for block in re.split(r"\n\s*\n", text):
         lines = [line.strip() for line in block.split("\n") if line.strip()]
-        for lead, points in _lists(lines, before):
+        for lead, points in _lists(lines, before) if lines else []:
             if points:
                 units.append(Unit(lead, tuple(points), before))
                 units.extend(Unit(point, (), lead or before) for point in points)

@@ -10,7 +10,7 @@ from knowledge.parse.budget_agreement.blocks import BlockKind, TextBlocks
 from knowledge.parse.budget_agreement.bodies import Bodies
 from knowledge.parse.budget_agreement.compare import compare_items
 from knowledge.parse.budget_agreement.consistency import check_both_tables, check_chapter_names, check_counts, check_line_signs, check_titles
-from knowledge.parse.budget_agreement.document import agreement_date, agreement_document, agreement_title, budget_years, likeness
+from knowledge.parse.budget_agreement.document import agreement_date, agreement_document, agreement_title, budget_years, is_made, likeness
 from knowledge.parse.budget_agreement.items import chapter_names, read_chapters, read_items
 from knowledge.parse.budget_agreement.key_figures import read_key_figures
 from knowledge.parse.budget_agreement.lines import read_lines, with_items
@@ -72,8 +72,9 @@ def parse(text: Text) -> Parsed:
         *read_key_figures(blocks, outline.source, document),
         *signatories,
     )
+    dated = (signing_date(signed, lines) if signed else None) or agreement_date(lines)
     return Parsed(
-        document=agreement_document(text, title, years, (signing_date(signed, lines) if signed else None) or agreement_date(lines)),
+        document=agreement_document(text, title, years, dated, is_made(lines, bool(signatories))),
         sections=tuple(outline),
         records=records,
         issues=tuple(issues),

@@ -21,6 +21,7 @@ _NAMED = re.compile(r"\bbudget(?:aftale\w*|forlig\w*|tet|ter)?\s+(?:for\s+)?(?P<
 _AGREEMENT = re.compile(r"\b(?:budget(?:aftale|forlig)|aftale om budget|politiske? aftale)", re.IGNORECASE)
 _PARTIES = re.compile(r"\b\w*part(?:erne|ierne)\b", re.IGNORECASE)
 _ITEM = re.compile(rf"^\s?{NUMBER}[.:]?\s+[^\W\d_]")
+_DRAFT = re.compile(r"\b(?:udkast|oplæg|forhandlingsoplæg|arbejdspapir)\b", re.IGNORECASE)
 _MINUTES = re.compile(r"^\s*(?:Punkt \d+\b.*|Beslutning|Indstilling|Beslutningshistorik|Dagsorden.*)$")
 _OF_MINUTES = re.compile(r"^\s*(?:Beslutning|Indstilling|Beslutningshistorik|Dagsorden)\b")
 _DATED = re.compile(
@@ -48,13 +49,25 @@ def budget_years(lines: Sequence[str], tables: Sequence[Table]) -> tuple[int, ..
 
 def agreement_title(lines: Sequence[str], years: Sequence[int]) -> str:
     """The title as printed at the top («Budgetaftale 2024-2027»), else «Budgetaftale» and the first budget year."""
-    filled = [line.strip() for line in lines if line.strip()][:_TITLE_LINES]
-    printed = next((line for line in filled if len(line) <= 90 and _TITLE.match(line)), None)
-    return printed or (f"Budgetaftale {years[0]}" if years else "Budgetaftale")
+    return _printed_title(lines) or (f"Budgetaftale {years[0]}" if years else "Budgetaftale")
 
 
-def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: date | None) -> Document:
-    """The document record. An agreement is between parties, so it has no body; it is published, so it is open."""
+def _printed_title(lines: Sequence[str]) -> str | None:
+    return next((line for line in _top(lines) if len(line) <= 90 and _TITLE.match(line)), None)
+
+
+def _top(lines: Sequence[str]) -> list[str]:
+    return [line.strip() for line in lines if line.strip()][:_TITLE_LINES]
+
+
+def is_made(lines: Sequence[str], signed: bool) -> bool:
+    """Whether the text shows itself to be an agreement that was made, and so published: signed, dated or titled as one, and called no draft."""
+    made = signed or _printed_title(lines) is not None or agreement_date(lines) is not None
+    return made and not any(_DRAFT.search(line) for line in _top(lines))
+
+
+def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: date | None, public: bool) -> Document:
+    """The document record. An agreement is between parties, so it has no body; one that was made is published, so it is open (`is_made`)."""
     period = None
     if years:
         words = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
@@ -71,7 +84,7 @@ def agreement_document(text: Text, title: str, years: tuple[int, ...], signed: d
         date_precision=Precision.DAY if signed else None,
         period=period,
         years=years,
-        public=True,
+        public=public,
         line_count=len(text.lines),
         sha256=text.sha256,
     )
@@ -95,13 +108,15 @@ def agreement_date(lines: Sequence[str]) -> date | None:
 def likeness(text: Text) -> float:
     """How much a text looks like a budget agreement, 0 to 1: it calls itself one, speaks of its parties, has numbered items and tables by year.
 
-    Minutes that speak of an agreement, tables and all, are no agreement: their headings halve it.
+    Minutes that speak of an agreement, tables and all, are no agreement: their headings halve it. So does it when a text neither calls itself one nor
+    speaks of parties: numbered rows and a table by year have a project's timetable too.
     """
     lines = plain_lines(text.lines)
     whole = "\n".join(lines)
     items = sum(1 for line in lines if _ITEM.match(line) or RUN_IN.match(line))
     heads = [head for head in find_heads(lines) if head.unit]
-    score = 0.3 * bool(_AGREEMENT.search(whole)) + 0.2 * (len(_PARTIES.findall(whole)) >= 3)
+    agreed, parties = bool(_AGREEMENT.search(whole)), len(_PARTIES.findall(whole)) >= 3
+    score = 0.3 * agreed + 0.2 * parties
     score += 0.25 * min(1.0, items / 4) + 0.25 * bool(heads)
     minutes = sum(1 for line in text.lines if _MINUTES.match(line)) >= 3 and any(_OF_MINUTES.match(line) for line in text.lines)
-    return round(score / 2 if minutes else score, 3)
+    return round(score / 2 if minutes or not (agreed or parties) else score, 3)

@@ -26,8 +26,8 @@ _LEAD_WORDS = re.compile(
 )
 _CAPTION = re.compile(r"drift|anlæg|bespar|omstilling|effektivisering|oversigt|tabel|invester|budget|bilag", re.IGNORECASE)
 _SAVINGS = re.compile(r"bespar|omstilling|effektivisering|reduktion|budgetforbedring", re.IGNORECASE)
-_MORE = r"(?:udvidelse|opprioritering|merudgift|forhøjelse|tilføjelse)\w*"
-_LESS = r"(?:reduktion|besparelse|nedprioritering|mindreudgift|nedsættelse)\w*"
+_MORE = r"-?(?:drifts?)?(?:udvidelse|opprioritering|merudgift|forhøjelse|tilføjelse|(?<=drifts)investering|(?<=drift)investering)\w*"
+_LESS = r"-?(?:drifts?)?(?:reduktion|besparelse|nedprioritering|mindreudgift|nedsættelse)\w*"
 _BOTH_WAYS = re.compile(rf"{_MORE}(?:\s+og\s+|\s*/\s*){_LESS}|{_LESS}(?:\s+og\s+|\s*/\s*){_MORE}", re.IGNORECASE)
 """«Udvidelser og reduktioner på driften»: a table of what is spent and what is not, and no savings table."""
 _OPERATING = re.compile(r"\bdrift", re.IGNORECASE)

@@ -19,12 +19,21 @@ _FEWEST = 2
 def marked_blocks(lines: Sequence[str]) -> Iterator[Block]:
     """The tables whose cells are parted by bars, semicolons or tabs, in order."""
     for mark in ("|", "\t", ";"):
-        numbered = [(number, line) for number, line in enumerate(lines, 1)]
+        numbered = _closed_up([(number, line) for number, line in enumerate(lines, 1)], mark)
         for holds, run in groupby(numbered, key=lambda one: _has_cells(one[1], mark)):
             if holds:
                 block = _block(list(run), mark)
                 if block is not None:
                     yield block
+
+
+def _closed_up(numbered: list[tuple[int, str]], mark: str) -> list[tuple[int, str]]:
+    """The lines without a blank one between two of as many cells each: tables are also printed with every other line blank."""
+    if mark == "|":
+        return numbered
+    counts = [len(_cells(line, mark)) if _has_cells(line, mark) else 0 for _, line in numbered]
+    last = len(numbered) - 1
+    return [one for at, one in enumerate(numbered) if one[1].strip() or not (0 < at < last and counts[at - 1] and counts[at - 1] == counts[at + 1])]
 
 
 def _has_cells(line: str, mark: str) -> bool:
