@@ -22,6 +22,11 @@ def _source(text: str) -> Source:
     return Source(document="slides", title="Slides", locator="Slide", line_from=1, line_to=2, quote=text)
 
 
+def test_a_blank_text_has_no_units() -> None:
+    """An item of an agreement may be a heading and nothing more."""
+    assert units_of("") == units_of(" \n\n ") == ()
+
+
 def test_a_question_on_a_slide_leads_its_points() -> None:
     units = units_of("Hvad laver netværket?\nErfaringsudveksling\nKonferencer")
 
