@@ -14,6 +14,10 @@ _LONGEST_LEAD = 560
 _NAMED = re.compile(r"(?P<name>[A-ZÆØÅ\d][\w.-]*(?: [A-ZÆØÅ\d][\w.-]*)*) \((?P<aside>[^()]{24,})\)")
 """A name or number with a long parenthesis behind it: «2.3 (Etablering af sommerskoler …)»."""
 _SENTENCE = re.compile(r"(?<=[.!?»])\s+(?=[A-ZÆØÅ«])")
+_HOW_MUCH = re.compile(
+    r"(?:og |and )?(?:hvor (?:hoejt?|lavt?|meget|mange|stort?)|how (?:high|low|much|many|large|big))(?: (?:var|er|was|is) (?:den|det|it))?"
+)
+_MEASURED = re.compile(r"\d\s?(?:pct\b|procent|%|kr\b|mio\b)")
 _LONG_SENTENCE = 30
 _FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
@@ -32,7 +36,7 @@ def together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dra
     if not leads:
         leads, bodies = [kept[0].lead], [kept[0].body or "", *bodies[1:]]
     short = sum(map(len, leads)) <= _LONGEST_LEAD
-    missing = [_not_said(part, whole.language) for part, draft in zip(parts, drafts, strict=True) if not draft.found]
+    missing = [_not_said(part, whole.language) for part, draft in zip(parts, drafts, strict=True) if not (draft.found or _is_told(part, kept))]
     notes = dict.fromkeys(note for draft in kept for note in draft.notes if not any(note in lead for lead in leads))
     return Draft(
         lead=" ".join(leads) if short else leads[0],
@@ -87,6 +91,11 @@ def told_once(leads: Sequence[str]) -> list[str]:
 
 def _not_said(part: str, language: str) -> str:
     return f"«{part}»: det fremgår ikke af dokumenterne." if language == "da" else f"“{part}”: the documents do not say."
+
+
+def _is_told(part: str, kept: Sequence[Draft]) -> bool:
+    """Whether a part that only asks how much or how high («og hvor høj?») is told by a figure in the others' answers."""
+    return bool(_HOW_MUCH.fullmatch(plain(part).strip(" ?"))) and any(_MEASURED.search(draft.lead) for draft in kept)
 
 
 def _holds(draft: Draft, other: Draft) -> bool:

@@ -9,6 +9,7 @@ from bot.builtin_model.decided import decision_calls, with_the_decision
 from bot.builtin_model.draft import Call, Draft, Results
 from bot.builtin_model.named_there import passes_over_a_name
 from bot.builtin_model.no_exact_day import with_no_day_said
+from bot.builtin_model.per_time import with_time_of_amount
 from bot.builtin_model.premises import premise_of
 from bot.builtin_model.premises.times import with_year_put_right
 from bot.builtin_model.skills import SKILLS
@@ -57,7 +58,7 @@ def _place_of(draft: Draft) -> tuple[str, tuple[Source, ...]] | None:
 
 def _finished(draft: Draft, question: Question, understanding: Understanding) -> Draft:
     """The answer in the asker's language, saying of when and of which document it is where that must be said."""
-    told = draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)})
+    told = with_time_of_amount(draft.model_copy(update={"language": question.language, "lead": _begun(draft.lead)}), question)
     return as_of(told_meeting(told_from(told, question, understanding), question, understanding), question, understanding)
 
 

@@ -61,6 +61,7 @@ from bot.builtin_model.skills.parties_there import PartiesThere
 from bot.builtin_model.skills.passages import Passages
 from bot.builtin_model.skills.people import Attended, Person
 from bot.builtin_model.skills.plan_money import PlanMoney
+from bot.builtin_model.skills.planned_often import PlannedOften
 from bot.builtin_model.skills.plans import Adopted, KeyFigures, Ordinals
 from bot.builtin_model.skills.premise import FalsePremise
 from bot.builtin_model.skills.reckon_told import ReckonTold
@@ -150,6 +151,7 @@ SKILLS: tuple[Skill, ...] = (
     Actions(),
     ActionField(),
     DatedRows(),
+    PlannedOften(),
     Planned(),
     OpenFollowUps(),
     DecidingBody(),

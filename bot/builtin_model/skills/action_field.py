@@ -30,6 +30,7 @@ _FIELDS = (
     (Ask.FINANCED, "economy", "Om økonomien står", "On the economy it says"),
 )
 
+_A_CLAUSE = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:es|et|igt|er)\b|Når\b|Efter\b|Så snart\b|Sammen med\b|I forbindelse\b")
 _TIE = 0.06
 _MOST_TOLD = 3
 _LONGEST = 480
@@ -142,8 +143,16 @@ def _told(question: Question, found: Action, da: bool) -> str:
         value = (found.time.text if found.time else None) if field == "time" else getattr(found, field)
         missing = "fremgår ikke" if da else "not stated"
         parts.append(f"{danish if da else english} {one_line(str(value))}" if value else f"{danish if da else english}: {missing}")
+    if (begins := _as_clause(question, found, used)) is not None:
+        return f"{_name(found, da)[:1].upper()}{_name(found, da)[1:]}: {begins}."
     told = listed((lower_first(part) if at else part for at, part in enumerate(parts)), "da" if da else "en")
     return f"{told} for {_name(found, da)}."
+
+
+def _as_clause(question: Question, found: Action, used: set[str]) -> str | None:
+    """A time printed as a clause of its own («Påbegyndes når …», «Afhængigt af …»), quoted, where nothing else is asked for; it ends no sentence."""
+    value = one_line(found.time.text) if found.time and used == {"time"} else ""
+    return f"«{value.rstrip('.')}»" if _A_CLAUSE.match(value) else None
 
 
 def _waiting(found: Action) -> str:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.reading.kinds import asks_for_a_name
 from bot.builtin_model.say import as_heading, listed, money, one_line, sources_of, stop, table
-from bot.builtin_model.skills.action_times import done_then, first_then, interval_of, time_words
+from bot.builtin_model.skills.action_times import any_then, done_then, first_then, interval_of, named_then, time_words
 from bot.builtin_model.skills.actions_asked import THE_ACTIONS, amount_asked, is_free, progress_asked, target_group
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.lookup import clearly
@@ -54,7 +55,7 @@ class Actions:
         ):
             return 0.93
         if unit_asked(situation) and not question.slots.action:
-            return 0.92
+            return 0.0 if asks_for_a_name(question) and _NAME.search(question.plain) and not THE_ACTIONS.search(question.plain) else 0.92
         if _body(situation) and question.asked(Ask.WHEN) and not clearly(question.best("action"), 0.75):
             return 0.87
         if question.area and (question.asked(Ask.HOW_MUCH, Ask.HOW_MANY) or question.wants(Operation.SUM)):
@@ -70,6 +71,8 @@ class Actions:
             return 0.86
         if named and done_then(question):
             return 0.86
+        if planned and any_then(question) and (named or not _names_else(question)) and not question.slots.action:
+            return 0.87
         plan = any(library.document(d).family == "action_plan" for d in question.documents) or "handleplan" in question.plain
         if planned and question.asked(Ask.WHICH, Ask.HOW_MANY) and (question.limits or target_group(situation)):
             return 0.9
@@ -99,6 +102,8 @@ class Actions:
         if result is None:
             return None
         da = question.language == "da"
+        if any_then(question):
+            result = result.model_copy(update={"rows": named_then(situation, result.rows)})
         rows = result.rows
         who = listed(question.offices, question.language) or unit_asked(situation) or _body(situation) or ""
         where = f"{'området' if da else 'the area'} {as_heading(question.area[2])}" if question.area else ""
@@ -173,7 +178,7 @@ def _names_else(question: Question) -> bool:
 
 def _operation(situation: Situation) -> str:
     question = situation.question
-    if is_free(question) or question.limits or amount_asked(situation) is not None:
+    if is_free(question) or question.limits or any_then(question) or amount_asked(situation) is not None:
         return "list"
     if (question.wants(Operation.SUM) and (question.asked(Ask.HOW_MUCH) or question.area)) or (
         question.asked(Ask.HOW_MUCH) and (not question.asked(Ask.WHICH) or _WHAT_ALL_COST.search(question.plain))
@@ -198,7 +203,7 @@ def _call(situation: Situation) -> Call:
         area=question.area[1] if question.area else None,
         time_from=start.isoformat() if start else None,
         time_to=end.isoformat() if end else None,
-        begins_from=start.isoformat() if start and first_then(question.plain) else None,
+        begins_from=start.isoformat() if start and first_then(question.plain) and not any_then(question) else None,
         documents=[d for d in question.documents if situation.understanding.library.document(d).family == "action_plan"],
         operation=_operation(situation),
     )
@@ -211,7 +216,7 @@ def _amount(value: object) -> int | None:
 def _field(question: Question, row: Row) -> str:
     """The field that is asked of several actions, behind each: who is responsible, who performs, when."""
     for ask, field in ((Ask.RESPONSIBLE, "responsible"), (Ask.PERFORMER, "performer"), (Ask.WHEN, "time")):
-        if question.asked(ask) and (field == "time" or not question.offices) and row.cells.get(field):
+        if (question.asked(ask) or (ask is Ask.WHEN and any_then(question))) and (field == "time" or not question.offices) and row.cells.get(field):
             return f" ({row.cells[field]})"
     return ""
 

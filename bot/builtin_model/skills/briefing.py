@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.say import clipped
 from bot.builtin_model.skills.contract import Situation
-from bot.builtin_model.skills.drafts import LONGEST_REFUSAL, drafted
-from bot.builtin_model.skills.meeting_asked import meeting_days
+from bot.builtin_model.skills.draft_subject import subject_of_draft
+from bot.builtin_model.skills.drafts import LONGEST_REFUSAL, drafted, worded
+from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_days
+from bot.builtin_model.skills.refusal import not_found
 from bot.builtin_model.understand.asks import Ask
 from knowledge.dates import find_periods
 from knowledge.dates.calendar import month_end
@@ -18,11 +20,13 @@ from knowledge.records import Meeting, PlannedCase
 
 _COMMITTEE = re.compile(r"\b((?:[\wæøå]+-?,? (?:og )?){0,3}[\wæøå]*udvalg)(?:ets?|s)?(?!s?møde|s?moede)\b", re.IGNORECASE)
 _COUNCIL = re.compile(r"\b(kommunalbestyrelsens?|byrådets?|byraadets?|borgerrepræsentationens?)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:om|vedroerende|angaaende|on|about)\b")
+_A_MEETING = re.compile(r"\w*moede(?!r?s? (?:om|med)\b)\w*|\bmeeting|\bdagsorden|\bagenda\b")
 _PLAIN_COMMITTEE = re.compile(r"(?:.*\s)?(?:fag|stående |mit |vores |dit |i )?udvalg", re.IGNORECASE)
 
 
 class Briefing:
-    """«Forbered mig til udvalgsmødet i marts», «Gør mig klar til næste møde»."""
+    """«Forbered mig til udvalgsmødet i marts», «Gør mig klar til næste møde»; «briefing om pendlervaner» is of that subject alone."""
 
     name = "briefing"
 
@@ -31,11 +35,16 @@ class Briefing:
         return 0.985 if situation.question.asked(Ask.BRIEFING) and not situation.question.asked(Ask.SUMMARY) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
-        """The briefing before the meeting named, before the next one when none is."""
+        """The briefing before the meeting named, before the next one when none is; of one subject what is told of that."""
+        if _of_one_subject(situation):
+            return [wanted] if (wanted := _subject_call(situation)) else []
         return [_briefing_call(situation)]
 
     def word(self, situation: Situation, results: Results) -> Draft | None:
         """The draft as the tool made it; how the question was read where it could be read in several ways; of what is not there, what is."""
+        if _of_one_subject(situation):
+            wanted = _subject_call(situation)
+            return worded(situation, results, wanted) if wanted else not_found(situation)
         wanted = _briefing_call(situation)
         refusal = results.refusal(wanted)
         if refusal:
@@ -44,6 +53,21 @@ class Briefing:
         if result is None or not result.text:
             return None
         return drafted(result, situation.question.language)
+
+
+def _of_one_subject(situation: Situation) -> bool:
+    """Whether a subject is named («om pendlervaner»), and no meeting and no time."""
+    question = situation.question
+    about = _ABOUT.search(question.plain)
+    return bool(about and question.terms) and not _A_MEETING.search(question.plain) and _time(situation) == (None, None)
+
+
+def _subject_call(situation: Situation) -> Call | None:
+    """The summary of the item, area or section that the subject is; None where there is none."""
+    subject = subject_of_draft(situation)
+    if subject is None or isinstance(subject, NoSuchMeeting) or subject.keys() == {"document"}:
+        return None
+    return call("draft_summary", **subject, brief=None)
 
 
 def _briefing_call(situation: Situation) -> Call:

@@ -15,7 +15,7 @@ from bot.builtin_model.say import clipped, listed, one_line
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.numbered import items_numbered
 from bot.builtin_model.understand.terms import Term
-from knowledge.records import AgendaItem, AgreementItem
+from knowledge.records import Action, AgendaItem, AgreementItem
 from knowledge.source import Source
 
 _NAMED = 0.25
@@ -29,6 +29,7 @@ _AS_NEAR = 0.9
 _LOOKED_AT = 6
 _QUOTED = 220
 _LIKELY_QUOTED = 440
+_LONGEST_NAME = 80
 
 
 def nearest(situation: Situation, found: Sequence[Found]) -> tuple[str, tuple[Source, ...]] | None:
@@ -80,7 +81,7 @@ def _told(situation: Situation, one: Found) -> str:
     if _may_mislead(situation, one, quote):
         lead_in = one_line(one.unit.text) if one.unit.points else ""
         if not lead_in or _may_mislead(situation, one, lead_in):
-            return _named_only(one, quote, situation.question.language)
+            return _named_only(situation, one, quote)
         quote = clipped(lead_in, _QUOTED)
     return f"{one.source.locator}: «{quote}»"
 
@@ -126,12 +127,26 @@ def _nearest_item(situation: Situation) -> tuple[str, tuple[Source, ...]] | None
     return f"{source.locator.split(',')[0]}, «{items[0].name}».", (source,)
 
 
-def _named_only(best: Found, quote: str, language: str) -> str:
-    """A place with figures of something else is named without them, so that none of them is taken for the answer; their years are told only where the
-    place has every word of the question."""
+def _named_only(situation: Situation, best: Found, quote: str) -> str:
+    """A place with figures of something else is named with its heading and without them, so that none of them is taken for the answer; their years
+    are told only where the place has every word of the question."""
+    language = situation.question.language
+    place = f"{best.source.locator}{_heading(situation, best)}"
     if best.missing:
-        return f"{best.source.locator}{', whose figures are for something else' if language == 'en' else ', hvis tal er for noget andet'}."
+        return f"{place}{', whose figures are for something else' if language == 'en' else ', hvis tal er for noget andet'}."
     years = listed(sorted(set(re.findall(r"\b(?:19|20)\d\d\b", quote))), language)
     if language == "en":
-        return f"{best.source.locator}{f', which has figures for {years}' if years else ''}."
-    return f"{best.source.locator}{f', som har tal for {years}' if years else ''}."
+        return f"{place}{f', which has figures for {years}' if years else ''}."
+    return f"{place}{f', som har tal for {years}' if years else ''}."
+
+
+def _heading(situation: Situation, best: Found) -> str:
+    """« (Headspace)»: what a place that is told by its number alone is of; nothing where the number is not all there is, or has no name."""
+    library, item = situation.understanding.library, best.passage.item
+    named = [
+        *(one.name for one in library.of(AgreementItem, best.passage.document) if one.item == item),
+        *(one.name for one in library.of(AgendaItem, best.passage.document) if one.number == item),
+        *(one.name for one in library.of(Action, best.passage.document) if one.number == item),
+    ]
+    name = clipped(one_line(named[0]).rstrip("."), _LONGEST_NAME) if item and named else ""
+    return f" ({name})" if name and name not in best.source.locator else ""

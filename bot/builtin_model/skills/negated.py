@@ -33,6 +33,7 @@ _LIMIT = re.compile(
 _NO_LIMIT = re.compile(r"\b(?:ingen|ikke) (?:\w+ )?(?:begraens\w*|graense\w*|loft\w*|krav)\b")
 _SO_MUCH = re.compile(r"\d\s(?:[a-zæøå]|%)")
 _COUNTED_IN = re.compile(r"^(?:timer?s?|uge[nr]?|ugentligt?|dage?|gange?|aar\w*|maaned\w*|procent|hours?|weeks?|days?|times?)$")
+_REASON = re.compile(r"\b(?:idet|fordi|eftersom|because)\b|, (?:da|since)\b")
 _CLAUSE = re.compile(r"[,;:] ")
 _KINDS = ("agreement_item", "agenda_item")
 _OWN = 0.6
@@ -125,7 +126,7 @@ def _denial(situation: Situation) -> _Denial | None:
     printed = list(_sentences(situation, link.topic.document, link.topic.key))
     name = link.topic.name if _RISES.search(situation.question.plain) else ""
     for at, (text, section) in enumerate(printed):
-        if _NOT.search(_NO_DENIAL.sub(" ", plain(text))):
+        if _NOT.search(_NO_DENIAL.sub(" ", plain(text))) and not (situation.question.asked(Ask.WHY) and _gives_a_reason(text)):
             after = next((following for following, place in printed[at + 1 : at + 2] if place == section), "")
             heading = name if _RISES.search(plain(text)) else link.topic.name if _denies_what_is_done(situation, link, text, section) else ""
             denied.append(_Denial(text, section, _share(situation, f"{heading} {text}"), after))
@@ -186,6 +187,12 @@ def _denies_what_is_done(situation: Situation, link: Link, text: str, section: S
         )
     told = [other for other, _ in _sentences(situation, link.topic.document, link.topic.key) if other != text]
     return not any(term.found_in(keys_of_text(other)) >= _FOUND for other in told for term in done)
+
+
+def _gives_a_reason(text: str) -> bool:
+    """Whether the «ikke» stands only in the clause that says why: «… kræver en ny plan, idet projektet ikke er i overensstemmelse med den gamle»."""
+    before = _REASON.split(plain(text), maxsplit=1)
+    return len(before) > 1 and not _NOT.search(_NO_DENIAL.sub(" ", before[0]))
 
 
 def _only_there(situation: Situation, text: str, others: Sequence[str]) -> float:

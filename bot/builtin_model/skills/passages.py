@@ -10,6 +10,7 @@ from bot.builtin_model.draft import Call, Draft, Results, call
 from bot.builtin_model.reading.asked import of_kind_of_money
 from bot.builtin_model.reading.by_period import is_of_another_period
 from bot.builtin_model.reading.found import Found, PassageText
+from bot.builtin_model.reading.goes_first import goes_first
 from bot.builtin_model.reading.kinds import EXPLAINING, STRICT, kinds_wanted
 from bot.builtin_model.reading.numbered_things import of_another_number
 from bot.builtin_model.reading.outcomes import is_only_hoped_for, tells_no_outcome, tells_only_who_will_speak
@@ -89,7 +90,7 @@ class Passages:
 def best_in(situation: Situation, results: Results) -> tuple[list[Found], list[Found]]:
     """What the searches gave, best first, and what of it goes together as the best answer there is; whether it answers is not yet asked."""
     found = [one for one in found_in(situation, results) if not of_another_number(situation.question.plain, one.unit.whole)]
-    found = _fitting_first(situation, of_that_time(situation, found))
+    found = goes_first(situation.question, _fitting_first(situation, of_that_time(situation, found)))
     kind = kinds_wanted(situation.question)[0]
     single = kind in STRICT and not situation.question.wants(Operation.COMPARE)
     return found, best_answer(found, most=1 if single else 3 if kind in EXPLAINING else 2)

@@ -22,6 +22,7 @@ from tools.contract import ToolResult
 _COMMITTEE = re.compile(r"\b(hvilket udvalg|hvilke udvalg|hvem|which committee|which committees|who)\b")
 
 
+_CASES = re.compile(r"\b(?:cases?|spare?sager|sparesag|spareforslag|omstillingscases?)\b")
 _MOST_TOLD = 4
 _ONE_OFF = re.compile(
     r"engangs|\bkun i |\bkun (?:for )?(?:et|eet|1) (?:enkelt )?aar\b|"
@@ -48,6 +49,8 @@ class Savings:
             return 0.0
         if left_over(situation, *question.bodies):
             return 0.87 if savings_named(situation) and not question.slots.dotted else 0.0
+        if investments_asked(question) and question.bodies and _CASES.search(question.plain):
+            return 0.88
         if question.slots.dotted and not question.bodies:
             return 0.0  # What one item saves is not what all of them do.
         if question.asked(Ask.SAVED) or "omstillingscase" in question.plain or "sparetabel" in question.plain:
