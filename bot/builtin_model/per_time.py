@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.builtin_model.draft import Draft
 from bot.builtin_model.understand.asks import Ask, plain
 from bot.builtin_model.understand.question import Question
+from knowledge.records import BudgetLine
 
 _TIMES = {
     "år": re.compile(r"\b(?:pr\.? aar|per aar|om aaret|aarligt?|hvert aar|hver aar|a year|per year|yearly|annual(?:ly)?)\b|/aar\b"),
@@ -28,3 +30,9 @@ def with_time_of_amount(draft: Draft, question: Question) -> Draft:
     printed, wanted = (told[0], asked[0]) if da else (_ENGLISH[told[0]], _ENGLISH[asked[0]])
     note = f"Beløbene er pr. {printed}; pr. {wanted} står de ikke." if da else f"The amounts are by the {printed}, not by the {wanted}."
     return draft.model_copy(update={"notes": (note, *draft.notes)})
+
+
+def same_each_year(question: Question, lines: Sequence[BudgetLine]) -> bool:
+    """Whether what there is in a year is asked for, and a line has the same in each: «hvor meget kan der i alt søges om året?»"""
+    same = len(lines) == 1 and len({value for value in lines[0].amounts_dkk.values() if value is not None}) == 1
+    return same and bool(_TIMES["år"].search(question.plain)) and not question.slots.years

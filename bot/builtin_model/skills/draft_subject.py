@@ -45,6 +45,8 @@ _ARGUMENT = {
     "slide": "section",
 }
 """By which argument of the drafting tool a topic is named."""
+_ACTION = re.compile(r"\b(?:handling|action)(?:en)? \d")
+"""«Handling 5.1» is one of a plan, whatever else has the number."""
 _LONG_NAME = 7
 _NEARLY_ALL = 0.85
 _FAR_FEWER = 0.25
@@ -127,8 +129,10 @@ def _record(situation: Situation) -> Mapping[str, Any] | None:
     if question.chapter:
         return {"document": question.chapter[0], "chapter": question.chapter[1]}
     for number in (*question.slots.dotted, *question.slots.codes):
-        topics = (t for t in situation.understanding.topics.all if t.key == number and (not question.documents or t.document in question.documents))
-        topic = next(topics, None)
+        every = situation.understanding.topics.all
+        topics = [t for t in every if t.key == number and (not question.documents or t.document in question.documents)]
+        called = [t for t in topics if t.kind == "action"] if _ACTION.search(question.plain) else topics
+        topic = next(iter(called), None)
         if topic:
             return {"document": topic.document, "item": number}
     link = _fullest(question) or question.best()

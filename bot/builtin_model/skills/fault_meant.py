@@ -34,6 +34,8 @@ _SUM_LINE = re.compile(r"\b(?:i ?alt|sum(?:men|linje\w*)?|total\w*|tilsammen|lag
 _OF_SUM = re.compile(r"«[^»]+»(?: under [^«]+)? i tabellen (?P<table>«[^»]+»|\S+)")
 _YEAR = re.compile(r"\b20\d\d\b")
 _TABLE_OF = {BudgetKind.CAPITAL: "anlaeg", BudgetKind.OPERATING: "drift"}
+_OF_A_PLACE = re.compile(r"\b(?:hvor|where)\b.*\b(?:moede\w*|meeting)\b|\b(?:moede)?sted(?:et)?\b|\blokale\w*|\bplace\b|\bvenue\b")
+_TWO_PLACES = re.compile(r"\bmoedehovedet har stedet\b|\bstedet «")
 _CONTENTS = re.compile(r"indholdsfortegnelse|table of contents")
 _QUOTED = re.compile(r"«([^»]+)»")
 
@@ -61,6 +63,8 @@ def about(situation: Situation) -> tuple[Issue, ...]:
         return _of_contents(situation)
     if of_sums := _of_a_sum(situation):
         return of_sums
+    if _OF_A_PLACE.search(situation.question.plain) and not names_a_subject(situation.question):
+        return _of_places(situation)
     terms = situation.question.terms
     found = []
     for issue in situation.understanding.library.issues():
@@ -92,6 +96,14 @@ def _of_a_sum(situation: Situation) -> tuple[Issue, ...]:
         ):
             found.append(issue)
     return tuple(found)
+
+
+def _of_places(situation: Situation) -> tuple[Issue, ...]:
+    """Where two places are printed for one meeting."""
+    named = situation.question.documents
+    every = situation.understanding.library.issues()
+    of_meeting = [issue for issue in every if not named or any(source.document in named for source in issue.sources)]
+    return tuple(issue for issue in of_meeting if issue.kind == IssueKind.DISAGREEMENT and _TWO_PLACES.search(plain(issue.message)))
 
 
 def weightiest_first(found: Sequence[Issue]) -> tuple[Issue, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from bot.builtin_model.draft import Call, Draft, Results, call
+from bot.builtin_model.per_time import same_each_year
 from bot.builtin_model.reading.kinds import AnswerKind, kinds_wanted, only_of_size
 from bot.builtin_model.reading.measures import tells_another_price
 from bot.builtin_model.reading.turning import asks_what_it_costs_to_run
@@ -18,7 +19,6 @@ from bot.builtin_model.skills.lookup import action, agreement_item, budget_lines
 from bot.builtin_model.skills.money_beside import others_of_the_plan, with_others_of_the_plan, with_what_it_covers
 from bot.builtin_model.skills.summed import sum_in, with_sum
 from bot.builtin_model.understand.asks import Ask, Operation, plain
-from bot.builtin_model.understand.question import Question
 from bot.builtin_model.understand.topics import Link
 from knowledge.errors import IssueKind
 from knowledge.records import AgreementItem, BudgetLine
@@ -27,7 +27,6 @@ from knowledge.records.budget import BudgetKind, ProseAmount
 _KIND = {"da": {BudgetKind.OPERATING: "drift", BudgetKind.CAPITAL: "anlæg"}, "en": {BudgetKind.OPERATING: "operating", BudgetKind.CAPITAL: "capital"}}
 
 
-_YEARLY = re.compile(r"\b(?:om aaret|pr\.? aar|per aar|aarligt?|hvert aar|a year|per year|each year|annually|yearly)\b")
 _OF_THE_MONEY = re.compile(r"\b(?:penge\w*|midler\w*|beloeb\w*|kr|kroner|mio|money)\b")
 
 
@@ -53,7 +52,7 @@ class ItemMoney:
         placed = question.asked(Ask.IN_TABLE) and not question.wants(Operation.SUM)
         if question.asked(Ask.HOW_MUCH) and not placed and not question.asked(Ask.PER_YEAR_OR_TOTAL, Ask.WHY):
             return 0.78
-        if question.wants(Operation.SUM, Operation.DIFFERENCE, Operation.AVERAGE) and not question.asked(Ask.WHY, Ask.HOW):
+        if question.wants(Operation.SUM, Operation.DIFFERENCE, Operation.AVERAGE) and not question.asked(Ask.WHY, Ask.HOW, Ask.HOW_MANY):
             return 0.6
         return 0.0
 
@@ -146,7 +145,7 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
         lead = _nothing_then(lines, question.slots.years, name, language)
     wanted = question.slots.years
     spans = len({year for line in lines for year, value in line.amounts_dkk.items() if value is not None and (not wanted or year in wanted)})
-    if total is not None and (spans > 1 or len(lines) > 1) and question.wants(Operation.SUM) and not _a_year(question, lines):
+    if total is not None and (spans > 1 or len(lines) > 1) and question.wants(Operation.SUM) and not same_each_year(question, lines):
         lead = (
             f"I alt {money(total, language)} til {name}: {listed([p for p in parts if p], language)}."
             if language == "da"
@@ -168,12 +167,6 @@ def _of_lines(situation: Situation, lines: Sequence[BudgetLine], item: Agreement
         notes.append(f"Amounts are from the agreement's table{f', at {level} prices.' if level else '; the price level is not stated.'}")
     sources = [source for line in lines for source in line.sources[:1]] + ([item.sources[0]] if item else [])
     return Draft(lead=lead, notes=tuple(notes), sources=tuple(dict.fromkeys(sources)), issues=issues)
-
-
-def _a_year(question: Question, lines: Sequence[BudgetLine]) -> bool:
-    """Whether what there is in a year is asked for, and a line has the same in each: «hvor meget kan der i alt søges om året?»"""
-    same = len(lines) == 1 and len({value for value in lines[0].amounts_dkk.values() if value is not None}) == 1
-    return same and bool(_YEARLY.search(question.plain)) and not question.slots.years
 
 
 def _line_words(line: BudgetLine, wanted: Sequence[int], language: str, say_kind: bool) -> str:

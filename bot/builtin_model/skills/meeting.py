@@ -43,7 +43,10 @@ _OUTCOME = {
 }
 
 _OF_ONE_MIND = re.compile(r"\benighed\b|\benige?\b|\benstemmig\w*|\bunanim\w*")
-_BECAME = re.compile(r"^(og |men |saa )?(blev|er|var|fik|faar|kom|was|were|did)\b")
+_BECAME = re.compile(
+    r"^(og |men |saa )?(blev|er|var|fik|faar|kom|was|were|did)\b"
+    r"(?! der (?:flest|flere|faerre|faerrest|mest|mange|nogen|nogle|plads|raad)\b)"
+)
 """«Blev besøget til noget?»: what became of an item is its decision, never its recommendation."""
 
 
@@ -76,7 +79,7 @@ class ItemDecision:
             return 0.84
         if question.asked(Ask.YES_NO) and _BECAME.search(question.plain) and not question.asked(Ask.HOW_MUCH, Ask.WHO, Ask.WHERE, Ask.WHY):
             return 0.0 if asks_of_a_grant(question.plain) else 0.5
-        return 0.55 if question.slots.items and not question.terms else 0.0
+        return 0.55 if question.slots.items and not question.terms and not question.asked(Ask.WHERE) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:
         """The item's decisions and votes."""

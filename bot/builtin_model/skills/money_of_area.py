@@ -29,6 +29,8 @@ _ELSE = (
     Ask.WHEN,
 )
 _HELD = (Operation.DIFFERENCE, Operation.COMPARE, Operation.LARGEST, Operation.SMALLEST, Operation.AVERAGE, Operation.COUNT)
+_ALL_YEARS = re.compile(r"\b(?:alle|samtlige|all)(?: de| the)?(?: \w+)? (?:aar(?:ene)?|years)\b")
+"""«Over alle år» asks for no list."""
 _ALL_SAID = 0.9
 _MARKS = ".,?!:;»«\"'()"
 _IN_PARTS = re.compile(r"\b(?:procent|pct|promille|andel|per ?cent|share)\w*|\bpr\.? \w+|\bper \w+")
@@ -45,7 +47,7 @@ class MoneyOfArea:
         slots = question.slots
         if (
             not question.asked(Ask.HOW_MUCH)
-            or question.asked(*_ELSE)
+            or question.asked(*(ask for ask in _ELSE if ask is not Ask.WHICH or not _ALL_YEARS.search(question.plain)))
             or question.wants(*_HELD)
             or question.limits
             or question.chapter

@@ -44,6 +44,7 @@ _HALF = 0.5
 _LISTED = 0.55
 _SAVES = re.compile(r"\b(be)?spar|reducer|reduktion|nedsaet|nedskaer|beskaer|saenk|mindre|effektiviser|gevinst|provenu|-\d")
 """What is saved must be told as saved: an amount set aside is none."""
+_MENTIONED = re.compile(r"\b(?:naevnes|omtales|er naevnt|er omtalt|are mentioned|are named)\b")
 _CHAIR = re.compile(r"formand|\bchair")
 _DECIDES = re.compile(
     r"beslut|vedtag|vedtog|godkend|\benig|afgoer|afgjort|bestem|oensk|efterretning|udsaet|udsat|sagde (?:ja|nej)|tiltra|bevil|afsat|afsaet|udmoent|"
@@ -94,7 +95,8 @@ def may_answer(situation: Situation, best: Found) -> bool:
         return False
     if question.language == "en" and len(question.terms) <= _FEW and best.missing:
         return False
-    if _passes_over_a_name(situation, best) or _only_lists_people(situation, best):
+    one_of_many = question.listed and len(question.terms) < 2 and not best.unit.points and _MENTIONED.search(question.plain)
+    if one_of_many or _passes_over_a_name(situation, best) or _only_lists_people(situation, best):
         return False
     if any(not _speaks_of(side, best, question) for side in listed_sides(question.corrected)):
         return False

@@ -36,6 +36,8 @@ class PartiesThere:
         if party_asked(question.text) or any(not (term.predicate or term.word.startswith("parti")) for term in question.terms):
             return 0.0
         meeting = meeting_meant(situation)
+        if meeting and question.slots.years and meeting.date.year not in question.slots.years:
+            return 0.0  # Who was there another year is no answer.
         return 0.92 if meeting and any(person.party for person in situation.understanding.library.of(Attendance, meeting.document)) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

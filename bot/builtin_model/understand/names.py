@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from bot.builtin_model.understand.asks import plain
+from bot.builtin_model.understand.called_loosely import called_loosely
 from bot.builtin_model.understand.title_words import phrases_of, title_words
 from knowledge.library import Library
 from knowledge.records import (
@@ -138,6 +139,8 @@ class Names:
         named += [Named(d.document, begun) for d in self.documents if d.family != Family.MINUTES and (begun := _begun(d.title, flat))]
         if named:
             return tuple(named)
+        if loose := called_loosely(flat, self.documents):
+            return tuple(Named(document, words) for document, words in loose)
         wanted = set(years)
         titled = self._by_title_words(flat)
         found: dict[str, Named] = {}
