@@ -19,6 +19,8 @@ _MEASURES = {"kvadratmeter": ("m2", "m²", "kvm"), "kilometer": ("km",), "meter"
 _AS_GOOD = 0.85
 _WHO = re.compile(r"\d[\d.]* (?:borgere|personer|mennesker|unge|boern|voksne|aeldre|medlemmer|ansatte)\b(?: \w+){0,4}?,? (?:der|som) ([^.;]{3,60})")
 """«2.271 borgere i Nordby, der får førtidspension» counts those who get it."""
+_OF_THOSE = re.compile(r"(?:Heraf|Deraf|Hvoraf|Af dem|Af disse|Blandt dem) \w+ \d[\d.]* (?:borgere|personer|mennesker|medlemmer|deltagere)\b")
+"""«Heraf har 32 borgere arbejde» counts those that the sentence before tells of."""
 NO_COUNT = re.compile(
     r"(?:https?://|www\.)\S+|(?<=[^\W\d_])-\d+\b|\b\d{1,3}(?:\s?(?:[-–]|og|til)\s?\d{1,3})?[\s-]+år(?:ige?)?(?!\w)|"
     r"\b(?:pkt|punkt|side|nr)\.?\s\d[\d.]*"
@@ -51,6 +53,8 @@ def counts(unit: Unit, counted: Term) -> bool:
         return True
     text = unit.whole if counted.word.startswith("aar") else NO_COUNT.sub(" ", unit.whole)
     if not people and any(counted.found_in(keys_of(match[1])) >= COUNTED for match in _WHO.finditer(plain(text))):
+        return True
+    if _OF_THOSE.match(unit.text) and counted.found_in(keys_of(f"{unit.before} {unit.whole}")) >= COUNTED:
         return True
     tokens = re.findall(r"\d[\d.,]*|[^\W\d_]+(?:-[^\W\d_]+)*|[()]", text)
     for at, token in enumerate(tokens):

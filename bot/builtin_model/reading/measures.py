@@ -50,6 +50,7 @@ _RATES = tuple(
         ),
         (r"\b(?:var|er|blev|har)\b.*\b(?:for)?brugt\b|\b(?:was|were|has|have)\b.*\bspent\b", r"brugt|forbrug|anvendt|udbetalt|regnskab"),
         (r"\bloen(?:nen|ninger|stigning\w*)?\b|\b(?:tjener|tjente)\b(?! (?:sig|til|ind)\b)|\bsalary\b|\bwages?\b", r"\b\w*loen|vederlag|salary|wage"),
+        (r"\b(?:tager|tog) (?:[a-z]+ ){1,5}for (?:en|et|at)\b", r"pris|takst|gebyr|\bpr\.? |per "),
         (r"\bpaa kontoen\b|\begenkapital\w*|\bopsparing\w*|\bin the bank\b", r"konto|beholdning|kasse|formue|kapital|opsparing|likvid"),
         (r"\b(?:solgte?|saelger|saelges|salgspris\w*)\b.*|\bsold for\b", r"solgt|salg|saelg|provenu|indtaegt|sold"),
         (

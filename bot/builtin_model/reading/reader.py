@@ -26,6 +26,7 @@ _SETTLES = re.compile(
     r"gennemføres|omdannes|udvides|renoveres|indføres|oprettes)\b"
 )
 _SETS_ASIDE = re.compile(r"\b(?:afsæt\w*|afsat|priorit\w+|reserver\w+|bevilg\w+|investere\w*)\b")
+_SEES_TO_IT = re.compile(r"\b(?:udmønt\w*|tage[rt]? stilling|beslutte[rs]*|træffer|forankret)\b")
 _PAID_BY = re.compile(r"\b(?:betaler|betalte|betale|giver|gav|bidrager) (?!kommunen|parterne|man\b|vi\b|der\b|i\b|de\b|det\b|til\b|for\b)[a-z]{3,}")
 """«Hvad betaler vandværket for …?»: what the municipality sets aside for it is another's money."""
 _OF_DECISIONS = (Ask.DECIDED, Ask.FOLLOWED, Ask.VOTES, Ask.AGAINST, Ask.FOLLOW_UP, Ask.YES_NO)
@@ -72,9 +73,13 @@ def _read_one(passage: PassageText, asked: Asked, years: Sequence[int]) -> Itera
 
 
 def _is_of_it_all(unit: Unit, passage: PassageText, asked: Asked) -> bool:
-    """Whether a sentence sets money aside for all that its item tells of: an item of an agreement is of one thing, and says last what it gets."""
-    asks_it = asked.kinds[0] is AnswerKind.AMOUNT and not _PAID_BY.search(asked.question.plain)
-    return asks_it and passage.role == _AGREED and not unit.points and bool(_SETS_ASIDE.search(unit.text))
+    """Whether a sentence sets money aside for all that its item tells of, or says which committee sees to it: an item of an agreement is of one
+    thing, and says last what it gets."""
+    if passage.role != _AGREED or unit.points:
+        return False
+    if asked.kinds[0] is AnswerKind.BODY:
+        return bool(_SEES_TO_IT.search(unit.text))
+    return asked.kinds[0] is AnswerKind.AMOUNT and not _PAID_BY.search(asked.question.plain) and bool(_SETS_ASIDE.search(unit.text))
 
 
 def _timed(units: Sequence[Unit], years: Sequence[int]) -> frozenset[int]:

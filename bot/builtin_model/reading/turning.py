@@ -20,6 +20,18 @@ def tells_another_turn(asked: str, told: str) -> bool:
     return any(of.search(asked) and not says.search(told) for of, says in _TURNS)
 
 
+_NOT_DONE = re.compile(
+    r"\bhvorfor (?:blev|kom|er|var|fik|skete)\b.*\b(?:aldrig|ikke til noget|ikke (?:gennemfoert|holdt|bygget|afholdt|udfoert|realiseret))\b|"
+    r"\bwhy (?:was|were|did)\b.*\b(?:never|not (?:held|built|carried out))\b|\bwhy (?:wasn't|weren't|didn't)\b"
+)
+_WAS_NOT = re.compile(r"\b(?:aflys|udsky?d|udskudt|udsaet|udsat|opgiv|stopp|dropp|forkast|nedlag|mangl|forhindr|cancel|postpon)|\bikke\b|\bnot\b")
+
+
+def tells_not_why_not(asked: str, told: str) -> bool:
+    """Whether a question (in plain letters) asks why a thing was never done, and the text says nothing of that it was not."""
+    return bool(_NOT_DONE.search(asked)) and not _WAS_NOT.search(told)
+
+
 _REPLIED = re.compile(r"\bhvad (?:svarede|svarer|har \w+ svaret)\b|\bwhat did .* (?:reply|answer)\b")
 _REPLY = re.compile(r"\bsvar(?:ede|er|et|ene)?\b(?! (?:for)?ventes| foreligger)|\b(?:oplys|meddel|afvis|skrev|udtal|tilkendeg)\w*")
 

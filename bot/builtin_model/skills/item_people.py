@@ -25,7 +25,7 @@ class Guests:
     def fits(self, situation: Situation) -> float:
         """When an item is meant and guests, or somebody's part in it, are asked for."""
         question = situation.question
-        if not question.asked(Ask.GUESTS, Ask.ATTENDED) or question.asked(Ask.DECIDED) or item_meant(situation) is None:
+        if not question.asked(Ask.GUESTS, Ask.ATTENDED) or question.asked(Ask.DECIDED, Ask.WHY) or item_meant(situation) is None:
             return 0.0
         if question.asked(Ask.GUESTS) or (question.slots.items and question.asked(Ask.WHO)):
             return 0.9 if question.asked(Ask.WHO, Ask.WHICH, Ask.WHAT, Ask.HOW_MANY, Ask.YES_NO) else 0.6

@@ -19,6 +19,7 @@ from bot.builtin_model.reading.turning import (
     tells_no_plan,
     tells_no_reply,
     tells_no_vote,
+    tells_not_why_not,
 )
 from bot.builtin_model.reading.units import keys_of
 from bot.builtin_model.skills.contract import Situation
@@ -55,7 +56,7 @@ _OF_PEOPLE = ("attendance", "members", "signatures", "guests")
 _SPOKE = re.compile(r"\b(?:sag(?:de|t)|siger|sige|mente?|mener|udtal\w*|spurgte?|foreslog|kommenter\w*|said|says?|comment\w*|thinks?|thought)\b")
 _SEVERAL = re.compile(r"\b(?:de|alle|disse|the|all) (?:to|tre|fire|fem|seks|syv|otte|two|three|four|five|six) (?!\w*aar|years|\w+ aar)[a-z]{3,}")
 """«De tre punkter lagt sammen»: the amount of one of them is no sum."""
-_AMOUNT = re.compile(r"\d[\d.,]*")
+_AMOUNT = re.compile(r"\d[\d.,]* ?(?:mio|mia|kr)\b|\b\d{1,3}(?:\.\d{3})+\b")
 _FEW = 2
 """Of so few words in English, where a counterpart is often unknown, each must be met."""
 
@@ -110,6 +111,7 @@ def may_answer(situation: Situation, best: Found) -> bool:
         or (question.asked(Ask.VOTES, Ask.AGAINST) and tells_no_vote(question.plain, told))
         or counts_those_with(plain(asked_part(question.text)), told)
         or counts_those_from_elsewhere(question.plain, told)
+        or tells_not_why_not(question.plain, told)
         or tells_another_cost(question.plain, f"{plain(best.unit.before)} {told}")
         or (kind not in EXPLAINING and tells_no_more(question.plain, told))
         or (kind is AnswerKind.AMOUNT and _under_the_heading_only(situation, best))

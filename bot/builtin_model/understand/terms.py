@@ -35,6 +35,9 @@ _TELLING_BEGINNING = 7
 _TOO_SHORT = 4
 """Letters of a stem that says nothing certain: «læger» and «lægger» share one."""
 _SYNONYM_WEIGHT = 0.85
+_DIGITS = ("to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv")
+_FIRST_DIGIT = 2
+_SO_LONG = re.compile(rf"({'|'.join(_DIGITS)})((?:aarig|dages|ugers|maaneders|timers|cifre[dt]|delt|sporet|etagers)\w*)")
 _NAME = re.compile(r"(?<=[^.?!:]\s)(?!I\b)[A-ZÆØÅ][\wæøåÆØÅéü-]+")
 
 
@@ -133,7 +136,7 @@ def with_compounds(found: Term, vocabulary: KnownWords) -> Term:
         keys.update({other: _SYNONYM_WEIGHT for other in vocabulary.holding(key(found.word)) if other.startswith(key(found.word))})
     if not any(known in vocabulary for known in keys) and not (len(found.parts) > 1 and all(part in vocabulary for part in found.parts)):
         keys.update(kindred(found.word, vocabulary))
-    together = tuple((stems, weight) for stems, weight in found.together if all(stem in vocabulary for stem in stems))
+    together = tuple((stems, weight) for stems, weight in found.together if all(stem in vocabulary or stem.isdigit() for stem in stems))
     together += _parts_in_compounds(found, vocabulary)
     return replace(
         found, keys=tuple(sorted(keys.items())), together=together, printed=found.parts == _parts(found.word) and key(found.word) in vocabulary
@@ -158,8 +161,14 @@ def term(word: str, language: str = "da") -> Term:
     keys = {key(word): 1.0}
     if word.endswith(_OF_ONE_IN_S) and lemma(word) == word:
         keys[key(word.removesuffix("s").removesuffix("et"))] = 1.0
-    together = _add_synonyms(keys)
+    together = (*_add_synonyms(keys), *_with_digits(word))
     return Term(word=word, keys=tuple(sorted(keys.items())), parts=_parts(word), together=together)
+
+
+def _with_digits(word: str) -> tuple[tuple[tuple[str, ...], float], ...]:
+    """«Treårig» as «3-årig», which stands in a text as two words."""
+    counted = _SO_LONG.fullmatch(word)
+    return (((str(_DIGITS.index(counted[1]) + _FIRST_DIGIT), key(counted[2])), _SYNONYM_WEIGHT),) if counted else ()
 
 
 def _phrase_term(phrase: str, roots: tuple[str, ...]) -> Term | None:

@@ -9,6 +9,7 @@ from bot.assistant import Asker
 from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of
 from bot.builtin_model.understand.phrases import phrases_in
 from bot.builtin_model.understand.question import Understanding
+from bot.builtin_model.understand.text_keys import keys_of_text
 from retrieval.danish import is_finite
 from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of
@@ -143,3 +144,34 @@ def test_those_from_here_are_not_those_from_abroad(assistant: LibraryAssistant) 
 
     assert "40" in told
     assert "100 skotske" not in told
+
+
+def test_a_word_for_so_many_years_is_met_by_the_figure(understanding: Understanding) -> None:
+    """The minutes have «den 3-årige projektperiode»."""
+    [term] = [term for term in understanding.read("Hvor mange timer koster det treårige projekt?").terms if term.word == "treaarige"]
+
+    assert term.found_in(keys_of_text("en 3-årig indsats")) >= 0.8
+    assert term.found_in(keys_of_text("en 4-årig indsats")) < 0.5
+
+
+def test_those_of_the_ones_just_counted_are_counted(assistant: LibraryAssistant) -> None:
+    told = assistant.ask("Hvor mange førtidspensionister har arbejde ved siden af?", asker=Asker(role="secretary", open_only=False))[0].lead
+
+    assert "32" in told
+    assert "163" not in told
+
+
+def test_why_a_thing_was_never_done_is_not_why_it_is_worth_doing(assistant: LibraryAssistant) -> None:
+    told = assistant.ask("Hvorfor blev den første tur til Lund aldrig til noget?", asker=Asker(role="secretary", open_only=False))[0]
+
+    assert "COVID" in told.lead
+
+
+def test_the_committee_of_an_item_sees_to_all_that_the_item_tells_of(assistant: LibraryAssistant) -> None:
+    question = "Oplysningen til flygtninge om at rejse hjem igen for good – hvilket udvalg skal bestemme, hvad der skal stå i den?"
+
+    assert "Økonomiudvalget" in assistant.ask(question, asker=Asker(role="secretary", open_only=False))[0].lead
+
+
+def test_what_a_seller_takes_for_a_thing_is_no_money_of_the_municipality(elbaek: ToolContext) -> None:
+    assert not answer(elbaek, "Hvad tager beboerne for et kilo grøntsager fra drivhusene?").found
