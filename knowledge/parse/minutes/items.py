@@ -33,6 +33,7 @@ _FORMS = {
         r"(?:(?:Punkt|Pkt\.?|Sag(?:\s+nr\.?)?|Nr\.?)\s*)?(?P<number>\d{1,4})/(?:20|19)?\d{2}[.:]?\s*[-–:]?\s+(?P<title>[A-ZÆØÅ\d\"”»«(§].*)",
         re.IGNORECASE,
     ),
+    "bare": re.compile(r"(?P<number>\d{1,4})\s+(?P<title>[A-ZÆØÅ\"”»«(].*[^.,;:])"),
     "number": re.compile(r"(?P<number>\d{1,3})\s?\.\s*(?P<title>(?:[A-ZÆØÅ\"”»«(]|\d\.\s+behandling).*)"),
 }
 _CONTENTS = re.compile(r"\.{4,}|…{2,}|\.{2,}\s*\d+\s*$|\t\d+\s*$")
@@ -53,10 +54,11 @@ _FILED_ABOVE = re.compile(rf"{JOURNAL_NUMBER}(?:-\d+)*")
 """The number of a case on a line of its own stands above the title that it belongs to."""
 _FAR = 8
 _ECHO = 10
-_COUNTED = "number"
-"""The form that is a number and no word; recommendations are numbered so too."""
-_SURE = 1.0
 """A repeated heading stands at most so many lines below the first."""
+_COUNTED = ("bare", "number")
+"""The forms that are a number and no word; recommendations are numbered so too."""
+_SURE = 1.0
+_NEAR = 3
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def find_items(page: Page) -> list[PrintedItem]:
     """The items in printed order, each with the lines up to the next one."""
     headings = {number: heading for number in range(1, len(page.lines) + 1) if (heading := heading_of(page.line(number)))}
     found = {name: _candidates(page, form, headings) for name, form in _FORMS.items()}
-    chains = [_as_listed(candidates, _best_chain(candidates, twice=name != _COUNTED)) for name, candidates in found.items()]
+    chains = [_as_listed(every, _with_moved(every, _best_chain(every, twice=name not in _COUNTED))) for name, every in found.items()]
     chain = max(chains, key=lambda chain: sum(candidate.strength for candidate in chain))
     if sum(candidate.strength for candidate in chain) >= 1:
         starts = [(str(candidate.number), candidate.title) for candidate in chain]
@@ -160,7 +162,7 @@ def _candidates(page: Page, form: re.Pattern[str], headings: dict[int, Heading])
     for (number, match), end in zip(found, ends, strict=False):
         title = read_title(page, number, match.groupdict().get("title") or "", headings, marked=leading_mark(_words(page.line(number)))[1])
         if title is not None:
-            strength = _strength(page, title, end, headings, counted=form is _FORMS[_COUNTED])
+            strength = _strength(page, title, end, headings, counted=any(form is _FORMS[name] for name in _COUNTED))
             candidates.append(_Candidate(int(match["number"]), number, title, strength))
     return _without_echoes(candidates, headings)
 
@@ -232,6 +234,14 @@ def _best_chain(candidates: list[_Candidate], *, twice: bool) -> list[_Candidate
         at = best[at][1]
     chain.reverse()
     return chain
+
+
+def _with_moved(candidates: list[_Candidate], chain: list[_Candidate]) -> list[_Candidate]:
+    """The chain with the items that were taken out of turn («Punkt 82 behandles før punkt 80»): surely items, of a number near those of the chain."""
+    numbers = {one.number for one in chain}
+    moved = [one for one in candidates if chain and one.strength >= _SURE and one.number not in numbers]
+    near = [one for one in moved if min(numbers) < one.number <= max(numbers) + _NEAR and chain[0].line < one.line]
+    return sorted([*chain, *near], key=lambda one: one.line)
 
 
 def _words(line: str) -> str:
