@@ -29,6 +29,8 @@ _LONGEST_NAME = 60
 _ROOM = 0.85
 """A line that could have held the next word in so much of the width was broken on purpose."""
 _SHORTEST_TEXT = 40
+_SIDE_BY_SIDE = re.compile(r"\S(?:\t|\s{3,})\S")
+"""Several things on a line: the heads of a table, or a row of it."""
 _COLUMNS = re.compile(r"(?:\t|\s{3,})[-−–]?\d[\d.,]*$")
 """A name that ends in a figure of its own: the line is a row of a table."""
 
@@ -173,11 +175,17 @@ def _may_be_named(text: str) -> bool:
     return len(words) <= _LONGEST_NAME and words[-1] not in ".:;,!" and not cannot_end(words.split()[-1]) and "  " not in words
 
 
+def _number_off(text: str) -> str:
+    """A line without the number before its name: «3.   Økonomi» holds one thing."""
+    return re.sub(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+", "", text)
+
+
 def _is_underlined(lines: Sequence[str], index: int) -> bool:
     """Whether a ruler is drawn right under a short line that stands free above."""
     below = lines[index + 1].strip() if index + 1 < len(lines) else ""
     free = index == 0 or not lines[index - 1].strip()
-    return free and _RULER.fullmatch(below) is not None and len(lines[index].strip()) <= _LONGEST_HEADING
+    text = lines[index].strip()
+    return free and _RULER.fullmatch(below) is not None and len(text) <= _LONGEST_HEADING and not _SIDE_BY_SIDE.search(_number_off(text))
 
 
 def _is_heading(lines: Sequence[str], index: int) -> bool:
@@ -187,7 +195,7 @@ def _is_heading(lines: Sequence[str], index: int) -> bool:
         return False
     if _LEVEL.match(lines[index]) or _is_underlined(lines, index):
         return True
-    if _LABEL.match(text) or text.startswith("|") or ("\t" in lines[index].strip() and not _NUMBERED.match(text)):
+    if _LABEL.match(text) or text.startswith("|") or _SIDE_BY_SIDE.search(_number_off(lines[index].strip())):
         return False
     if marked:
         return True

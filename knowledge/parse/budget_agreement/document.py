@@ -108,8 +108,8 @@ def agreement_date(lines: Sequence[str]) -> date | None:
 def likeness(text: Text) -> float:
     """How much a text looks like a budget agreement, 0 to 1: it calls itself one, speaks of its parties, has numbered items and tables by year.
 
-    Minutes that speak of an agreement, tables and all, are no agreement: their headings halve it. So does it when a text neither calls itself one nor
-    speaks of parties: numbered rows and a table by year have a project's timetable too.
+    Minutes that speak of an agreement, tables and all, are no agreement: their headings halve it. So does it when a text neither calls itself one,
+    speaks of parties nor has a table of drift, anlæg or savings: numbered rows and a table by year have a project's timetable too.
     """
     lines = plain_lines(text.lines)
     whole = "\n".join(lines)
@@ -119,4 +119,5 @@ def likeness(text: Text) -> float:
     score = 0.3 * agreed + 0.2 * parties
     score += 0.25 * min(1.0, items / 4) + 0.25 * bool(heads)
     minutes = sum(1 for line in text.lines if _MINUTES.match(line)) >= 3 and any(_OF_MINUTES.match(line) for line in text.lines)
-    return round(score / 2 if minutes or not (agreed or parties) else score, 3)
+    called = agreed or parties or any(head.kind for head in heads)
+    return round(score / 2 if minutes or not called else score, 3)

@@ -95,4 +95,4 @@ def test_an_area_the_plan_does_not_have_is_said_with_those_it_has(context: ToolC
 
 
 def test_a_total_named_before_its_words_is_held_against_its_lines(context: ToolContext) -> None:
-    assert any("«Drift i alt»" in issue.message and "2.600.000 kr. i 2025" in issue.message for issue in context.library.issues())
+    assert any("«Drift i alt»" in issue.message and "2,6 mio. kr. i 2025" in issue.message for issue in context.library.issues())
