@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.builtin_model.reading.found import Found
-from bot.builtin_model.reading.kinds import kinds_wanted
+from bot.builtin_model.reading.kinds import STRICT, AnswerKind, holds, kinds_wanted
 from bot.builtin_model.reading.sureness import sureness
 from bot.builtin_model.skills.contract import Situation
 from bot.builtin_model.skills.near_enough import may_answer
@@ -15,9 +15,13 @@ _LIKELY = 0.6
 
 def is_likely(situation: Situation, best: Found) -> bool:
     """Whether the unit is worth showing whole, as no more than what is likely meant: nothing speaks against it, no name is passed over, something
-    that the question is about is met, and nothing is to be reckoned."""
-    question = situation.question
-    subject = [term.word for term in question.terms if not (term.told or term.predicate)]
-    if question.operations or (subject and set(subject) <= set(best.missing)) or capitals_within(question.text) & set(best.missing):
+    that the question is about is met, and nothing is to be reckoned. A figure, or any amount, is shown only where all that the question is about is
+    met: that of another thing could be taken for the answer."""
+    question, kind = situation.question, kinds_wanted(situation.question)[0]
+    subject = {term.word for term in question.terms if not (term.told or term.predicate)}
+    missing = subject & set(best.missing)
+    if question.operations or (subject and subject == missing) or capitals_within(question.text) & set(best.missing):
         return False
-    return may_answer(situation, best) and sureness(best, kinds_wanted(question)[0]) >= _LIKELY
+    if missing and (kind in STRICT or holds(best.unit.whole, AnswerKind.AMOUNT)):
+        return False
+    return may_answer(situation, best) and sureness(best, kind) >= _LIKELY

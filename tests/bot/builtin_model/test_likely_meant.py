@@ -66,3 +66,11 @@ def test_what_no_sentence_is_near_is_refused_as_before(library: ToolContext, que
 
     assert not draft.found
     assert draft.lead.startswith("Det fremgår ikke af dokumenterne.")
+
+
+@pytest.mark.parametrize("question", ["Hvad koster den nye minibus til specialskolen?", "Hvem malede bussen, der kører til specialskolen?"])
+def test_an_amount_of_something_else_is_never_what_is_likely_meant(library: ToolContext, question: str) -> None:
+    draft = answer(library, question)
+
+    assert not draft.found
+    assert "3,2" not in draft.lead
