@@ -20,6 +20,7 @@ _CHOSEN = re.compile(
     r"won|winner|elected|appointed|awarded|chosen|received|got|gets)\b"
 )
 _VERB = re.compile(r"^(?:valg|udpeg|udnaevn|kaar|tildel|vind|modtag|elect|appoint|award|chosen|choose|won|winner|receiv)")
+_NOT_CHOSEN = re.compile(r"\b(?:ikke|ingen|uden|mangl\w*|not|no|nobody|without)\b")
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _NAMED = 0.9
 
@@ -32,6 +33,8 @@ class Elected:
     def fits(self, situation: Situation) -> float:
         """When it is asked who got a prize or a seat, and one item of that name chose somebody."""
         question = situation.question
+        if _NOT_CHOSEN.search(question.plain):
+            return 0.0  # Those who were chosen are no answer.
         return 0.91 if question.asked(Ask.WHO) and _CHOSEN.search(question.plain) and _chosen(situation) else 0.0
 
     def calls(self, situation: Situation, results: Results) -> Sequence[Call]:

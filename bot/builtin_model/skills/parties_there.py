@@ -12,7 +12,7 @@ from bot.builtin_model.skills.lookup import meeting_meant, meeting_words
 from bot.builtin_model.skills.meeting_asked import NoSuchMeeting, meeting_asked
 from bot.builtin_model.understand.asks import Ask
 from bot.builtin_model.understand.party import party_asked
-from knowledge.records import Attendance
+from knowledge.records import Attendance, Meeting
 from knowledge.records.meeting import AttendanceStatus
 
 _WHICH_PARTIES = re.compile(r"\b(?:hvilke(?:t|n)?|hvor mange|hvad for|which|how many|what) (?:\w+ )?(?:parti(?:er|et)?|part(?:y|ies))\b")
@@ -20,6 +20,7 @@ _BEING_THERE = re.compile(
     r"\brepraesentere\w*|\bdeltog\b|\bdeltag\w*|\btil ?stede\b|\bmoedte\b|\b(?:var|er|sad|sidder|kom|havde)\b.*\b(?:moede\w*|udvalg\w*)|"
     r"\brepresent\w*|\bpresent\b|\battend\w*|\b(?:was|were|are|sat|sit)\b.*\b(?:meeting|committee)\b"
 )
+_NOT_THERE = re.compile(r"\b(?:ikke|ingen|uden|mangl\w*|not|no|without|missing|lack\w*)\b")
 
 
 class PartiesThere:
@@ -33,7 +34,7 @@ class PartiesThere:
         asked = _WHICH_PARTIES.search(question.plain) and _BEING_THERE.search(question.plain)
         if not asked or question.asked(Ask.SIGNED, Ask.AGAINST, Ask.VOTES, Ask.ABSENT) or question.slots.items or question.people:
             return 0.0
-        if party_asked(question.text) or any(not (term.predicate or term.word.startswith("parti")) for term in question.terms):
+        if party_asked(question.text) or any(not (term.predicate or term.word.startswith(("parti", "represent"))) for term in question.terms):
             return 0.0
         meeting = meeting_meant(situation)
         if meeting and question.slots.years and meeting.date.year not in question.slots.years:
@@ -51,6 +52,8 @@ class PartiesThere:
         if meeting is None or isinstance(meeting_asked(situation), NoSuchMeeting):
             return None
         everyone = situation.understanding.library.of(Attendance, meeting.document)
+        if _NOT_THERE.search(situation.question.plain):
+            return _not_listed(meeting, situation.question.language)
         there = [person for person in everyone if person.party and person.status == AttendanceStatus.PRESENT]
         if not there:
             return None
@@ -64,3 +67,13 @@ class PartiesThere:
         else:
             lead = f"{where}: {count} {'party was' if count == 1 else 'parties were'} represented: {told}."
         return Draft(lead=lead, sources=tuple(dict.fromkeys(person.sources[0] for person in there)))
+
+
+def _not_listed(meeting: Meeting, language: str) -> Draft:
+    """That minutes name those of a committee alone, so that the parties outside it are not printed."""
+    where = meeting_words(meeting, language)
+    if language == "da":
+        return Draft(
+            lead=f"Det fremgår ikke af dokumenterne, hvilke partier der ikke var med. {where}: referatet nævner kun deltagerne.", found=False
+        )
+    return Draft(lead=f"The documents do not say which parties were not there. {where}: the minutes only name those attending.", found=False)

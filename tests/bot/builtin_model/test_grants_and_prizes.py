@@ -158,3 +158,10 @@ def test_which_of_two_amounts_it_is_is_told_with_both_where_text_and_table_diffe
 
 def test_a_short_account_of_a_subject_is_a_summary(context: ToolContext) -> None:
     assert "UDKAST" in (answer(context, "Fortæl kort, hvad referatet siger om Frivilligprisen").body or "")
+
+
+@pytest.mark.parametrize(
+    "question", ["Hvem fik ikke Frivilligprisen?", "Hvem blev ikke udpeget til Frivilligprisen?", "Who did not win Frivilligprisen?"]
+)
+def test_who_was_not_chosen_is_not_told_by_who_was(context: ToolContext, question: str) -> None:
+    assert "Gryden blev udpeget" not in answer(context, question).lead

@@ -51,3 +51,18 @@ def test_the_seats_of_a_party_or_of_all_but_it_are_told(
     told = _told(assistant, question)
 
     assert ([name for name in there if name not in told], [name for name in not_there if name in told]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvilke partier var ikke repræsenteret på mødet?",
+        "Hvilke partier er ikke med i udvalget?",
+        "Which parties were not represented at the meeting?",
+    ],
+)
+def test_the_parties_that_were_not_there_are_not_those_that_were(assistant: LibraryAssistant, question: str) -> None:
+    answer, _ = assistant.ask(question, asker=Asker(role="secretary", open_only=False))
+
+    assert not answer.found
+    assert "Musa Kekec" not in answer.lead
