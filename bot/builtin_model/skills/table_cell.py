@@ -32,6 +32,8 @@ _HEADS = {
 """What a head must say where words and not figures are asked for."""
 _FIGURE = re.compile(r"(?<![\d.,/-])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|(?<![\d.,/-])\d+(?:,\d+)?(?![\d./-]*\d)")
 _FIGURES_ASKED = (Ask.HOW_MUCH, Ask.HOW_MANY, Ask.SHARE)
+_WISHED = re.compile(r"\b(?:an)?soegt|oensk|applied|requested|wish")
+"""Heads over what somebody asked for, which no decision changes."""
 NOT_OF_TABLES = (Ask.WHY, Ask.SUMMARY, Ask.BRIEFING, Ask.PURPOSE, Ask.OPINION)
 _OF_A_HEAD = (Ask.DISAGREEMENT, Ask.DECIDED, Ask.RECOMMENDED, Ask.VOTES)
 """Asked of a table only where a head says so: «Afvigelse», «Indstillet»."""
@@ -73,14 +75,16 @@ class TableCells:
 
 
 def _with_what_else_is_told(situation: Situation, draft: Draft, held: Sequence[tuple[TableRow, list[TableCell]]]) -> Draft:
-    """The answer below what was decided, where that is another figure; with what the text says of a deadline, where that is another day."""
+    """The answer with what was decided, where that is another figure, and with what the text says of a deadline, where that is another day."""
     library = situation.understanding.library
     decided = [told for row, cells in held for told in decided_otherwise(library, row, cells)]
     if decided:
         ruled = "Besluttet blev:" if situation.question.language == "da" else "It was decided:"
         quoted = " ".join(f"«{stop(text)}»" for text, _ in decided)
         sources = tuple(dict.fromkeys([*(source for _, source in decided), *draft.sources]))
-        return draft.model_copy(update={"lead": f"{ruled} {quoted} {draft.lead}", "sources": sources})
+        wished = all(_WISHED.search(plain(cell.column)) for _, cells in held for cell in cells)
+        lead = f"{draft.lead} {ruled} {quoted}" if wished else f"{ruled} {quoted} {draft.lead}"
+        return draft.model_copy(update={"lead": lead, "sources": sources})
     otherwise = [told for row, cells in held for told in days_told_otherwise(library, row, cells)]
     if not otherwise:
         return draft

@@ -21,6 +21,7 @@ from knowledge.source import Source
 from retrieval.danish import words
 
 _AT_LAST = re.compile(r"\b(?:slut\w*|frist\w*|senest|inden|afslut\w*|udloeb\w*|deadline\w*|faerdig\w*|afgiv\w*|indsend\w*|til og med)\b")
+_NAME_GOES_ON = r"\w|\s+[«\"(]?[A-ZÆØÅ]|-"
 _OF_DEADLINES = re.compile(r"frist|deadline|senest|slut|faerdig")
 
 
@@ -44,20 +45,28 @@ def decided_otherwise(library: Library, row: TableRow, cells: Sequence[TableCell
     if row.item is None:
         return
     own = {cell.number for cell in cells if cell.number is not None}
+    others = [other.label for other in library.of(TableRow, row.document) if other.table == row.table and other.label != row.label]
     for decision in library.of(Decision, row.document):
         if decision.item != row.item or decision.earlier:
             continue
         for sentence in sentences(decision.text):
             amounts = {Decimal(amount.value_dkk) for amount in parse_amounts(sentence)}
-            if _is_named(row.label, sentence) and amounts and not own & amounts:
+            if _is_named(row.label, others, sentence) and amounts and not own & amounts:
                 yield one_line(sentence), narrowed(decision.sources[0], sentence)
 
 
-def _is_named(label: str, sentence: str) -> bool:
-    """Whether a sentence has a row's label, or its first words of a name where more runs on behind it («Vestby Beboerforening Legeplads»)."""
+def _is_named(label: str, others: Sequence[str], sentence: str) -> bool:
+    """Whether a sentence has a row's label, or the first words of it that no other row has, where no other name goes on behind them."""
+    if any(label.lower() in other.lower() and _stands_in(other, sentence) for other in others):
+        return False
     parts = label.split()
-    names = [" ".join(parts[:count]) for count in range(len(parts), 1, -1)] or [label]
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence, re.IGNORECASE) for name in names)
+    begun = [" ".join(parts[:count]) for count in range(len(parts) - 1, 1, -1)]
+    own = [name for name in begun if not any(other.lower().startswith(name.lower()) for other in others)]
+    return bool(_stands_in(label, sentence)) or any(_stands_in(name, sentence, _NAME_GOES_ON) for name in own)
+
+
+def _stands_in(name: str, sentence: str, not_before: str = r"\w") -> re.Match[str] | None:
+    return re.search(rf"(?<!\w)(?i:{re.escape(name)})(?!{not_before})", sentence)
 
 
 def _days(text: str) -> set[object]:

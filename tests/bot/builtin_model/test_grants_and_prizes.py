@@ -37,6 +37,8 @@ Ansøger Formål Ansøgt beløb Indstillet beløb
 
 Mosby Bylaug Trampesti 60.000 40.000
 Vestby Beboerforening Legeplads 150.000 100.000
+Lindby Borgerforening Shelter 30.000 20.000
+Lindby Borgerforening Sommerfest 15.000 10.000
 
 Indstilling
 
@@ -47,6 +49,7 @@ Puljen fordeles som foreslået.1.
 Beslutning
 
 Godkendt med den ændring, at Vestby Beboerforening får 120.000 kr.
+Lindby Borgerforening Sommerfest får 5.000 kr.
 
 Punkt 3 Frivilligprisen 2033
 
@@ -114,10 +117,19 @@ def test_what_somebody_got_is_told_by_the_decision_that_names_them(context: Tool
     assert "Indstillet beløb: 100.000" in lead
 
 
-def test_what_was_applied_for_is_told_with_what_was_decided(context: ToolContext) -> None:
+def test_what_was_applied_for_goes_before_what_was_decided(context: ToolContext) -> None:
     lead = answer(context, "Hvor meget søgte Vestby Beboerforening om?").lead
-    assert "Vestby Beboerforening Legeplads, Ansøgt beløb: 150.000" in lead
-    assert "får 120.000 kr.»" in lead
+    assert lead.startswith("Vestby Beboerforening Legeplads, Ansøgt beløb: 150.000")
+    assert lead.endswith("får 120.000 kr.»")
+
+
+@pytest.mark.parametrize("question", ["Hvad fik Lindby Borgerforening Shelter?", "Hvor meget søgte Lindby Borgerforening Shelter om?"])
+def test_what_was_decided_of_one_row_is_not_told_of_another_that_begins_alike(context: ToolContext, question: str) -> None:
+    assert "5.000 kr." not in answer(context, question).lead.replace("15.000", "")
+
+
+def test_what_was_decided_of_a_row_by_its_whole_label_is_told(context: ToolContext) -> None:
+    assert "Lindby Borgerforening Sommerfest får 5.000 kr." in answer(context, "Hvad fik Lindby Borgerforening Sommerfest?").lead
 
 
 def test_a_row_that_no_decision_names_stands_alone(context: ToolContext) -> None:
