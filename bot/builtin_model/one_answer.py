@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.builtin_model.draft import Draft
 from bot.builtin_model.understand.asks import plain
+from knowledge.source import Source
 from retrieval.danish import STOP_WORDS
 
 _LONGEST_LEAD = 560
@@ -19,6 +20,12 @@ _HOW_MUCH = re.compile(
 )
 _MEASURED = re.compile(r"\d\s?(?:pct\b|procent|%|kr\b|mio\b)")
 _LONG_SENTENCE = 30
+_LEANS = re.compile(
+    r"^[«(]?(?:de[nrt]?|dem|denne|dette|disse|deraf|heraf|her\w*|desuden|han|hun|it|they|this|these|there|he|she)\b|"
+    r"\b(?:den|det|dem|denne|dette|disse|it|them|this|these)[.!?»]*$",
+    re.IGNORECASE,
+)
+"""A sentence that says of what it tells only by the one before it: «Der afsættes …», «… anført ved den.»"""
 _FACT = re.compile(r"\d[\d.,]*\d|\d|[A-ZÆØÅ][\w-]+")
 
 
@@ -29,7 +36,7 @@ def together(whole: Draft, drafts: Sequence[Draft], parts: Sequence[str]) -> Dra
         return whole
     kept = [draft for at, draft in enumerate(told) if not any(_holds(before, draft) for before in told[:at])]
     kept = [_in_line(draft) for draft in kept] if len(kept) > 1 else kept
-    leads = told_once(named_once([draft.lead for draft in kept]))
+    leads = told_once(named_once([draft.lead for draft in kept]), [draft.sources for draft in kept])
     blocks = [f"{draft.lead}\n{draft.body}" if _leads_into_its_body(draft) and len(kept) > 1 else draft.body for draft in kept]
     bodies = [block for block in blocks if block]
     leads = [lead for lead, draft in zip(leads, kept, strict=True) if lead and (len(kept) == 1 or not _leads_into_its_body(draft))]
@@ -77,15 +84,23 @@ def named_once(leads: Sequence[str]) -> list[str]:
     return told
 
 
-def told_once(leads: Sequence[str]) -> list[str]:
-    """The leads without the sentences, short ones apart, that stand word for word in an earlier one."""
-    said: set[str] = set()
+def told_once(leads: Sequence[str], sources: Sequence[Sequence[Source]]) -> list[str]:
+    """The leads without the sentences that stand word for word in an earlier one of the same lines.
+
+    Short ones stay, and so does one that leans on the sentence before it, unless that one goes too.
+    """
+    said: list[tuple[set[Source], set[str]]] = []
     told = []
-    for lead in leads:
+    for lead, own_sources in zip(leads, sources, strict=True):
         sentences = _SENTENCE.split(lead)
-        own = " ".join(sentence for sentence in sentences if sentence not in said)
-        said |= {sentence for sentence in sentences if len(sentence) >= _LONG_SENTENCE}
-        told.append(own)
+        before = {sentence for lines, earlier in said if lines == set(own_sources) for sentence in earlier}
+        kept: list[str] = []
+        goes = False
+        for sentence in sentences:
+            goes = sentence in before and (goes or not _LEANS.search(sentence))
+            kept += [] if goes else [sentence]
+        said.append((set(own_sources), {sentence for sentence in sentences if len(sentence) >= _LONG_SENTENCE}))
+        told.append(" ".join(kept))
     return told
 
 

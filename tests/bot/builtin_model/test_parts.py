@@ -7,8 +7,9 @@ import pytest
 from bot.agent import LibraryAssistant
 from bot.answer_text import to_markdown
 from bot.assistant import Asker
-from bot.builtin_model.one_answer import named_once
+from bot.builtin_model.one_answer import named_once, told_once
 from bot.builtin_model.parts import parts_of
+from knowledge.source import Source
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,22 @@ def test_a_parenthesis_behind_another_name_is_not_dropped() -> None:
     party = "(Socialdemokratiet, medlem siden 2018)"
     leads = named_once([f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."])
     assert leads == [f"Formand er Anna Holm {party}.", f"Næstformand er Bo Lind {party}."]
+
+
+_ONE, _OTHER = [(Source(document="budget", title="Budget", locator="tekst", line_from=line, line_to=line, quote=""),) for line in (4, 9)]
+
+
+def test_a_sentence_on_each_of_two_things_stays_with_both() -> None:
+    leads = ["F1 Skovhuset er ny. Der er ingen anlægsinvestering anført ved den.", "F2 Åhuset er ny. Der er ingen anlægsinvestering anført ved den."]
+    assert told_once(leads, [_ONE, _OTHER]) == leads
+    assert told_once(leads, [_ONE, _ONE]) == leads
+
+
+def test_an_amount_that_two_things_share_is_told_of_both() -> None:
+    leads = ["Skovhuset: Kommunen afsætter 500.000 kr. i 2019.", "Åhuset åbner. Kommunen afsætter 500.000 kr. i 2019."]
+    assert told_once(["Kommunen afsætter 500.000 kr. i 2019.", leads[1]], [_ONE, _OTHER])[1] == leads[1]
+
+
+def test_the_same_sentences_of_the_same_lines_are_read_once() -> None:
+    lead = "Skovhuset lukker den 1. maj 2031. Det flytter derefter til Ågade 4."
+    assert told_once([lead, f"{lead} Prisen er 3 mio. kr."], [_ONE, _ONE]) == [lead, "Prisen er 3 mio. kr."]
