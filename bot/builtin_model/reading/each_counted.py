@@ -40,14 +40,14 @@ def each_told(question: Question, text: str, around: str) -> tuple[str, int] | N
     for found in _IN_EACH.finditer(text):
         if ("kr" in found["printed"]) != of_money or not (of_money or _is_counted(question, found["what"])):
             continue
-        if many := _meant_of(question, found["group"], around):
+        if many := _meant_of(question, found["what"], found["group"], around):
             return found["printed"], many
     for found in _EACH_HAS.finditer(text):
         if not ("kr" in found["printed"] if of_money else _is_counted(question, found["what"])):
             continue
         named = {plain(found["one"]), plain(found["two"])}
         group = (found["group"].split() or [""])[-1]
-        if named <= set(re.findall(r"\w+", question.plain)) or _meant_of(question, group, around) == len(named):
+        if named <= set(re.findall(r"\w+", question.plain)) or _meant_of(question, found["what"], group, around) == len(named):
             return found["printed"].strip(), len(named)
     return None
 
@@ -57,14 +57,17 @@ def _is_counted(question: Question, what: str) -> bool:
     return question.counted is not None and bool(what) and question.counted.found_in(keys_of_text(what)) >= _NAMED
 
 
-def _meant_of(question: Question, group: str, around: str) -> int:
-    """How many of the group a question means: by number, or the two it names side by side that are named around it too; 0 when that is not said."""
+def _meant_of(question: Question, what: str, group: str, around: str) -> int:
+    """How many of the group a question means: by number, or the two it names side by side that are names around it too; 0 when that is not said.
+
+    What the figure counts is none of those who share it: «møder og workshops» are not two of «tre møder for hver klasse».
+    """
     for found in _SO_MANY.finditer(question.corrected):
         said = (
             words(found["of"]) if question.language == "da" else [word for english in words(found["of"]) for word in (*danish_for(english), english)]
         )
         if group and key(plain(group)) in map(key, said):
             return _FEW.get(found["many"].lower()) or int(found["many"])
-    there = set(re.findall(r"\w+", plain(around)))
+    there = {plain(name) for name in re.findall(r"\b[A-ZÆØÅ]\w+", around)}
     pairs = [{plain(found["one"]), plain(found["two"])} for found in _SIDE_BY_SIDE.finditer(question.corrected)]
-    return 2 if any(pair <= there for pair in pairs) else 0
+    return 2 if any(pair <= there and not any(word == plain(what) or _is_counted(question, word) for word in pair) for pair in pairs) else 0

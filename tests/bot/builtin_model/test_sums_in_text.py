@@ -15,6 +15,7 @@ Foreninger
 Foreningshuset holder en række udstillinger for børn (ca. 6 årligt). Herudover holder huset en række foredrag (ca. 9 årligt).
 Skovby og Birkesø Kommuner afsætter hver over en 4-årig periode i alt 250.000 kr. til en fælles spejderhytte.
 Der ansættes tre instruktører i hver kommune, som skal hjælpe klubberne. 80 lokale ledere og 25 udenlandske gæster kom til stævnet.
+Der holdes tre møder for hver klasse. Desuden afholdes fem workshops for lærerne.
 Der er 400 medlemmer i roklubben. Heraf er 90 medlemmer under 18 år.
 """
 
@@ -65,11 +66,17 @@ def test_it_is_so_in_any_municipality(birkesoe: ToolContext, question: str, told
     [
         "Hvor mange medlemmer og unge medlemmer under 18 år har roklubben i alt?",
         "Hvor mange instruktører og klubber er der i alt?",
+        "Hvor mange møder og klasser er der i alt?",
         "Hvor mange spejdere har Skovby og Birkesø i alt?",
     ],
 )
 def test_a_part_or_a_figure_of_something_else_is_not_added(birkesoe: ToolContext, question: str) -> None:
     assert "regnet ud" not in answer(birkesoe, question).lead
+
+
+@pytest.mark.parametrize("question", ["Hvor mange møder og workshops i alt?", "Hvor mange møder og workshops holdes der i alt?"])
+def test_what_each_has_is_not_counted_twice_for_two_kinds(birkesoe: ToolContext, question: str) -> None:
+    assert "tre + tre" not in answer(birkesoe, question).lead
 
 
 def test_what_a_list_of_other_people_comes_to_is_no_answer(shipped: ToolContext) -> None:
