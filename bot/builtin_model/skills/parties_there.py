@@ -21,6 +21,7 @@ _BEING_THERE = re.compile(
     r"\brepresent\w*|\bpresent\b|\battend\w*|\b(?:was|were|are|sat|sit)\b.*\b(?:meeting|committee)\b"
 )
 _NOT_THERE = re.compile(r"\b(?:ikke|ingen|uden|mangl\w*|not|no|without|missing|lack\w*)\b")
+_SEATS = re.compile(r"\b(?:udvalg|committee)")
 
 
 class PartiesThere:
@@ -53,7 +54,9 @@ class PartiesThere:
             return None
         everyone = situation.understanding.library.of(Attendance, meeting.document)
         if _NOT_THERE.search(situation.question.plain):
-            return _not_listed(meeting, situation.question.language)
+            language = situation.question.language
+            away = None if _SEATS.search(situation.question.plain) else _stayed_away(meeting, everyone, language)
+            return away or _not_listed(meeting, language)
         there = [person for person in everyone if person.party and person.status == AttendanceStatus.PRESENT]
         if not there:
             return None
@@ -67,6 +70,22 @@ class PartiesThere:
         else:
             lead = f"{where}: {count} {'party was' if count == 1 else 'parties were'} represented: {told}."
         return Draft(lead=lead, sources=tuple(dict.fromkeys(person.sources[0] for person in there)))
+
+
+def _stayed_away(meeting: Meeting, everyone: Sequence[Attendance], language: str) -> Draft | None:
+    """The parties with a seat of whom nobody came, by those who stayed away; None where there are none."""
+    came = {person.party for person in everyone if person.status == AttendanceStatus.PRESENT}
+    away = [person for person in everyone if person.party and person.party not in came]
+    if not away:
+        return None
+    told = listed((f"{person.party} ({person.person})" for person in away), language)
+    where = meeting_words(meeting, language)
+    lead = (
+        f"{where}: af dem med plads var ikke repræsenteret: {told}."
+        if language == "da"
+        else f"{where}: of those with a seat, not represented: {told}."
+    )
+    return Draft(lead=lead, sources=tuple(dict.fromkeys(person.sources[0] for person in away)))
 
 
 def _not_listed(meeting: Meeting, language: str) -> Draft:

@@ -177,3 +177,9 @@ def test_a_short_account_of_a_subject_is_a_summary(context: ToolContext) -> None
 )
 def test_who_was_not_chosen_is_not_told_by_who_was(context: ToolContext, question: str) -> None:
     assert "Gryden blev udpeget" not in answer(context, question).lead
+
+
+def test_the_party_whose_only_member_stayed_away_was_not_represented() -> None:
+    away = context_of({"moede": _MINUTES.replace("Rasmus Friis (V) - Deltog", "Rasmus Friis (V) - Fraværende")})
+    assert answer(away, "Hvilke partier var ikke repræsenteret på mødet?").lead.endswith("ikke repræsenteret: V (Rasmus Friis).")
+    assert not answer(away, "Hvilke partier er ikke med i udvalget?").found
