@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -12,13 +11,11 @@ from pydantic import Field
 from knowledge.money import format_dkk
 from knowledge.records import Action
 from knowledge.records.plan import ActionAmount
+from knowledge.yearly import is_yearly
 from tools.arguments import Arguments
 from tools.contract import Column, Row, Tool, ToolContext, ToolResult
 from tools.matching import grouped, in_documents, issues_about, keyed_name, named, overlaps, same_name, text_matches
 from tools.newest import of_the_newest
-
-_YEARLY = re.compile(r"\b(?:årlig\w*|om året|pr\.? år|per år|hvert år)\b", re.IGNORECASE)
-"""An amount that comes again every year."""
 
 
 class ActionsArguments(Arguments):
@@ -193,8 +190,16 @@ def _money_notes(actions: list[Action], arguments: ActionsArguments) -> list[str
     ]:
         notes.append(f"Ikke talt med, for der står ikke ét beløb: {', '.join(open_ended)}.")
     notes += _naming("Hertil kommer anden finansiering uden beløb: {}.", (action for action in actions if action.other_funding))
-    notes += _naming("Beløbet i {} er om året og er talt med én gang.", (action for action in actions if _YEARLY.search(action.economy or "")))
+    notes += _naming("Beløbet i {} er om året og er talt med én gang.", (action for action in actions if _is_counted_once(action)))
+    notes += _naming("Beløbet i {} er om året og er talt med for hvert af årene.", (a for a in actions if any(m.times > 1 for m in a.amounts)))
     return [*notes, *_increases(actions)]
+
+
+def _is_counted_once(action: Action) -> bool:
+    """Whether an amount is said to come every year and is counted for one, and no amount for several."""
+    economy = action.economy or ""
+    yearly = (is_yearly(*economy.split(amount.as_printed, 1)) for amount in action.amounts if not amount.included and amount.as_printed in economy)
+    return all(amount.times == 1 for amount in action.amounts) and any(yearly)
 
 
 def _increases(actions: list[Action]) -> list[str]:

@@ -308,3 +308,23 @@ def test_a_goal_that_wraps_is_one_sentence_and_page_numbers_are_no_text() -> Non
     purposes = [record.text for record in parsed.records if isinstance(record, AreaPurpose)]
     assert purposes[0].endswith("Frivillige må aldrig erstatte ansatte.")
     assert not any(section.text.strip() in {"3", "4", "5"} or section.text.startswith("3\n") for section in parsed.sections)
+
+
+@pytest.mark.parametrize(
+    ("text", "total"),
+    [
+        ("100.000 kr. til forberedelse af en årlig festival", 100_000),
+        ("5.000 kr. pr. møde, to møder årligt", 5_000),
+        ("60.000 kr. til lamper i alle klubber", 60_000),
+        ("60.000 kr. til et møde hvert år", 60_000),
+        ("En årlig festival: 100.000 kr.", 100_000),
+        ("Der afsættes årligt 40.000 kr.", 120_000),
+        ("Årlig udgift på ca. 40.000 kr.", 120_000),
+        ("40.000 kr. om året til kurser", 120_000),
+        ("40.000 kr. (pr. år)", 120_000),
+        ("40.000 kr. til drift årligt", 120_000),
+        ("40.000 kr. i hvert af årene 2024 og 2025", 80_000),
+    ],
+)
+def test_an_amount_is_counted_for_each_year_only_where_it_is_said_of_the_amount(text: str, total: int) -> None:
+    assert read_economy(text, years=3).total_dkk == total

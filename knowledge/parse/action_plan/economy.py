@@ -10,6 +10,7 @@ from knowledge.money_ranges import is_part
 from knowledge.number_words import parse_word
 from knowledge.parse.action_plan.money_said import Money, money_in
 from knowledge.records.plan import ActionAmount
+from knowledge.yearly import is_yearly
 
 _INCREASE = re.compile(r"\b(?:forhøj|øges|øgning|hæves|hæve|udvides|udvide|stiger|stigning|tillæg)", re.IGNORECASE)
 _DECREASE = re.compile(r"\b(?:nedsæt|reducer|sænk|beskær|mindskes)", re.IGNORECASE)
@@ -28,7 +29,6 @@ _OTHERS = re.compile(
     r"|^\W*(?:ansøges|søges)\b",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(r"\b(?:årlig\w*|om året|pr\.? år|per år|hvert år|i hvert af|i alle|i hvert)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?P<first>(?:19|20)\d\d)\s*(?:[-–]|til)\s*(?P<last>(?:19|20)\d\d)\b")
 _SO_MANY = re.compile(r"\bi\s+(?:alle\s+|hvert af (?:de\s+)?)?(?P<count>\w+)\s+år(?:ene)?\b", re.IGNORECASE)
 _OF_THE_FORMER = re.compile(r"\b(?:og|samt|plus)\b|[,;+]")
@@ -81,7 +81,7 @@ def read_economy(text: str, unit: str | None = None, years: int | None = None) -
                 as_printed=money.as_printed,
                 note=note,
                 increase=bool(_INCREASE.search(sentence)),
-                times=1 if index in sums else _times(f"{_OF_THE_FORMER.split(before)[-1] if index else before}{after}", years),
+                times=1 if index in sums else _times(_OF_THE_FORMER.split(before)[-1] if index else before, after, years),
                 included=index in parts,
                 to_dkk=money.to_dkk,
                 from_others=_OTHERS.search(around) is not None,
@@ -128,10 +128,11 @@ def _opened(text: str, place: int) -> int | None:
     return opened if opened > text.rfind(")", 0, place) else None
 
 
-def _times(words: str, years_of_action: int | None) -> int:
+def _times(before: str, after: str, years_of_action: int | None) -> int:
     """In how many years an amount is given, where it comes every year: in those told («årligt i alle fem år»), else in the action's."""
-    if not _YEARLY.search(words):
+    if not is_yearly(before, after):
         return 1
+    words = before + after
     span = _SPAN.search(words)
     if span and int(span["first"]) < int(span["last"]):
         return int(span["last"]) - int(span["first"]) + 1
