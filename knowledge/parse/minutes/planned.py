@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from knowledge.dates import MONTHS
 from knowledge.dates.calendar import MONTH_NAMES
@@ -21,13 +22,24 @@ _PROVISIONAL = re.compile(
     r"foreløbig|tentativ|kan\s+(?:\w+\s+){0,3}(?:forrykke|ændre|flyttes|rykke)|med\s+forbehold|udkast|løbende\s+(?:\w+\s+){0,2}tilføjet",
     re.IGNORECASE,
 )
+_EARLY, _HALF_A_YEAR = 3, 6
+
+
+class _Month(NamedTuple):
+    """A month heading with the cases under it; `lead` is the line of introduction right above it."""
+
+    month: int
+    year: int | None
+    points: list[Paragraph]
+    lead: str = ""
 
 
 def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_id: str, body: str, year: int | None) -> list[PlannedCase]:
     """The planned cases of an item, month by month in printed order; empty unless at least two months have lists.
 
     The year is printed beside the month, in the item's name or its text; else it is the meeting's. It goes on from one month to the next, and a
-    month earlier in the year than the one before it is of the year after («Oktober … December … Januar»).
+    month early in the year, or half a year back, below one later in it is of the year after («Oktober … December … Januar»). A list under an
+    introduction of its own («Kommende temamøder:») begins anew where the first one did.
     """
     whole = " ".join(page.reading_text(block.first, block.last, block.lead) for block in blocks)
     if not _OVERVIEW.search(f"{item.name} {whole}"):
@@ -39,8 +51,12 @@ def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_
     provisional = _PROVISIONAL.search(f"{item.name} {whole}") is not None
     cases: list[PlannedCase] = []
     at, before = int(named[1]) if named else year, 0
-    for month, printed_year, points in months:
-        at = printed_year or (at + 1 if at is not None and month < before else at)
+    first_year = months[0].year or at
+    for month, printed_year, points, lead in months:
+        if before and lead:
+            own = set(_YEAR.findall(lead))
+            at, before = (int(own.pop()), 0) if len(own) == 1 else (first_year, months[0].month)
+        at = printed_year or (at + 1 if at is not None and _is_of_next_year(before, month) else at)
         before = month
         if at is None:
             continue
@@ -62,21 +78,26 @@ def read_planned_cases(page: Page, item: PrintedItem, blocks: list[Block], item_
     return cases
 
 
-def _months(page: Page, paragraphs: list[Paragraph]) -> list[tuple[int, int | None, list[Paragraph]]]:
+def _is_of_next_year(before: int, month: int) -> bool:
+    """Whether a month below a later one is of the year after; the two may be of two lists («Oktober, December», then «November»)."""
+    return month < before and (month <= _EARLY or before - month >= _HALF_A_YEAR)
+
+
+def _months(page: Page, paragraphs: list[Paragraph]) -> list[_Month]:
     """Each month heading with the points under it, up to the next one or to running text."""
-    found: list[tuple[int, int | None, list[Paragraph]]] = []
-    open_list = False
+    found: list[_Month] = []
+    open_list, lead = False, ""
     for paragraph in paragraphs:
         heading = _MONTH.fullmatch(paragraph.text)
         if heading:
             year = int(heading["year"]) if heading["year"] else None
-            found.append((MONTHS[heading["month"].lower()], year, []))
-            open_list = True
-        elif open_list and (paragraph.is_point or not found[-1][2]) and not _is_running_text(paragraph.text):
-            found[-1][2].extend(_lines_of(page, paragraph))
+            found.append(_Month(MONTHS[heading["month"].lower()], year, [], lead))
+            open_list, lead = True, ""
+        elif open_list and (paragraph.is_point or not found[-1].points) and not _is_running_text(paragraph.text):
+            found[-1].points.extend(_lines_of(page, paragraph))
         else:
-            open_list = False
-    return [month for month in found if month[2]]
+            open_list, lead = False, paragraph.text if paragraph.text.rstrip().endswith(":") else ""
+    return [month for month in found if month.points]
 
 
 def _lines_of(page: Page, paragraph: Paragraph) -> list[Paragraph]:

@@ -100,6 +100,18 @@ def test_a_plan_that_runs_past_december_goes_on_in_the_year_after() -> None:
         assert [(case.year, case.month) for case in cases] == [(2024, 10), (2024, 10), (2024, 12), (2025, 1), (2025, 5)]
 
 
+def test_a_second_list_under_a_lead_in_of_its_own_begins_in_the_year_of_the_first() -> None:
+    for second, expected in (
+        ("Kommende temamøder:\n\nOktober\n\nBesøg\n\nNovember\n\nStudietur", [(2024, 10), (2024, 11)]),
+        ("Kommende temamøder:\n\nSeptember\n\nBesøg\n\nJanuar\n\nStudietur", [(2024, 9), (2025, 1)]),
+        ("Kommende temamøder i 2026:\n\nFebruar\n\nBesøg", [(2026, 2)]),
+        ("November\n\nBesøg", [(2024, 11)]),
+    ):
+        text = f"Kommende sager i udvalget:\n\nOktober\n\nNy handleplan\n\nDecember\n\nRegnskab\n\n{second}"
+        cases = of(parse(_minutes("Sagsoversigt", text)), PlannedCase)
+        assert [(case.year, case.month) for case in cases] == [(2024, 10), (2024, 12), *expected]
+
+
 def test_a_printed_year_holds_for_the_months_below_it() -> None:
     text = "Foreløbig plan for kommende sager.\n\nJanuar 2025\n\nNy handleplan\n\nMaj\n\nRegnskab\n\nFebruar\n\nStatus."
     assert [(case.year, case.month) for case in of(parse(_minutes("Årshjul", text)), PlannedCase)] == [(2025, 1), (2025, 5), (2026, 2)]
