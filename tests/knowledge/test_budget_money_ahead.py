@@ -121,3 +121,13 @@ def test_income_that_the_text_tells_agrees_with_the_minus_in_the_table() -> None
     told = {issue.item: issue.message for issue in _read("").issues if issue.kind is IssueKind.DISAGREEMENT}
     assert set(told) == {"1.3"}
     assert "5 mio. kr. i 2026-2028 tilsammen i teksten, 4 mio. kr. over alle år i tabellen" in told["1.3"]
+
+
+def test_income_that_is_lost_is_no_money_that_comes_in() -> None:
+    for lost in ("en mindreindtægt", "et tab af indtægt", "en manglende indtægt", "et indtægtstab", "lavere indtægter"):
+        text = _TEXT.replace("\n1.3 Lokaler\n", f"\n1.3 Lokaler\nLukningen giver {lost} på 2 mio. kr. i 2026.\n\n1.4 Hallen\n")
+        text = text.replace("1.3 Lokaler 1.000 1.000 2.000", "1.4 Hallen 1.000 2.000 2.000").replace(
+            "1.1 Skaterbanen 900 900 ", "1.1 Skaterbanen 900 900 \n\n1.3 Lokaler 2.000  "
+        )
+        issues = budget_agreement.parse(Text("aftale", tuple(text.split("\n")), "0" * 64)).issues
+        assert [issue for issue in issues if issue.kind is IssueKind.DISAGREEMENT and issue.item == "1.3"] == [], lost

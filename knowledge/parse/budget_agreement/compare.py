@@ -20,8 +20,12 @@ _SETS_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ON_ITS_WAY = re.compile(r"\b(?:stigende|voksende|faldende|aftagende|stiger|falder|vokser|indfases|optrappes)\b", re.IGNORECASE)
-_INCOME_BEFORE = re.compile(r"\b(?:\w*indtægt|provenu)\w*\s+(?:på|af)\s+(?:(?:ca\.|cirka|omkring|omtrent|mindst|i alt)\s+)?$", re.IGNORECASE)
-"""«Grundsalg forventes at give en indtægt på 6 mio. kr.»: money that comes in has a minus in the tables."""
+_INCOME_BEFORE = re.compile(
+    r"(?<!tab af )(?<!tab af en )(?<!manglende )(?<!mistede )(?<!tabte )(?<!lavere )(?<!færre )(?<!mindre )"
+    r"\b(?:\w*(?<!mindre)indtægt(?!s?(?:tab|nedgang|fald))|provenu(?!tab|nedgang))\w*\s+(?:på|af)\s+(?:(?:ca\.|cirka|omkring|omtrent|mindst|i alt)\s+)?$",
+    re.IGNORECASE,
+)
+"""«Grundsalg forventes at give en indtægt på 6 mio. kr.»: money that comes in has a minus in the tables; «mindreindtægt» is none."""
 _PART_OF_IT = re.compile(r"^(?:heraf|af disse|af midlerne|ud af)\b", re.IGNORECASE)
 
 
