@@ -25,6 +25,8 @@ _SHORTEST_PAGE = 8
 """A number by itself is a page's where the next one stands at least so many lines below."""
 _FEWEST_NAMED, _FEWEST = 2, 3
 """So many pages must carry the line: two where it says «Side», else three."""
+_FIRST_PAGE, _WHOLE_PAGE, _ALIKE, _INDENTED = 3, 20, 1.5, 20
+"""A number by itself counts pages from one of the first on; pages of so many lines, none half as long again as another, are of like length."""
 _LONGEST_STEP = 3
 """A page or two without the line (a picture, a blank page) is no surprise."""
 _TOP = 3
@@ -71,14 +73,36 @@ def _numbered(lines: Sequence[str]) -> set[int]:
 
 
 def _alone(lines: Sequence[str]) -> set[int]:
-    """Page numbers by themselves, free above, that rise from one to the next a page apart."""
+    """Page numbers by themselves, free above, that count the pages; figures that only happen to rise stay."""
     free = [number for number in range(1, len(lines) + 1) if number == 1 or not lines[number - 2].strip() or lines[number - 1].startswith("\f")]
     found = [(number, int(match["number"])) for number in free if (match := _ALONE.match(lines[number - 1]))]
-    run: list[tuple[int, int]] = []
-    for number, page in found:
-        if not run or (0 < page - run[-1][1] <= _LONGEST_STEP and number - run[-1][0] >= _SHORTEST_PAGE):
-            run.append((number, page))
-    return {number for number, _ in run} if len(run) == len(found) >= _FEWEST else set()
+    steps = [(later[0] - earlier[0], later[1] - earlier[1]) for earlier, later in pairwise(found)]
+    if len(found) < _FEWEST or any(length < _SHORTEST_PAGE or not 0 < step <= _LONGEST_STEP for length, step in steps):
+        return set()
+    numbers = {number for number, _ in found}
+    if all(_is_at_page_break(lines, number) for number in numbers):
+        return numbers
+    if found[0][1] > _FIRST_PAGE or any(step != 1 for _, step in steps):
+        return set()
+    lengths = [length for length, _ in steps]
+    alike = min(lengths) >= _WHOLE_PAGE and max(lengths) <= _ALIKE * min(lengths)
+    return numbers if all(_is_set_as_foot(lines[number - 1]) or _ends_text(lines, number, alike) for number in numbers) else set()
+
+
+def _is_at_page_break(lines: Sequence[str], number: int) -> bool:
+    """Whether a form feed stands before the line or right after it."""
+    return lines[number - 1].startswith("\f") or next((line for line in lines[number:] if line.strip() or "\f" in line), "").startswith("\f")
+
+
+def _is_set_as_foot(line: str) -> bool:
+    """Whether a number by itself is set in the middle, at the right, or between dashes."""
+    return len(line) - len(line.lstrip()) >= _INDENTED or re.match(r"\s*[-–]\s*\d+\s*[-–]\s*$", line) is not None
+
+
+def _ends_text(lines: Sequence[str], number: int, pages_alike: bool) -> bool:
+    """Whether the text above a number is at its end, or broken off where all pages are as long; a figure is led up to."""
+    above = next((line.rstrip() for line in reversed(lines[: number - 1]) if line.strip()), "")
+    return above.endswith((".", "!", "?", "»")) or (pages_alike and not above.endswith(":"))
 
 
 def _beside(lines: Sequence[str], numbered: set[int]) -> set[int]:

@@ -84,3 +84,22 @@ def test_a_number_by_itself_that_rises_from_page_to_page_is_a_running_line_with_
 
 def test_numbers_by_themselves_that_stand_close_are_figures() -> None:
     assert running_lines(_lines("Antal\n\n12\n\n13\n\n14\n\nI alt\n\n39\n")) == frozenset()
+
+
+_AVERAGES = """Notat om klassekvotienter
+
+{schools}
+"""
+
+
+def test_a_figure_on_a_line_of_its_own_is_read_also_where_the_next_one_is_higher() -> None:
+    for figures, led in (((21, 22, 24), "."), ((21, 22, 23), "."), ((1, 2, 3), ":"), ((1, 2, 3), ""), ((1, 2, 4), ".")):
+        schools = "\n\n".join(f"Skole\n{'Skolen har et spor.' + chr(10)}{'Der er plads.' + chr(10) * 8}Gennemsnittet er{led}\n\n{figure}" for figure in figures)
+        assert running_lines(_lines(_AVERAGES.format(schools=schools))) == frozenset(), figures
+
+
+def test_a_number_at_a_page_break_or_in_the_middle_is_a_page_number() -> None:
+    page = "Der er plads\n" * 9
+    broken = _lines("Titel\n\n" + "".join(f"{page}\n{number}\n\f" for number in (14, 15, 16)))
+    middle = _lines("Titel\n\n" + "".join(f"{page}\n{' ' * 30}{number}\n" for number in (1, 2, 3)))
+    assert [len(running_lines(lines)) for lines in (broken, middle)] == [3, 3]
