@@ -21,6 +21,12 @@ _IN_A_YEAR = re.compile(
 )
 _AMOUNT = re.compile(r"\d[\d.,]*(?:\s(?:mio|mia|t)\.)?\s?kr\b")
 _EACH_YEAR = re.compile(r"\b(?:årlig\w*|hvert (?:år|af)|hver(?:t)? år|per år|pr\. år)\b(?! i (?:19|20)\d\d,)", re.IGNORECASE)
+_NOT_BESIDE = re.compile(
+    r"\b(?:heraf|deraf|hvoraf|herunder|inklusive|inkl\.|ud af|af (?:disse|dem|beløbet))(?=\W)"
+    r"|\bfra\s+(?:(?:ca\.|cirka|omkring)\s+)?\d[\d.,]*\s?(?:(?:mio|mia|t)\.\s?)?kr\b.{0,60}?\btil\s+(?:(?:ca\.|cirka|omkring)\s+)?\d",
+    re.IGNORECASE,
+)
+"""A part of an amount before it, and an amount that another one takes the place of: «hæves fra 10 mio. kr. i 2019 til 12 mio. kr. i 2020»."""
 
 _FEWEST = 2
 
@@ -36,7 +42,9 @@ def sum_in(question: Question, text: str, source: Source) -> Call | None:
         return None
     found = {match["year"]: match["amount"] for match in _IN_A_YEAR.finditer(text)}
     wanted = {str(year) for year in question.slots.years} or set(found)
-    if len(found) < _FEWEST or len(found) != len(_AMOUNT.findall(text)) or _EACH_YEAR.search(text) or not wanted >= set(found):
+    if len(found) < _FEWEST or len(found) != len(_AMOUNT.findall(text)) or not wanted >= set(found):
+        return None
+    if _EACH_YEAR.search(text) or _NOT_BESIDE.search(text):
         return None
     printed: list[Printed] = [at for amount in found.values() if (at := printed_at(source, amount.rstrip(".")))]
     return reckoned("sum", printed) if len(printed) == len(found) else None

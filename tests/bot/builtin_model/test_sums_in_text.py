@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from bot.builtin_model.skills.summed import sum_in
+from bot.builtin_model.understand.question import Understanding
+from knowledge.source import Source
 from tests.bot.builtin_model.asking import answer
 from tests.tools.made import context_of, shipped_context
 from tools.contract import ToolContext
@@ -85,3 +90,17 @@ def test_what_a_list_of_other_people_comes_to_is_no_answer(shipped: ToolContext)
 
 def test_days_are_not_told_in_kroner(shipped: ToolContext) -> None:
     assert "kr." not in answer(shipped, "Hvor mange dage varer udvekslingsopholdet og studieturen i alt?").lead
+
+
+@pytest.mark.parametrize(
+    ("text", "is_added"),
+    [
+        ("Der afsættes 10 mio. kr. i 2019 og 12 mio. kr. i 2020 til stien.", True),
+        ("Puljen hæves fra 10 mio. kr. i 2019 til 12 mio. kr. i 2020.", False),
+        ("Der afsættes 10 mio. kr. i 2019, heraf 2 mio. kr. i 2020.", False),
+    ],
+)
+def test_what_takes_the_place_of_an_amount_or_is_part_of_it_is_not_added_to_it(birkesoe: ToolContext, text: str, is_added: bool) -> None:
+    source = Source(document="aftale", title="Aftale", locator="1.1", line_from=1, line_to=1, quote=text)
+    asked = Understanding(birkesoe.library, datetime.date(2026, 6, 1)).read("Hvor mange kroner er der afsat i alt?")
+    assert (sum_in(asked, text, source) is not None) is is_added
