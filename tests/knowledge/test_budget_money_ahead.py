@@ -131,3 +131,10 @@ def test_income_that_is_lost_is_no_money_that_comes_in() -> None:
         )
         issues = budget_agreement.parse(Text("aftale", tuple(text.split("\n")), "0" * 64)).issues
         assert [issue for issue in issues if issue.kind is IssueKind.DISAGREEMENT and issue.item == "1.3"] == [], lost
+
+
+def test_three_cells_under_money_ahead_and_three_years_are_not_clear_where_the_first_may_be_what_it_costs() -> None:
+    cases = _cases(_BLANKS_LEFT_OUT.replace("LED-belysning 2.400 250 -600 -600", "LED-belysning 500 -200 -300"))
+    assert cases["TE-02"].amounts_dkk == {2026: None, 2027: None, 2028: None}
+    assert cases["TE-02"].investment_dkk is None
+    assert cases["TE-01"].amounts_dkk == {2026: -400_000, 2027: -400_000, 2028: -400_000}

@@ -91,12 +91,13 @@ class Grid:
         return self._turned(self._by_space(line))
 
     def _turned(self, cells: Cells) -> Cells:
-        """The cells with those printed before the years behind them; a row that leaves cells out has one for each year, or is not clear."""
+        """The cells with those printed before the years behind them; a row that leaves cells out is not clear, unless it has a minus where
+        money spent would stand, and one cell for each year."""
         if not self.ahead or not cells.filled or cells.unclear:
             return cells
         if not cells.missing:
             return replace(cells, cells=(*cells.cells[self.ahead :], *cells.cells[: self.ahead]))
-        if cells.missing == self.ahead:
+        if cells.missing == self.ahead and all(re.match(r"[-−–]\d", cell) for cell in cells.cells[: self.ahead]):
             return replace(cells, missing=0)
         return replace(cells, cells=("",) * self.columns, missing=0, unclear=" ".join(cell for cell in cells.cells if cell))
 
