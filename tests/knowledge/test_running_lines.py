@@ -94,7 +94,8 @@ _AVERAGES = """Notat om klassekvotienter
 
 def test_a_figure_on_a_line_of_its_own_is_read_also_where_the_next_one_is_higher() -> None:
     for figures, led in (((21, 22, 24), "."), ((21, 22, 23), "."), ((1, 2, 3), ":"), ((1, 2, 3), ""), ((1, 2, 4), ".")):
-        schools = "\n\n".join(f"Skole\n{'Skolen har et spor.' + chr(10)}{'Der er plads.' + chr(10) * 8}Gennemsnittet er{led}\n\n{figure}" for figure in figures)
+        text = "Skole\n" + "Der er plads.\n" * 8 + f"Gennemsnittet er{led}"
+        schools = "\n\n".join(f"{text}\n\n{figure}" for figure in figures)
         assert running_lines(_lines(_AVERAGES.format(schools=schools))) == frozenset(), figures
 
 

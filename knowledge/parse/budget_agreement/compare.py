@@ -22,7 +22,8 @@ _SETS_ASIDE = re.compile(
 _ON_ITS_WAY = re.compile(r"\b(?:stigende|voksende|faldende|aftagende|stiger|falder|vokser|indfases|optrappes)\b", re.IGNORECASE)
 _INCOME_BEFORE = re.compile(
     r"(?<!tab af )(?<!tab af en )(?<!manglende )(?<!mistede )(?<!tabte )(?<!lavere )(?<!færre )(?<!mindre )"
-    r"\b(?:\w*(?<!mindre)indtægt(?!s?(?:tab|nedgang|fald))|provenu(?!tab|nedgang))\w*\s+(?:på|af)\s+(?:(?:ca\.|cirka|omkring|omtrent|mindst|i alt)\s+)?$",
+    r"\b(?:\w*(?<!mindre)indtægt(?!s?(?:tab|nedgang|fald))|provenu(?!tab|nedgang))\w*\s+(?:på|af)\s+"
+    r"(?:(?:ca\.|cirka|omkring|omtrent|mindst|i alt)\s+)?$",
     re.IGNORECASE,
 )
 """«Grundsalg forventes at give en indtægt på 6 mio. kr.»: money that comes in has a minus in the tables; «mindreindtægt» is none."""
