@@ -119,3 +119,18 @@ def test_those_that_begin_before_are_left_out_where_a_first_day_is_asked_for(con
     day = datetime.date(2033, 1, 1)
     assert numbers(context, time_from=day) == ["2.1", "2.2"]
     assert numbers(context, time_from=day, begins_from=day) == ["2.2"]
+
+
+def test_a_sum_notes_how_often_a_yearly_amount_is_counted_and_nothing_of_a_yearly_festival() -> None:
+    said = {"1.1": ("40.000 kr. årligt", 3), "1.2": ("50.000 kr. årligt", 1), "2.1": ("60.000 kr. til en årlig festival", 1)}
+    records: list[Record] = []
+    for number, (economy, times) in said.items():
+        printed = economy[:10]
+        amount = ActionAmount(value_dkk=int(printed[:2]) * 1000, as_printed=printed, times=times)
+        made = action(number, "Klimachefen", amount.value_dkk * times, economy=economy)
+        records.append(made.model_copy(update={"amounts": (amount,)}))
+    result = actions(ToolContext(Library(records), SilentSearcher(), datetime.date(2031, 1, 1)), ActionsArguments(operation="sum"))
+    assert [note for note in result.notes if "om året" in note] == [
+        "Beløbet i 1.2 er om året og er talt med én gang.",
+        "Beløbet i 1.1 er om året og er talt med for hvert af årene.",
+    ]
