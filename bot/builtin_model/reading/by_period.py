@@ -7,7 +7,9 @@ import re
 _BEFORE = r"inden|foer|indtil|til og med|before|until"
 _AFTER = r"efter|fra og med|fra|siden|after|from|since"
 _DAY = r"(?:den )?(?:\d{1,2}\. ?[a-z]+ )?(?P<year>(?:19|20)\d\d)"
-_RULE = re.compile(rf"(?:(?P<before>{_BEFORE})|(?:{_AFTER})) {_DAY}\s?[:,–-]")
+_RULE = re.compile(rf"(?:(?P<before>{_BEFORE})|(?:{_AFTER})) {_DAY}\s?[:,](?! ?(?:19|20)\d\d)")
+_OF_A_DOCUMENT = re.compile(r"\b\w*(?:aftale|budget|forlig|plan|program|strategi|politik|vision|rapport)\w*,? (?:for |fra |of )?(?:19|20)\d\d\b")
+"""«Budgetaftale 2019»: a year that names a document is no time asked of."""
 _ASKED = re.compile(rf"(?:\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER})|i|in) )?{_DAY}")
 
 
@@ -21,7 +23,7 @@ def is_of_another_period(asked: str, text: str) -> bool:
     rule = _RULE.match(text)
     if rule is None:
         return False
-    named, bound = list(_ASKED.finditer(asked)), int(rule["year"])
+    named, bound = list(_ASKED.finditer(_OF_A_DOCUMENT.sub(" ", asked))), int(rule["year"])
     return bool(named) and not any(_holds(bool(rule["before"]), bound, time) for time in named)
 
 

@@ -1,0 +1,56 @@
+"""Words that look like another question's, and are not: each is read for what it says and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.agent import LibraryAssistant
+from bot.assistant import Asker
+from bot.builtin_model.reading.by_period import is_of_a_period, is_of_another_period
+from bot.builtin_model.reading.kinds import AnswerKind, holds
+from bot.builtin_model.reading.marks import _said_of_it
+from bot.builtin_model.reading.turning import counts_those_from_elsewhere
+from bot.builtin_model.understand.asks import Ask, Operation, asks_of, operations_of
+from bot.builtin_model.understand.question import Understanding
+from retrieval.danish import is_finite
+from tests.bot.builtin_model.asking import answer
+from tests.tools.made import context_of
+from tools.contract import ToolContext
+
+AGREEMENT = """Budgetaftale 2031
+
+1. Trafik
+
+1.1 Skoleveje
+Fra 2028-2030 er der afsat 200.000 kr. årligt til trafiksikkerhed på skoleveje.
+
+1.2 Busdrift
+Fra 2033, når letbanen åbner, ændres busdriften, så busserne kører til stationerne.
+
+Elbæk, den 5. oktober 2030
+
+Socialdemokratiet                       SF
+Anna Holm                               Gert Wils
+"""
+
+
+@pytest.fixture(scope="module")
+def elbaek(tmp_path_factory: pytest.TempPathFactory) -> ToolContext:
+    return context_of({"aftale-2031": AGREEMENT}, folder=tmp_path_factory.mktemp("index"))
+
+
+def test_a_span_of_years_is_no_rule_of_a_period() -> None:
+    assert is_of_a_period("inden 1. januar 2003: to aar")
+    assert not is_of_a_period("fra 2019-2021 er der afsat 200.000 kr.")
+    assert not is_of_a_period("fra 2019, 2020 og 2021 afsaettes der 200.000 kr.")
+
+
+def test_a_year_that_names_a_document_is_no_time_asked_of() -> None:
+    rule = "fra 2021, naar letbanen aabner, aendres busdriften"
+
+    assert not is_of_another_period("hvad staar der i budgetaftale 2019 om busdriften?", rule)
+    assert is_of_another_period("hvad sker der med busdriften i 2019?", rule)
+
+
+def test_what_an_agreement_says_of_a_later_year_is_told(elbaek: ToolContext) -> None:
+    assert "letbanen" in answer(elbaek, "Hvad står der i budgetaftale 2031 om busdriften?").lead
