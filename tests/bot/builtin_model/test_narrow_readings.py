@@ -54,3 +54,35 @@ def test_a_year_that_names_a_document_is_no_time_asked_of() -> None:
 
 def test_what_an_agreement_says_of_a_later_year_is_told(elbaek: ToolContext) -> None:
     assert "letbanen" in answer(elbaek, "Hvad står der i budgetaftale 2031 om busdriften?").lead
+
+
+@pytest.mark.parametrize("question", ["Hvad koster en plads for børn under et år?", "Er alle regnskaber med?"])
+def test_an_age_and_accounts_ask_for_no_sum(question: str) -> None:
+    assert Operation.SUM not in operations_of(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["Hvad koster det under et?", "Hvad får skolerne under et i 2031?", "Når alle årene regnes med, hvad er det så?"]
+)
+def test_taken_as_one_asks_for_a_sum(question: str) -> None:
+    assert Operation.SUM in operations_of(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "ask"),
+    [("Hvem fik plads i kommunalbestyrelsen?", Ask.SUSPENSION), ("Hvem har været i udvalget siden 2018?", Ask.EARLIER)],
+)
+def test_who_sits_in_a_body_is_no_question_of_a_case(question: str, ask: Ask) -> None:
+    assert ask not in asks_of(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "ask"),
+    [
+        ("Hvem fik sagen op i kommunalbestyrelsen?", Ask.SUSPENSION),
+        ("Hvem ville have det for byrådet?", Ask.SUSPENSION),
+        ("Hvor har det været først, og har været i udvalg?", Ask.EARLIER),
+    ],
+)
+def test_how_a_case_got_to_a_body_is(question: str, ask: Ask) -> None:
+    assert ask in asks_of(question)
