@@ -86,3 +86,19 @@ def test_who_sits_in_a_body_is_no_question_of_a_case(question: str, ask: Ask) ->
 )
 def test_how_a_case_got_to_a_body_is(question: str, ask: Ask) -> None:
     assert ask in asks_of(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("Hvad koster krydset ved skolen?", "krydset"),
+        ("Hvad er der afsat til bad og omklædning?", "bad"),
+        ("Hvad står der om byens historie?", "historie"),
+        ("Hvad siger planen om vild natur?", "vild"),
+        ("Er der penge til en kalender for foreninger?", "kalender"),
+    ],
+)
+def test_what_a_municipality_may_write_of_is_no_word_told_around_the_subject(elbaek: ToolContext, question: str, word: str) -> None:
+    terms = Understanding(elbaek.library, elbaek.today).read(question).terms
+
+    assert any(word in term.word.split() and not term.told for term in terms)
