@@ -33,7 +33,7 @@ def verb_stem(word: str) -> str | None:
 def is_finite(word: str) -> bool:
     """Whether the word is only the present or past of a verb: «trænger», «klippede», not «biler», which is the plural of a noun too."""
     folded = fold(word)
-    present = folded.endswith("er") and not is_lemma(folded[:-2]) and lemma(folded) in (folded, folded.removesuffix("r"))
+    present = folded.endswith("er") and not is_lemma(folded) and not is_lemma(folded[:-2]) and lemma(folded) in (folded, folded.removesuffix("r"))
     bases = [folded.removesuffix("r")] if present else []
     bases += [f"{folded.removesuffix(ending)}e" for ending in _PASTS if folded.endswith(ending)]
     return any(base in _verbs() for base in bases)

@@ -35,6 +35,7 @@ from bot.builtin_model.understand.subject import asked_part
 from bot.builtin_model.understand.terms import term as term_of
 from bot.builtin_model.understand.terms import terms_of
 from knowledge.records import Chapter
+from retrieval.danish import is_finite
 
 _SAID = (AnswerKind.PROBLEM, AnswerKind.OWNER, AnswerKind.BEHIND, AnswerKind.MEANT_FOR, AnswerKind.LAW)
 """What must be said as such: a trouble, an owner, whose doing a thing is, whom it is for, a paragraph of a law."""
@@ -131,9 +132,14 @@ def may_answer(situation: Situation, best: Found) -> bool:
         return False
     if question.listed and not best.unit.points and any(not says_little(word) for word in done & set(best.missing)):
         return False
-    if kinds_wanted(question)[0] is AnswerKind.PERSON and any(not says_little(word) for word in done & set(best.missing)):
+    if kind is AnswerKind.PERSON and any(not says_little(word) for word in (done | _finite_verbs(question)) & set(best.missing)):
         return False
     return not lacks_what_is_asked(best, question)
+
+
+def _finite_verbs(question: Question) -> set[str]:
+    """The terms that are, or hold, what only a verb can be: «klippede snoren»; who did it is told where it is told that it was done."""
+    return {term.word for term in question.terms if not term.told and any(map(is_finite, term.word.split()))}
 
 
 def _speaks_of(side: str, best: Found, question: Question) -> bool:

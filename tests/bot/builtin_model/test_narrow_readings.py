@@ -102,3 +102,12 @@ def test_what_a_municipality_may_write_of_is_no_word_told_around_the_subject(elb
     terms = Understanding(elbaek.library, elbaek.today).read(question).terms
 
     assert any(word in term.word.split() and not term.told for term in terms)
+
+
+@pytest.mark.parametrize("word", ["lærer", "lejer", "spiller"])
+def test_one_who_does_a_thing_is_a_noun_too(word: str) -> None:
+    assert not is_finite(word)
+
+
+def test_who_did_what_is_told_nowhere_is_not_told_by_what_is_told_of_the_place(assistant: LibraryAssistant) -> None:
+    assert not assistant.ask("Hvem klippede snoren til East Kilbride Badet?", asker=Asker(role="secretary", open_only=False))[0].found
