@@ -109,8 +109,10 @@ def tells_no_plan(asked: str, told: str) -> bool:
 
 _FROM_HERE = re.compile(r"\b(?:herfra|fra (?:os|kommunen|danmark)|vores (?:egne )?[a-z]{4,}|danske|danskere|from here|our)\b")
 _FROM_ABROAD = re.compile(
-    r"\b\d[\d.]* (?:skotske|svenske|norske|finske|islandske|tyske|engelske|britiske|irske|franske|spanske|italienske|hollandske|polske|tjekkiske|"
-    r"kinesiske|japanske|amerikanske|udenlandske|scottish|swedish|norwegian|german|english|chinese|foreign) "
+    r"\b\d[\d.]* (?:amerikanske|britiske|engelske|finske|franske|hollandske|irske|islandske|italienske|norske|polske|skotske|spanske|svenske|"
+    r"tjekkiske|tyske|japanske|kinesiske|udenlandske|scottish|swedish|norwegian|german|english|chinese|foreign) "
+    r"\w*(?:elev|boern|unge|gaest|borger|deltager|laerer|medarbejder|person|mennesker|studerende|famili|turist|svoemmer|spiller|politiker|"
+    r"ansat|maend|kvinder|\w+ere\b|leader|employee|pupil|student|guest|visitor|people|children|participant|teacher)"
 )
 
 

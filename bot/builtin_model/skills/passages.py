@@ -45,7 +45,6 @@ _SURELY = 0.85
 _NEARLY = 0.5
 _LESS_NEAR = 0.3
 """How much less of the question a unit of the right kind may meet than the one that meets most: else it tells of something else."""
-_NAMED = 0.9
 _MOST_SECTION = 12_000
 _HEADS_ABOVE = 3
 """So many lines above a row its heads may stand."""

@@ -111,3 +111,21 @@ def test_one_who_does_a_thing_is_a_noun_too(word: str) -> None:
 
 def test_who_did_what_is_told_nowhere_is_not_told_by_what_is_told_of_the_place(assistant: LibraryAssistant) -> None:
     assert not assistant.ask("Hvem klippede snoren til East Kilbride Badet?", asker=Asker(role="secretary", open_only=False))[0].found
+
+
+def test_those_who_went_to_places_abroad_are_from_here() -> None:
+    assert not counts_those_from_elsewhere("hvor mange danske elever var afsted?", "24 elever besoegte 3 tyske byer")
+    assert counts_those_from_elsewhere("hvor mange danske elever var afsted?", "100 tyske elever var paa besoeg")
+    assert counts_those_from_elsewhere("hvor mange danske elever var afsted?", "100 skotske ledere var paa besoeg")
+
+
+@pytest.mark.parametrize(
+    ("text", "lasts"), [("Satsen stiger fra 5 til 7 pct.", False), ("Puljen går fra 2 til 3,5 mio. kr.", False), ("Fra maj til juni 2031", True)]
+)
+def test_from_one_figure_to_another_is_no_length_of_time(text: str, lasts: bool) -> None:
+    assert holds(text, AnswerKind.DURATION) is lasts
+
+
+def test_a_year_something_is_set_for_says_when() -> None:
+    assert "2024" in _said_of_it("Åbningen er fastsat for 2024", AnswerKind.TIME, "hvornaar aabner den?")
+    assert "2024" not in _said_of_it("Budgettet for 2024 er vedtaget", AnswerKind.TIME, "hvornaar aabner den?")
